@@ -1,0 +1,1 @@
+"""MediBook Desktop: appointment booking for the front desks of clinics."""

@@ -1,0 +1,82 @@
+"""The agenda as it is drawn: frozen rows of one day of many doctors, or many days of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from medibook_desktop.domain.bookings import BookingStatus
+from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.slots import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """One booking as the agenda shows it: everything a cell needs, no further query."""
+
+    booking_id: int
+    doctor_id: int
+    slot_id: int
+    patient_id: int
+    patient_name: str
+    starts_at: datetime
+    ends_at: datetime
+    status: BookingStatus
+    visit_type_name: str
+    room_name: str
+    is_overbooked: bool
+    version: int
+    reason: str = ""
+    created_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedTime:
+    """A stretch that cannot be booked, and why (absence, holiday, break)."""
+
+    doctor_id: int
+    starts_at: datetime
+    ends_at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorDay:
+    """One column: slots in order of time, active appointments in order of time.
+
+    `fullness` is booked minutes / bookable minutes, 0.0 to 1.0; `version` the sum of the slots' and
+    bookings' versions, which grows with every change and serves the cheap check of DESIGN 6.4.
+    """
+
+    doctor: Doctor
+    day: date
+    slots: tuple[Slot, ...]
+    appointments: tuple[Appointment, ...]
+    blocked: tuple[BlockedTime, ...]
+    fullness: float
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """What `agenda.day` answers: the columns in the order asked for; times in the clinic's zone."""
+
+    day: date
+    zone: str
+    columns: tuple[DoctorDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Somebody has the booking box open on this slot. A hint: the database decides.
+
+    `ms_left` is when it expires unless its terminal refreshes it, in milliseconds from the read; 0 is unknown.
+    """
+
+    slot_id: int
+    doctor_id: int
+    day: date
+    holder: str
+    terminal: str
+    is_mine: bool = False
+    ms_left: int = 0

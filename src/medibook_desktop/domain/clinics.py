@@ -1,0 +1,21 @@
+"""A clinic: one place, one time zone, one calendar of public holidays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """`zone` is an IANA name; `country` an ISO 3166 code, `subdivision` the part of it that has own holidays."""
+
+    id: int
+    name: str
+    zone: str
+    country: str
+    subdivision: str = ""
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)

@@ -1,0 +1,1 @@
+"""Settings, paths, logs, the clock, retrying and the embedded servers."""

@@ -1,0 +1,88 @@
+"""Turns what a server or the file system said into ServerStartFailed or DiskFull, with a next step."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from medibook_desktop.domain.errors import DiskFull, MediBookError, ServerStartFailed
+
+_DISK_FULL_WORDS = ("No space left on device", "Disk quota exceeded", "not enough space on the disk")
+_DISK_FULL_ERRORS = (errno.ENOSPC, errno.EDQUOT)
+_LEFT_FOR_ONE_START = 24 * 1024 * 1024
+"""Bytes: one WAL segment of 16 MB and some room for the small files around it."""
+_LOUD = ("PANIC:", "FATAL:", "ERROR:", "error:", "fatal:", "# ")
+
+
+def read_tail(path: Path, from_byte: int = 0) -> str:
+    """What `path` holds from `from_byte` on (its last 64 kB at most); empty when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, 2)
+            file.seek(max(from_byte, size - 65_536) if size >= from_byte else 0)
+            return file.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def start_failure(server: str, output: str, log: Path, folder: Path) -> MediBookError:
+    """The error for a server that did not start: `output` is what it wrote, `folder` where its data lies."""
+    if any(words in output for words in _DISK_FULL_WORDS) or _free_bytes(folder) < _LEFT_FOR_ONE_START:
+        return disk_full(folder)
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    loud = [line for line in lines if any(word in line for word in _LOUD)]
+    last = (loud or lines or ["it wrote nothing"])[-1]
+    return ServerStartFailed(
+        f"{server} did not start: {last}",
+        next_step=f"Look at {log}, or tell your administrator.",
+        server=server,
+        log=str(log),
+        last_line=last,
+    )
+
+
+def disk_full(folder: Path) -> DiskFull:
+    """The error for a full disk under `folder`."""
+    return DiskFull(
+        f"The disk that holds {folder} is full.",
+        next_step="Nothing is lost. Free some space there (200 MB is enough to start), then try again.",
+        path=str(folder),
+    )
+
+
+def need_free(folder: Path, megabytes: int) -> None:
+    """Raise DiskFull when the disk of `folder` has less than `megabytes` left."""
+    if _free_bytes(folder) < megabytes * 1024 * 1024:
+        raise disk_full(folder)
+
+
+@contextmanager
+def as_start_failure(folder: Path) -> Iterator[None]:
+    """Within, an OSError of the file system becomes DiskFull or ServerStartFailed."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _DISK_FULL_ERRORS:
+            raise disk_full(folder) from error
+        where = error.filename or folder
+        raise ServerStartFailed(
+            f"The database of this computer did not start: {error.strerror or error} ({where}).",
+            next_step=f"Check that you may write to {folder}, or choose another data folder.",
+            path=str(where),
+        ) from error
+    except subprocess.SubprocessError as error:
+        raise ServerStartFailed(
+            f"The database of this computer did not start: {type(error).__name__}.",
+            next_step=f"Look at the logs below {folder}, or tell your administrator.",
+            path=str(folder),
+        ) from error
+
+
+def _free_bytes(folder: Path) -> int:
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free

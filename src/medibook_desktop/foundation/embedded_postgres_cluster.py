@@ -180,7 +180,8 @@ class PostgresCluster:
         cluster = str(self._places.cluster)
         if sys.platform == "win32":  # pragma: no cover - pg_ctl drops the rights of an administrator there
             pg_ctl = str(program(self._bin, "pg_ctl"))
-            run_tool([pg_ctl, "start", "-w", "-D", cluster, "-l", str(self._start_log)], self._places)
+            arguments = [pg_ctl, "start", "-w", "-D", cluster, "-l", str(self._start_log)]
+            run_tool(arguments, self._places, listen=False)
             found = read_postmaster(self._places.cluster)
             return found.pid if found else 0
         return launch([str(program(self._bin, "postgres")), "-D", cluster], self._places, self._start_log)

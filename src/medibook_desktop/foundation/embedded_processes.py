@@ -110,19 +110,24 @@ def launch(arguments: list[str], places: ServerPlaces, output: Path) -> int:
     return int(done.stdout)
 
 
-def run_tool(arguments: list[str], places: ServerPlaces, feed: str = "") -> tuple[int, str]:
-    """Run a program of the wheel to its end as the servers' account; its exit code and all that it wrote."""
+def run_tool(
+    arguments: list[str], places: ServerPlaces, feed: str = "", *, listen: bool = True
+) -> tuple[int, str]:
+    """Run a program of the wheel to its end as the servers' account; its exit code and all that it wrote.
+
+    `listen` is off for one that leaves a server behind: that would keep the pipe open for ever.
+    """
     done = subprocess.run(
         arguments,
         input=feed.encode(),
-        stdout=subprocess.PIPE,
+        stdout=subprocess.PIPE if listen else subprocess.DEVNULL,
         stderr=subprocess.STDOUT,
         timeout=120,
         check=False,
         cwd=places.logs,
         **places.popen_arguments(),
     )
-    return done.returncode, done.stdout.decode("utf-8", "replace")
+    return done.returncode, (done.stdout or b"").decode("utf-8", "replace")
 
 
 def free_port(host: str) -> int:

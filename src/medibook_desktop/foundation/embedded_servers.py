@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
 
+from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.foundation.embedded_failures import as_start_failure
 from medibook_desktop.foundation.embedded_places import ServerPlaces, settle_places
 from medibook_desktop.foundation.embedded_postgres_cluster import PostgresCluster
 from medibook_desktop.foundation.embedded_programs import pgbench_path
-from medibook_desktop.foundation.embedded_users import ServerUser, start_lock
+from medibook_desktop.foundation.embedded_users import ServerUser, any_user_left, start_lock
 from medibook_desktop.foundation.embedded_valkey import ValkeyServer
 
 __all__ = ["EmbeddedServers", "RunningServers", "pgbench_path"]
@@ -59,6 +61,8 @@ class RunningServers:
         if sys.platform != "win32":
             valkey = ValkeyServer(places, places.read_or_make_secret("valkey"))
             self._valkey = valkey if valkey.available else None
+        self._leaving = threading.Event()
+        self._watcher: threading.Thread | None = None
         self.first_time = False
         """Whether this very start made the cluster: an empty database is waiting for its migrations."""
 
@@ -102,10 +106,23 @@ class RunningServers:
                 self._bring_up()
                 return True
 
+    def watch(self, every_seconds: float = 2.0) -> None:
+        """Look after the servers from a thread of its own, until `stop`: what dies comes back by itself.
+
+        A failure (a full disk) is logged and tried again at the next round.
+        """
+        with self._mutex:
+            if self._watcher is None and self._user is not None:
+                self._watcher = threading.Thread(
+                    target=self._look_after, args=(every_seconds,), name="embedded-servers-watch", daemon=True
+                )
+                self._watcher.start()
+
     def stop(self) -> None:
         """Leave; the last one out stops the servers. Harmless the second time, and in a forked child."""
         if os.getpid() != self._process:
             return
+        self._leaving.set()
         with self._mutex:
             user, self._user = self._user, None
             if user is None:
@@ -113,9 +130,7 @@ class RunningServers:
             atexit.unregister(self.stop)
             with as_start_failure(self._places.data_dir), start_lock(self._places):
                 if user.leave():
-                    if self._valkey:
-                        self._valkey.stop()
-                    self._cluster.stop()
+                    self._stop_servers()
 
     def __enter__(self) -> RunningServers:
         return self
@@ -130,7 +145,13 @@ class RunningServers:
 
     def _arrive(self) -> None:
         """Inside the start lock: bring the servers up and be counted."""
-        self._bring_up()
+        try:
+            self._bring_up()
+        except BaseException:
+            # Half a pair of servers is of use to nobody; but somebody else's half is not ours to stop.
+            if not any_user_left(self._places):
+                self._stop_servers()
+            raise
         self._user = ServerUser(self._places)
         self._user.arrive()
         atexit.register(self.stop)
@@ -144,6 +165,20 @@ class RunningServers:
         self._cluster.start()
         if self._valkey:
             self._valkey.finish()
+
+    def _look_after(self, every_seconds: float) -> None:
+        log = logging.getLogger(__name__)
+        while not self._leaving.wait(every_seconds):
+            try:
+                if self.ensure_running():
+                    log.warning("a server had died and was started again")
+            except MediBookError as error:
+                log.error("a server died and does not start: %s", error.code)
+
+    def _stop_servers(self) -> None:
+        if self._valkey:
+            self._valkey.stop()
+        self._cluster.stop()
 
     def _all_serving(self) -> bool:
         return self._cluster.is_serving() and (self._valkey is None or self._valkey.is_serving())

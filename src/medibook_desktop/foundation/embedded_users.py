@@ -6,10 +6,9 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from medibook_desktop.domain.errors import ServerStartFailed
-from medibook_desktop.foundation.embedded_places import ServerPlaces
+from medibook_desktop.foundation.embedded_places import ServerPlaces, give_to_owner
 from medibook_desktop.foundation.file_locks import FileLock
 
 _START_LOCK_SECONDS = 330.0
@@ -30,7 +29,7 @@ class ServerUser:
     def arrive(self) -> None:
         """Be counted. Call it inside `start_lock`."""
         self._lock.try_acquire()
-        _give_to_owner(self._lock.path, self._places.data_dir)
+        give_to_owner(self._lock.path, self._places.data_dir)
 
     def leave(self) -> bool:
         """Be counted no more; True when nobody else is left. Call it inside `start_lock`."""
@@ -70,14 +69,7 @@ def start_lock(places: ServerPlaces) -> Iterator[None]:
             path=str(places.start_lock),
         )
     try:
-        _give_to_owner(places.start_lock, places.data_dir)
+        give_to_owner(places.start_lock, places.data_dir)
         yield
     finally:
         lock.release()
-
-
-def _give_to_owner(path: Path, data_dir: Path) -> None:
-    """When root helps out in somebody's data folder, that somebody must be able to open the file later."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        owner = data_dir.stat()
-        os.chown(path, owner.st_uid, owner.st_gid)

@@ -59,6 +59,7 @@ def set_up_logging(log_dir: Path, *, process: str = "terminal", to_screen: bool 
         keep_allowed_keys,
     ]
     formatter = structlog.stdlib.ProcessorFormatter(
+        pass_foreign_args=True,
         foreign_pre_chain=[drop_foreign_text, *chain],
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
@@ -158,7 +159,8 @@ def drop_foreign_text(_logger: Any, _method: str, event: MutableMapping[str, Any
     """Other packages' messages are kept as their template, without what they put into it."""
     record = event.get("_record")
     if record is not None:
-        event["event"] = str(record.msg) if record.args else "message of another package"
+        filled_in = event.pop("positional_args", ())
+        event["event"] = str(record.msg) if filled_in else "message of another package"
         event["where"] = f"{record.module}:{record.lineno}"
     return event
 

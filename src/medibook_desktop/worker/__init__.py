@@ -1,0 +1,1 @@
+"""The background process: e-mails, SMS, reminders and clean-up."""

@@ -1,0 +1,143 @@
+"""The booking functions of the server, as calls: one round trip each, answers as domain values."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+from typing import Any
+from uuid import UUID
+
+from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database
+from medibook_desktop.database.failures import RequestRepeated
+from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
+from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.errors import OutcomeUnknown
+
+STRATEGIES = ("hybrid", "pessimistic", "optimistic")
+
+BOOK = "SELECT book_slot(%s, %s, %s::int4, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+_MOVE = "SELECT move_booking(%s, %s, %s::int4, %s, %s::int4, %s, %s, %s)"
+_CANCEL = "SELECT cancel_booking(%s, %s, %s::int4, %s, %s)"
+_ADVANCE = "SELECT advance_booking(%s, %s, %s::int4, %s, %s)"
+_UNDO = "SELECT undo_change(%s, %s, %s)"
+_BY_REQUEST = "SELECT booking_by_request(%s)"
+
+
+def isolation_of(strategy: str) -> str:
+    """Hybrid bookings are SERIALIZABLE; the other two are what they are at READ COMMITTED."""
+    return SERIALIZABLE if strategy == "hybrid" else READ_COMMITTED
+
+
+def book(
+    database: Database, request: BookingRequest, zone: tzinfo, *, strategy: str = "hybrid", gate: bool = False,
+    terminal: str = "",
+) -> Booked:  # fmt: skip
+    """One try of `book_slot`. Raises BookingRefused and its kin, RetryNeeded and GateHeld (the caller repeats)."""
+    params = (
+        request.request_id,
+        request.slot_id,
+        request.slot_version,
+        request.patient_id,
+        request.visit_type_id,
+        request.room_id,
+        request.source,
+        request.reason,
+        request.overbook_reason,
+        strategy,
+        gate,
+        terminal,
+    )
+    return _write(database, BOOK, params, request.request_id, zone, isolation_of(strategy))
+
+
+def move(
+    database: Database, request_id: UUID, booking_id: int, version: int, slot_id: int, slot_version: int,
+    zone: tzinfo, *, strategy: str = "hybrid", gate: bool = False, terminal: str = "",
+) -> Booked:  # fmt: skip
+    params = (request_id, booking_id, version, slot_id, slot_version, strategy, gate, terminal)
+    return _write(database, _MOVE, params, request_id, zone, isolation_of(strategy))
+
+
+# The steps below lock every row that they decide by, the booking first, so READ COMMITTED is exact for them; under
+# SERIALIZABLE two steps of unrelated visits on one index page would fail each other.
+
+
+def cancel(
+    database: Database, request_id: UUID, booking_id: int, version: int, reason: str, zone: tzinfo, *, terminal: str = ""
+) -> Booked:  # fmt: skip
+    params = (request_id, booking_id, version, reason, terminal)
+    return _write(database, _CANCEL, params, request_id, zone, READ_COMMITTED)
+
+
+def advance(
+    database: Database, request_id: UUID, booking_id: int, version: int, status: BookingStatus, zone: tzinfo, *,
+    terminal: str = "",
+) -> Booked:  # fmt: skip
+    params = (request_id, booking_id, version, str(status), terminal)
+    return _write(database, _ADVANCE, params, request_id, zone, READ_COMMITTED)
+
+
+def undo(database: Database, request_id: UUID, event_id: int, zone: tzinfo, *, terminal: str = "") -> Booked:
+    return _write(database, _UNDO, (request_id, event_id, terminal), request_id, zone, READ_COMMITTED)
+
+
+def by_request(database: Database, request_id: UUID, zone: tzinfo) -> Booked | None:
+    """What became of a request whose answer was lost; None when it was never carried out."""
+    answer = database.call(_BY_REQUEST, (request_id,), isolation=READ_COMMITTED)
+    return None if answer is None else booked_from(answer, zone)
+
+
+def _write(
+    database: Database, sql: str, params: tuple[Any, ...], request_id: UUID, zone: tzinfo, isolation: str
+) -> Booked:
+    try:
+        answer = database.call(sql, params, isolation=isolation)
+    except RequestRepeated:
+        # Carried out before, for another slot: the answer is the booking that was made then.
+        answer = database.call(_BY_REQUEST, (request_id,), isolation=READ_COMMITTED)
+        if answer is None:
+            raise OutcomeUnknown from None
+    return booked_from(answer, zone)
+
+
+def booked_from(answer: dict[str, Any], zone: tzinfo) -> Booked:
+    """The functions' JSON as a value, its times in the clinic's zone."""
+    row = answer["booking"]
+    booking = Booking(
+        id=row["id"],
+        request_id=UUID(row["request_id"]),
+        doctor_id=row["doctor_id"],
+        slot_id=row["slot_id"],
+        patient_id=row["patient_id"],
+        visit_type_id=row["visit_type_id"],
+        room_id=row["room_id"],
+        starts_at=datetime.fromisoformat(row["starts_at"]).astimezone(zone),
+        ends_at=datetime.fromisoformat(row["ends_at"]).astimezone(zone),
+        status=BookingStatus(row["status"]),
+        source=row["source"],
+        reason=row["reason"],
+        overbook_reason=row["overbook_reason"],
+        created_by=row["created_by"],
+        created_at=datetime.fromisoformat(row["created_at"]).astimezone(zone),
+        updated_at=datetime.fromisoformat(row["updated_at"]).astimezone(zone),
+        version=row["version"],
+    )
+    return Booked(
+        booking=booking,
+        changes=tuple(change_from(each) for each in answer["changes"]),
+        lsn=answer["lsn"],
+        repeated=answer["repeated"],
+        undo_token=answer["event_id"],
+    )
+
+
+def change_from(row: dict[str, Any]) -> Change:
+    """A change as the functions and the outbox tell it."""
+    return Change(
+        kind=ChangeKind(row["kind"]),
+        doctor_id=row["doctor_id"],
+        day=None if row["day"] is None else date.fromisoformat(row["day"]),
+        booking_id=row["booking_id"],
+        slot_ids=tuple(row["slot_ids"] or ()),
+        version=row["version"],
+        outbox_id=row["outbox_id"],
+    )

@@ -1,0 +1,83 @@
+"""A psycopg connection whose waits end, and that knows when a commit's answer is not to be believed."""
+
+from __future__ import annotations
+
+import select
+from typing import Any
+
+import psycopg
+from psycopg import pq
+from psycopg.errors import Diagnostic
+
+CONNECT_SECONDS = 2
+"""For each address of a list of servers."""
+
+ANSWER_SECONDS = 15.0
+"""No call waits longer for its answer: a server that has frozen blocks libpq beyond every setting of its own.
+Longer than statement_timeout, so that a server that lives says so itself."""
+
+
+class Connection(psycopg.Connection[Any]):
+    """Drops itself when no answer comes in time, and remembers `commit_in_doubt`."""
+
+    answer_seconds: float = ANSWER_SECONDS
+    commit_in_doubt: bool = False
+
+    def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        try:
+            return super().wait(gen, interval, self.answer_seconds if timeout is None else timeout)
+        except psycopg.errors._WaitTimeout:
+            self.pgconn.finish()
+            raise psycopg.OperationalError("no answer from the server in time") from None
+
+    def looks_alive(self) -> bool:
+        """Whether an idle connection may be used; asks the socket, not the server, so it costs microseconds.
+
+        A server that is gone has closed the socket, which makes it readable; so does anything unexpected
+        that it sent, and then a fresh connection is the safer one.
+        """
+        if self.closed or self.broken or self.pgconn.transaction_status != pq.TransactionStatus.IDLE:
+            return False
+        try:
+            return not _is_readable(self.pgconn.socket)
+        except (OSError, psycopg.Error):
+            return False
+
+
+def _is_readable(descriptor: int) -> bool:
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([descriptor], [], [], 0)[0])
+
+
+def connect(conninfo: str, **settings: Any) -> Connection:
+    """A new connection, in autocommit; the session's settings travel in the start-up packet, at no cost."""
+    connection = Connection.connect(conninfo, autocommit=True, **settings)
+    connection.prepare_threshold = 2
+    connection.add_notice_handler(_notice_handler(connection))
+    return connection
+
+
+def _notice_handler(connection: Connection) -> Any:
+    def handle(diagnostic: Diagnostic) -> None:
+        # "canceling wait for synchronous replication": committed here, not known whether anywhere else.
+        if diagnostic.sqlstate == "01000" and "synchronous replication" in (diagnostic.message_primary or ""):
+            connection.commit_in_doubt = True
+
+    return handle
+
+
+def session_options(isolation: str, *, statement_seconds: float, lock_seconds: float) -> str:
+    """libpq's `options`: what the session starts with."""
+    settings = {
+        "default_transaction_isolation": isolation.replace(" ", "\\ "),
+        "statement_timeout": str(int(statement_seconds * 1000)),
+        "lock_timeout": str(int(lock_seconds * 1000)),
+        "idle_in_transaction_session_timeout": "60000",
+        "timezone": "UTC",
+        "client_encoding": "UTF8",
+        "jit": "off",
+    }
+    return " ".join(f"-c {name}={value}" for name, value in settings.items())

@@ -1,0 +1,173 @@
+"""The one place where a driver's error becomes one of ours: by SQLSTATE and constraint name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from sqlalchemy import exc as sa_exc
+
+from medibook_desktop.domain import errors
+from medibook_desktop.domain.errors import MediBookError
+
+
+class RetryNeeded(MediBookError):
+    """Two changes met, and this one has to be tried again. Never shown: the caller retries, then says TooBusy."""
+
+    code = "retry_needed"
+
+
+class GateHeld(MediBookError):
+    """Somebody else is at this slot. Never shown: the caller waits for the outcome, then tries."""
+
+    code = "gate_held"
+
+
+class RequestRepeated(MediBookError):
+    """This request id has been carried out. Never shown: the caller asks booking_by_request."""
+
+    code = "request_repeated"
+
+
+_REFUSALS: dict[str, type[MediBookError]] = {
+    "MB001": errors.SlotTaken,
+    "MB002": errors.StaleSlot,
+    "MB003": errors.SlotBlocked,
+    "MB004": errors.SlotInPast,
+    "MB005": errors.UnknownSlot,
+    "MB006": errors.VisitTooLong,
+    "MB007": errors.PatientElsewhere,
+    "MB008": errors.RoomTaken,
+    "MB009": errors.DailyLimitReached,
+    "MB010": errors.UnknownPatient,
+    "MB011": errors.InactivePatient,
+    "MB012": errors.UnknownBooking,
+    "MB013": errors.StaleBooking,
+    "MB014": errors.StepNotAllowed,
+    "MB015": errors.CannotUndo,
+    "MB016": errors.NotAllowed,
+    "MB020": GateHeld,
+}
+_CONSTRAINTS: dict[str, type[MediBookError]] = {
+    "bookings_doctor_overlap": errors.SlotTaken,
+    "idx_bookings_slot": errors.SlotTaken,
+    "bookings_room_overlap": errors.RoomTaken,
+    "bookings_request": RequestRepeated,
+    "audit_events_request": RequestRepeated,
+}
+_STATES: dict[str, type[MediBookError]] = {
+    "40001": RetryNeeded,
+    "40P01": RetryNeeded,
+    "28P01": errors.SignInFailed,
+    "28000": errors.SignInFailed,
+    "42501": errors.NotAllowed,
+    "57014": errors.TooBusy,  # statement_timeout
+    "55P03": errors.TooBusy,  # lock_timeout
+    "53100": errors.DiskFull,
+    "53200": errors.TooBusy,
+    "53300": errors.TooBusy,  # too many connections
+    "25006": errors.DatabaseAway,  # read only: this server has become a standby
+    "42883": errors.SchemaTooOld,
+    "42P01": errors.SchemaTooOld,
+    "42703": errors.SchemaTooOld,
+    "3D000": errors.DatabaseAway,
+}
+_TIMES = frozenset({"at", "starts_at", "free_until"})
+
+def translate(error: BaseException, *, writing: bool = False) -> MediBookError | None:
+    """Our error for a driver's, or None when it is no driver's error or a bug of ours.
+
+    `writing` says that a change was under way: losing the connection then leaves it unknown whether the
+    change was saved. Messages never repeat the server's text, which can hold a patient's data.
+    """
+    if isinstance(error, MediBookError):
+        return error
+    if isinstance(error, sa_exc.DBAPIError) and error.orig is not None:
+        return translate(error.orig, writing=writing)
+    if isinstance(error, sa_exc.TimeoutError):
+        return errors.TooBusy("All connections of this computer are in use.")
+    if isinstance(error, UnicodeError):
+        return errors.InvalidInput("The text contains a character that cannot be stored.", field="text")
+    if not isinstance(error, psycopg.Error):
+        return None
+    state = error.sqlstate
+    if state is None:
+        return _without_state(error, writing)
+    if state.startswith("MB"):
+        return _refusal(state, error.diag.message_detail)
+    if state in ("23505", "23P01") and error.diag.constraint_name in _CONSTRAINTS:
+        return _CONSTRAINTS[error.diag.constraint_name]()
+    if state in _STATES:
+        return _STATES[state]()
+    if state.startswith(("08", "57P")):  # connection lost; shut down, starting up, or killed
+        return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
+    if state.startswith(("22", "23")):  # data and integrity: what was sent cannot be stored
+        return errors.InvalidInput(sqlstate=state, constraint=error.diag.constraint_name)
+    return None
+
+
+def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
+    """The client library's own errors: no server answered, or it went away."""
+    if isinstance(error, psycopg.OperationalError):
+        # libpq reports a refused sign-in through the connection attempt, without a SQLSTATE.
+        text = str(error)
+        if "password authentication failed" in text or "no password supplied" in text or "fe_sendauth" in text:
+            return errors.SignInFailed()
+        if "is not permitted to log in" in text:
+            return errors.SignInFailed("This account is locked.", next_step="Ask an administrator to open it.")
+        if "role" in text and "does not exist" in text:
+            return errors.SignInFailed()
+        if "no pg_hba.conf entry" in text:
+            return errors.SignInFailed("The server does not accept this user from this computer.")
+        if "too many clients" in text or "remaining connection slots" in text:
+            return errors.TooBusy("The database has no free connection.")
+        return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
+    if isinstance(error, psycopg.InterfaceError):
+        return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
+    if isinstance(error, psycopg.DataError):
+        return errors.InvalidInput("The text contains a character that cannot be stored.", field="text")
+    return None
+
+
+def _refusal(state: str, detail: str | None) -> MediBookError | None:
+    kind = _REFUSALS.get(state)
+    if kind is None:
+        return None
+    prefix = "taken" if kind is errors.SlotTaken else "changed"
+    details: dict[str, Any] = {}
+    for key, value in (json.loads(detail) if detail else {}).items():
+        name = f"{prefix}_{key}" if key in ("by", "at") else key
+        if key in _TIMES:
+            details[name] = datetime.fromisoformat(value) if value else None
+        else:
+            details[name] = tuple(value) if isinstance(value, list) else value
+    if kind is errors.CannotUndo:
+        return _cannot_undo(details)
+    return kind(**details)
+
+
+def _cannot_undo(details: dict[str, Any]) -> MediBookError:
+    message = None
+    if details.get("why") == "changed":
+        message = f"This can no longer be undone: {details.get('changed_by')} changed the visit since."
+    elif details.get("why") == "schedule":
+        message = "This can no longer be undone: the doctor's schedule does not have this time any more."
+    return errors.CannotUndo(message, **details)
+
+
+@contextmanager
+def translated(*, writing: bool = False) -> Iterator[None]:
+    """Errors of the driver inside come out as ours; bugs come out as they are."""
+    try:
+        yield
+    except MediBookError:
+        raise
+    except Exception as error:
+        ours = translate(error, writing=writing)
+        if ours is None:
+            raise
+        raise ours from error

@@ -1,0 +1,94 @@
+-- Behind every write to bookings, whoever makes it: the patient's own calendar, then the audit row.
+CREATE OR REPLACE FUNCTION bookings_written() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    doing      text := current_setting('medibook.doing', true);
+    before_row jsonb;
+    was_kept   tstzmultirange := '{}';
+    is_kept    tstzmultirange := '{}';
+    kind       text := 'booked';
+BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        IF NEW.patient_id <> OLD.patient_id OR NEW.id <> OLD.id THEN
+            RAISE EXCEPTION 'the patient of a booking cannot be exchanged' USING ERRCODE = '22023';
+        END IF;
+        before_row := to_jsonb(OLD);
+        IF OLD.status IN ('held', 'booked', 'arrived', 'in_room', 'done') THEN
+            was_kept := tstzmultirange(OLD.during);
+        END IF;
+        kind := CASE
+            WHEN NEW.status <> OLD.status THEN NEW.status
+            WHEN NEW.slot_id <> OLD.slot_id OR NEW.during <> OLD.during THEN 'moved'
+            ELSE 'changed'
+        END;
+    END IF;
+    IF NEW.status IN ('held', 'booked', 'arrived', 'in_room', 'done') THEN
+        is_kept := tstzmultirange(NEW.during);
+    END IF;
+
+    IF was_kept <> is_kept THEN
+        -- What lies a month back is dropped here, so that the row stays small.
+        UPDATE public.patient_times
+        SET busy = (busy - was_kept) * tstzmultirange(tstzrange(now() - interval '1 month', NULL)) + is_kept
+        WHERE patient_id = NEW.patient_id AND NOT (busy - was_kept) && is_kept;
+        IF NOT FOUND THEN
+            PERFORM public.refuse_patient(NEW.patient_id, NEW.id, NEW.during);
+        END IF;
+    END IF;
+
+    INSERT INTO public.audit_events (doctor_id, booking_id, terminal, request_id, kind, version, before, after)
+    VALUES (
+        NEW.doctor_id, NEW.id, coalesce(split_part(doing, '|', 3), ''),
+        nullif(split_part(doing, '|', 1), '')::uuid,
+        coalesce(nullif(split_part(doing, '|', 2), ''), kind),
+        NEW.version, before_row, to_jsonb(NEW)
+    );
+    IF doing <> '' THEN
+        PERFORM set_config('medibook.doing', '', true);
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+-- Says why a patient's calendar would not take a visit; called only when it would not.
+CREATE OR REPLACE FUNCTION refuse_patient(p_patient_id bigint, p_booking_id bigint, p_during tstzrange) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    other record;
+BEGIN
+    IF NOT EXISTS (SELECT FROM public.patient_times WHERE patient_id = p_patient_id) THEN
+        PERFORM public.refuse('MB010', 'unknown_patient');
+    END IF;
+    SELECT b.doctor_id, lower(b.during) AS starts_at INTO other
+    FROM public.bookings b
+    WHERE b.patient_id = p_patient_id AND b.id <> p_booking_id AND b.during && p_during
+      AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
+    ORDER BY lower(b.during) LIMIT 1;
+    PERFORM public.refuse('MB007', 'patient_elsewhere', jsonb_build_object(
+        'doctor_id', other.doctor_id, 'starts_at', other.starts_at));
+END
+$$;
+
+-- A patient gets an empty calendar, and the words of his name are there to be searched for. (SECURITY DEFINER is not
+-- needed: only register_patient and update_patient, which belong to the same owner, write patients.)
+CREATE OR REPLACE FUNCTION patients_written() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO public.patient_times (patient_id) SELECT id FROM added ON CONFLICT DO NOTHING;
+    INSERT INTO public.patient_words (word)
+    SELECT DISTINCT w FROM added, regexp_split_to_table(name_key, '[[:space:][:punct:]]+') AS w
+    WHERE length(w) > 1
+    -- In one order, so that two registrations cannot wait for each other.
+    ORDER BY w
+    ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END
+$$;
+
+-- Refuses what may never happen to a table, whoever asks.
+CREATE OR REPLACE FUNCTION rows_are_kept() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% of % is not allowed', lower(TG_OP), TG_TABLE_NAME USING ERRCODE = '42501';
+END
+$$;

@@ -1,0 +1,97 @@
+-- Says why a slot cannot be taken, in the order that helps a person most; returns when nothing is wrong with it.
+CREATE OR REPLACE FUNCTION refuse_slot(s appointment_slots, p_slot_version integer) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    other record;
+BEGIN
+    IF s.id IS NULL THEN
+        PERFORM refuse('MB005', 'unknown_slot');
+    ELSIF s.is_booked THEN
+        SELECT coalesce(st.display_name, b.updated_by) AS taken_by, b.updated_at AS taken_at INTO other
+        FROM bookings b LEFT JOIN staff st ON st.username = b.updated_by
+        WHERE b.id = s.booking_id;
+        PERFORM refuse('MB001', 'slot_taken', jsonb_build_object('by', other.taken_by, 'at', other.taken_at));
+    ELSIF s.is_blocked THEN
+        PERFORM refuse('MB003', 'slot_blocked', jsonb_build_object('why', s.block_reason));
+    ELSIF s.slot_time + s.minutes * interval '1 minute' <= now() THEN
+        PERFORM refuse('MB004', 'slot_in_past');
+    ELSIF s.version <> p_slot_version THEN
+        PERFORM refuse('MB002', 'stale_slot', jsonb_build_object('version', s.version));
+    END IF;
+END
+$$;
+
+-- The ids, in order of time, of the unbroken run of slots that starts with p_slot_id and holds p_minutes; refuses when
+-- there is a gap, or something taken or blocked, before it is long enough. p_own_id is the booking that is being moved.
+CREATE OR REPLACE FUNCTION slot_run(p_slot_id bigint, p_minutes integer, p_own_id bigint DEFAULT NULL) RETURNS bigint[]
+LANGUAGE plpgsql AS $$
+DECLARE
+    run     bigint[] := '{}';
+    ends_at timestamptz;
+    needed  timestamptz;
+    s       record;
+BEGIN
+    FOR s IN
+        SELECT n.id, n.slot_time, n.minutes, n.is_blocked, n.booking_id
+        FROM appointment_slots f
+        JOIN appointment_slots n ON n.doctor_id = f.doctor_id AND n.slot_time >= f.slot_time
+            AND n.slot_time < f.slot_time + greatest(p_minutes, f.minutes) * interval '1 minute'
+        WHERE f.id = p_slot_id
+        ORDER BY n.slot_time
+    LOOP
+        IF ends_at IS NULL THEN
+            needed := s.slot_time + p_minutes * interval '1 minute';
+        ELSIF ends_at >= needed THEN
+            EXIT;
+        ELSIF s.slot_time <> ends_at OR s.is_blocked OR (s.booking_id IS NOT NULL AND s.booking_id IS DISTINCT FROM p_own_id) THEN
+            PERFORM refuse('MB006', 'visit_too_long', jsonb_build_object('free_until', ends_at));
+        END IF;
+        run := run || s.id;
+        ends_at := s.slot_time + s.minutes * interval '1 minute';
+    END LOOP;
+    IF ends_at < needed THEN
+        PERFORM refuse('MB006', 'visit_too_long', jsonb_build_object('free_until', ends_at));
+    END IF;
+    RETURN run;
+END
+$$;
+
+-- Gives slots to a booking, guarded once more. What the guard finds changed becomes a retry, which will see why.
+CREATE OR REPLACE FUNCTION take_slots(p_slot_ids bigint[], p_booking_id bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    given integer;
+BEGIN
+    UPDATE appointment_slots SET is_booked = true, booking_id = p_booking_id, version = version + 1
+    WHERE id = ANY (p_slot_ids) AND NOT is_booked AND NOT is_blocked;
+    GET DIAGNOSTICS given = ROW_COUNT;
+    IF given <> cardinality(p_slot_ids) THEN
+        RAISE EXCEPTION 'a slot changed while it was being taken' USING ERRCODE = '40001';
+    END IF;
+END
+$$;
+
+-- Refuses when the doctor's limit of visits on that day is reached. One at a time per doctor-day: under READ COMMITTED the
+-- lock makes the count true, under SERIALIZABLE the count's own reads do.
+CREATE OR REPLACE FUNCTION check_daily_limit(
+    p_doctor_id bigint, p_day date, p_zone text, p_limit integer, p_own_id bigint DEFAULT NULL
+) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    starts timestamptz := p_day::timestamp AT TIME ZONE p_zone;
+    ends   timestamptz := (p_day + 1)::timestamp AT TIME ZONE p_zone;
+    visits integer;
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(format('daily limit %s %s', p_doctor_id, p_day), 0));
+    SELECT count(DISTINCT booking_id) INTO visits FROM appointment_slots
+    WHERE doctor_id = p_doctor_id AND slot_time >= starts AND slot_time < ends
+      AND is_booked AND booking_id IS DISTINCT FROM p_own_id;
+    visits := visits + (
+        SELECT count(*) FROM bookings
+        WHERE doctor_id = p_doctor_id AND lower(during) >= starts AND lower(during) < ends
+          AND overbook_reason IS NOT NULL AND keeps_time(status) AND id IS DISTINCT FROM p_own_id);
+    IF visits >= p_limit THEN
+        PERFORM refuse('MB009', 'daily_limit', jsonb_build_object('limit', p_limit));
+    END IF;
+END
+$$;

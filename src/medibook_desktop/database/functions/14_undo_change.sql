@@ -1,0 +1,48 @@
+-- Takes back the change that the audit event p_event_id tells of: a booking is cancelled, a cancelled one stands again, a
+-- moved one goes back, a step is undone. Only while nothing has changed since (MB015 says who did) and only when the time
+-- is still free (MB001, MB003, MB007). An undo is a change with an event of its own, so it can be undone.
+CREATE OR REPLACE FUNCTION undo_change(p_request_id uuid, p_event_id bigint, p_terminal text DEFAULT '') RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
+DECLARE
+    event    audit_events;
+    b        bookings;
+    n        bookings;
+    old      bookings;
+    slot_ids bigint[] := '{}';
+BEGIN
+    SELECT * INTO event FROM audit_events WHERE id = p_event_id;
+    SELECT * INTO b FROM bookings WHERE id = event.booking_id FOR UPDATE;
+    IF b.id IS NULL THEN
+        PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'unknown'));
+    ELSIF b.version <> event.version THEN
+        IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
+            RETURN booking_by_request(p_request_id);
+        END IF;
+        PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'changed', 'at', b.updated_at,
+            'by', coalesce((SELECT display_name FROM staff WHERE username = b.updated_by), b.updated_by)));
+    END IF;
+    n := b;
+    IF event.before IS NULL THEN
+        n.status := 'cancelled';
+        n.cancel_reason := 'undone';
+    ELSE
+        old := jsonb_populate_record(NULL::bookings, event.before);
+        n.doctor_id := old.doctor_id;
+        n.slot_id := old.slot_id;
+        n.during := old.during;
+        n.status := old.status;
+        n.overbook_reason := old.overbook_reason;
+        n.cancel_reason := old.cancel_reason;
+    END IF;
+    IF keeps_time(n.status) AND n.overbook_reason IS NULL THEN
+        slot_ids := slots_back(b, n.doctor_id, n.during);
+    ELSE
+        PERFORM FROM appointment_slots
+        WHERE doctor_id = b.doctor_id AND slot_time >= lower(b.during) AND slot_time < upper(b.during) AND booking_id = b.id
+        ORDER BY id FOR UPDATE;
+    END IF;
+    PERFORM set_config('medibook.doing', p_request_id || '|undone|' || coalesce(p_terminal, ''), true);
+    RETURN settle_booking(b, n, slot_ids);
+END
+$$;
+GRANT EXECUTE ON FUNCTION undo_change(uuid, bigint, text) TO medibook_receptionist, medibook_admin, medibook_gateway;

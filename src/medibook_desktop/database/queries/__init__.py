@@ -1,0 +1,1 @@
+"""Reads: plain functions from a connection to domain values, a constant number of queries each."""

@@ -1,0 +1,202 @@
+"""The agenda: a day of many doctors or many days of one, in four queries however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, tzinfo
+from typing import Any
+
+import sqlalchemy as sa
+
+from medibook_desktop.database.engine import id_array, rows
+from medibook_desktop.database.queries.times import ClinicTimes, day_bounds
+from medibook_desktop.domain.agenda import Appointment, BlockedTime, DoctorDay
+from medibook_desktop.domain.bookings import BookingStatus
+from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.slots import Slot
+
+_SLOTS = """
+    SELECT w.place::int4, s.id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version, s.is_booked, s.is_blocked,
+           s.booking_id, s.block_reason
+    FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) WITH ORDINALITY AS w (doctor_id, starts, ends, place)
+    JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.starts AND s.slot_time < w.ends
+    ORDER BY w.place, s.slot_time
+"""
+
+_FIELDS = """
+    b.id, b.doctor_id, b.slot_id, b.patient_id, extract(epoch FROM lower(b.during))::int8,
+    extract(epoch FROM upper(b.during))::int8, b.status, b.visit_type_id, b.room_id, b.overbook_reason IS NOT NULL,
+    b.version, b.reason, b.created_by
+"""
+
+# Ordinary bookings are known from their slots; the squeezed-in ones have an index of their own.
+_BOOKINGS = f"""
+    SELECT {_FIELDS} FROM bookings b WHERE b.id = ANY (%s::int8[])
+    UNION ALL
+    SELECT {_FIELDS}
+    FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) AS w (doctor_id, starts, ends)
+    JOIN bookings b ON b.doctor_id = w.doctor_id AND lower(b.during) >= w.starts AND lower(b.during) < w.ends
+    WHERE b.overbook_reason IS NOT NULL AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
+"""
+
+# Names come from the directory: by id, so that no join crosses from a doctor's shard to it.
+_NAMES = """
+    SELECT 'p', id, name FROM patients WHERE id = ANY (%s::int8[])
+    UNION ALL SELECT 'v', id, name FROM visit_types
+    UNION ALL SELECT 'r', id, name FROM rooms
+"""
+
+_VERSIONS = """
+    SELECT w.doctor_id, coalesce(sum(s.version), 0)::int8 * 1000 + coalesce(sum(b.version), 0)::int8 + coalesce((
+        SELECT sum(o.version) FROM bookings o
+        WHERE o.doctor_id = w.doctor_id AND lower(o.during) >= %s AND lower(o.during) < %s
+          AND o.overbook_reason IS NOT NULL AND o.status IN ('held', 'booked', 'arrived', 'in_room', 'done')), 0)::int8
+    FROM unnest(%s::int8[]) AS w (doctor_id)
+    LEFT JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= %s AND s.slot_time < %s
+    LEFT JOIN bookings b ON b.id = s.booking_id AND b.slot_id = s.id
+    GROUP BY w.doctor_id
+"""
+
+_STATUS = {str(status): status for status in BookingStatus}
+
+
+def doctor_days(
+    connection: sa.Connection, wanted: Sequence[tuple[Doctor, date]], zone: tzinfo
+) -> list[DoctorDay]:
+    """One column for each (doctor, day), in their order; times in `zone`."""
+    if not wanted:
+        return []
+    bounds = {day: day_bounds(day, zone) for _, day in wanted}
+    doctor_ids = [doctor.id for doctor, _ in wanted]
+    spans = (id_array(doctor_ids), [bounds[day][0] for _, day in wanted], [bounds[day][1] for _, day in wanted])
+    times = ClinicTimes(zone)
+
+    slots: list[list[Slot]] = [[] for _ in wanted]
+    reasons: list[list[str]] = [[] for _ in wanted]
+    firsts: dict[int, int] = {}
+    place_of: dict[tuple[int, date], int] = {}
+    for place, (doctor, day) in enumerate(wanted):
+        place_of[doctor.id, day] = place
+    for place, slot_id, starts, minutes, version, is_booked, is_blocked, booking_id, reason in rows(
+        connection, _SLOTS, spans
+    ):
+        slots[place - 1].append(
+            Slot(slot_id, doctor_ids[place - 1], times[starts], minutes, version, is_booked, is_blocked, booking_id)
+        )
+        reasons[place - 1].append(reason)
+        if booking_id is not None:
+            firsts.setdefault(booking_id, place - 1)
+
+    found = rows(connection, _BOOKINGS, (id_array(firsts), *spans))
+    appointments: list[list[Appointment]] = [[] for _ in wanted]
+    for made in _appointments(connection, found, times):
+        place = firsts.get(made.booking_id, -1)
+        if place < 0:
+            place = place_of[made.doctor_id, made.starts_at.date()]
+        appointments[place].append(made)
+    return [
+        _column(doctor, day, slots[place], reasons[place], appointments[place])
+        for place, (doctor, day) in enumerate(wanted)
+    ]
+
+
+def appointments(connection: sa.Connection, booking_ids: Sequence[int], zone: tzinfo) -> list[Appointment]:
+    """These bookings as they are now, cancelled ones too; unknown ids are left out."""
+    found = rows(
+        connection, f"SELECT {_FIELDS} FROM bookings b WHERE b.id = ANY (%s::int8[])", (id_array(booking_ids),)
+    )
+    return _appointments(connection, found, ClinicTimes(zone))
+
+
+def versions(
+    connection: sa.Connection, day: date, doctor_ids: Sequence[int], zone: tzinfo
+) -> dict[int, int]:
+    """doctor id -> DoctorDay.version, by one query: the cheap check of DESIGN 6.4."""
+    bounds = day_bounds(day, zone)
+    return dict(rows(connection, _VERSIONS, (*bounds, list(doctor_ids), *bounds)))
+
+
+def _appointments(
+    connection: sa.Connection, found: Iterable[Sequence[Any]], times: ClinicTimes
+) -> list[Appointment]:
+    found = list(found)
+    if not found:
+        return []
+    names = {
+        (kind, each): name for kind, each, name in rows(connection, _NAMES, (id_array({row[3] for row in found}),))
+    }
+    return [
+        Appointment(
+            booking_id,
+            doctor_id,
+            slot_id,
+            patient_id,
+            names.get(("p", patient_id), ""),
+            times[starts],
+            times[ends],
+            _STATUS[status],
+            names.get(("v", visit_type_id), ""),
+            names.get(("r", room_id), ""),
+            is_overbooked,
+            version,
+            reason,
+            created_by,
+        )
+        for (
+            booking_id,
+            doctor_id,
+            slot_id,
+            patient_id,
+            starts,
+            ends,
+            status,
+            visit_type_id,
+            room_id,
+            is_overbooked,
+            version,
+            reason,
+            created_by,
+        ) in found
+    ]
+
+
+def _column(
+    doctor: Doctor, day: date, slots: list[Slot], reasons: list[str], appointments: list[Appointment]
+) -> DoctorDay:
+    # Bookings weigh less than slots, so that a cancellation (a slot's version up, a booking gone) cannot cancel out.
+    version = booked = bookable = 0
+    for slot in slots:
+        version += slot.version * 1000
+        if slot.is_booked:
+            booked += slot.minutes
+            bookable += slot.minutes
+        elif not slot.is_blocked:
+            bookable += slot.minutes
+    first_slots = {slot.id for slot in slots}
+    for made in appointments:
+        if made.is_overbooked or made.slot_id in first_slots:
+            version += made.version
+    appointments.sort(key=lambda made: (made.starts_at.timestamp(), made.booking_id))
+    return DoctorDay(
+        doctor=doctor,
+        day=day,
+        slots=tuple(slots),
+        appointments=tuple(appointments),
+        blocked=_blocked(doctor.id, slots, reasons),
+        fullness=booked / bookable if bookable else 0.0,
+        version=version,
+    )
+
+
+def _blocked(doctor_id: int, slots: list[Slot], reasons: list[str]) -> tuple[BlockedTime, ...]:
+    """Neighbouring blocked slots with one reason are one stretch."""
+    stretches: list[BlockedTime] = []
+    for slot, reason in zip(slots, reasons, strict=True):
+        if not slot.is_blocked:
+            continue
+        last = stretches[-1] if stretches else None
+        if last is not None and last.ends_at == slot.starts_at and last.why == reason:
+            stretches[-1] = BlockedTime(doctor_id, last.starts_at, slot.ends_at, reason)
+        else:
+            stretches.append(BlockedTime(doctor_id, slot.starts_at, slot.ends_at, reason))
+    return tuple(stretches)

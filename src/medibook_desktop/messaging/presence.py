@@ -1,0 +1,58 @@
+"""Who is at which terminal now: a sorted set of moments until which each counts as present."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+
+from medibook_desktop.domain.errors import RedisAway
+from medibook_desktop.messaging.channel_names import TERMINALS_KEY
+from medibook_desktop.messaging.connection import RedisLink
+
+PRESENT_SECONDS = 45.0
+
+
+class Presence:
+    """One per process. `beat` at most every 15 s keeps this terminal in the list; a crash takes it out by itself.
+
+    Two processes of one terminal name count apart.
+    """
+
+    def __init__(
+        self, link: RedisLink, terminal: str, username: str, *, wall_clock: Callable[[], float] = time.time
+    ) -> None:
+        self._link = link
+        self._member = f"{terminal}\n{username}\n{secrets.token_hex(4)}"
+        self._clock = wall_clock
+
+    def beat(self) -> bool:
+        """Whether Redis took it. Those long gone are removed by whoever comes by."""
+        now = self._clock()
+        try:
+            self._link.call_many(
+                [
+                    ("ZADD", TERMINALS_KEY, int((now + PRESENT_SECONDS) * 1000), self._member),
+                    ("ZREMRANGEBYSCORE", TERMINALS_KEY, "-inf", int((now - PRESENT_SECONDS) * 1000)),
+                ]
+            )
+        except RedisAway:
+            return False
+        return True
+
+    def others(self) -> list[str]:
+        """Names of the other terminals that are present, in order; [] with Redis away."""
+        try:
+            members = self._link.call("ZRANGEBYSCORE", TERMINALS_KEY, int(self._clock() * 1000), "+inf")
+        except RedisAway:
+            return []
+        return sorted(name.decode().split("\n", 1)[0] for name in members if name != self._member.encode())
+
+    def others_count(self) -> int:
+        return len(self.others())
+
+    def leave(self) -> None:
+        try:
+            self._link.call("ZREM", TERMINALS_KEY, self._member)
+        except RedisAway:
+            return

@@ -1,0 +1,1 @@
+"""Use cases: plain blocking Python, and the only place where a transaction starts."""

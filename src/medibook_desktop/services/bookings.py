@@ -1,0 +1,226 @@
+"""Making, moving, cancelling and advancing bookings: one round trip each, gated, retried, published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from medibook_desktop.database import booking_calls
+from medibook_desktop.database.engine import Database
+from medibook_desktop.database.failures import GateHeld, RetryNeeded
+from medibook_desktop.domain.booking_rules import REASON_LIMIT, checked_request
+from medibook_desktop.domain.bookings import Booked, BookingRequest, BookingStatus
+from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.errors import (
+    CannotUndo,
+    DatabaseAway,
+    InvalidInput,
+    OutcomeUnknown,
+    SlotTaken,
+    TooBusy,
+)
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.people import clean_text
+from medibook_desktop.domain.slots import Slot
+from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
+from medibook_desktop.messaging.locks import GateEntry, GateOutcome, GateState, SlotGate
+
+
+class Gate(StrEnum):
+    """What keeps a crowd away from one row. REDIS falls back to ADVISORY while Redis is away."""
+
+    REDIS = "redis"
+    ADVISORY = "advisory"
+    NONE = "none"
+
+
+class Bookings:
+    """Every write answers with what changed, and tells other terminals after the commit."""
+
+    def __init__(
+        self,
+        database: Database,
+        slot_gate: SlotGate,
+        *,
+        strategy: str,
+        terminal: str,
+        announce: Callable[[Sequence[Change]], None],
+        find_next_free: Callable[[int], Sequence[Slot]],
+        display_name: str,
+        zone: Callable[[], tzinfo],
+        gate: Gate = Gate.REDIS,
+    ) -> None:
+        self._database = database
+        self._strategy = strategy
+        self._terminal = terminal
+        self._slot_gate = slot_gate
+        self._announce = announce
+        self._find_next_free = find_next_free
+        self._display_name = display_name
+        self._zone = zone
+        self._gate = gate
+        self._in_doubt: set[UUID] = set()
+
+    def book(self, request: BookingRequest) -> Booked:
+        """Give the slot to the patient.
+
+        Asking twice with one request id makes one booking. Raises SlotTaken, StaleSlot and the
+        other BookingRefused; NotAllowed for an overbooking without the right; InvalidInput;
+        DatabaseAway (nothing was stored), OutcomeUnknown (ask again with the same request).
+        """
+        request = checked_request(request)
+        if request.request_id in self._in_doubt:
+            # The database looks a request id up where the request goes; this one may have gone elsewhere.
+            found = self.by_request(request.request_id)
+            self._in_doubt.discard(request.request_id)
+            if found is not None:
+                return found
+
+        def call(advisory: bool) -> Booked:
+            return booking_calls.book(
+                self._database,
+                request,
+                self._zone(),
+                strategy=self._strategy,
+                gate=advisory,
+                terminal=self._terminal,
+            )
+
+        if request.overbook_reason is not None:
+            return self._told(self._slot_gate.without(), self._tried(lambda: call(False)))
+        try:
+            return self._gated(request.request_id, request.slot_id, request.slot_version, call)
+        except OutcomeUnknown:
+            self._in_doubt.add(request.request_id)
+            raise
+
+    def move(
+        self, booking_id: int, version: int, slot_id: int, slot_version: int, request_id: UUID | None = None
+    ) -> Booked:
+        """Take the visit to another slot. Raises as `book` does, and StaleBooking, StepNotAllowed."""
+        request = request_id or new_request_id()
+
+        def call(advisory: bool) -> Booked:
+            return booking_calls.move(
+                self._database,
+                request,
+                booking_id,
+                version,
+                slot_id,
+                slot_version,
+                self._zone(),
+                strategy=self._strategy,
+                gate=advisory,
+                terminal=self._terminal,
+            )
+
+        return self._gated(request, slot_id, slot_version, call)
+
+    def cancel(self, booking_id: int, version: int, reason: str, request_id: UUID | None = None) -> Booked:
+        """Free the time. A reason is needed: raises InvalidInput without; StaleBooking, StepNotAllowed."""
+        text = clean_text(reason, field="reason", limit=REASON_LIMIT, required=True)
+        request = request_id or new_request_id()
+        return self._ungated(booking_calls.cancel, request, booking_id, version, text)
+
+    def advance(
+        self, booking_id: int, version: int, status: BookingStatus, request_id: UUID | None = None
+    ) -> Booked:
+        """One step of the visit (arrived, in room, done, no show, and back). Raises StepNotAllowed."""
+        if status is BookingStatus.CANCELLED:
+            raise InvalidInput("A cancellation needs a reason.", field="reason")
+        request = request_id or new_request_id()
+        return self._ungated(booking_calls.advance, request, booking_id, version, status)
+
+    def check_in(self, booking_id: int, version: int, request_id: UUID | None = None) -> Booked:
+        """The patient is here."""
+        return self.advance(booking_id, version, BookingStatus.ARRIVED, request_id)
+
+    def undo(self, change: Booked | int, request_id: UUID | None = None) -> Booked:
+        """Take one change back, as a new audited change. Raises CannotUndo, saying why."""
+        token = change.undo_token if isinstance(change, Booked) else change
+        if token is None:
+            raise CannotUndo()
+        request = request_id or new_request_id()
+        return self._ungated(booking_calls.undo, request, token)
+
+    def by_request(self, request_id: UUID) -> Booked | None:
+        """What became of a request whose answer was lost; None when it was never carried out."""
+        return retry(
+            lambda: booking_calls.by_request(self._database, request_id, self._zone()), RetryNeeded, BOOKING_RETRY
+        )
+
+    # --- The way of a write ----------------------------------------------------------------
+
+    def _gated(
+        self, request_id: UUID, slot_id: int, slot_version: int, call: Callable[[bool], Booked]
+    ) -> Booked:
+        if self._gate is not Gate.REDIS:
+            return self._told(
+                self._slot_gate.without(), self._refused_with_help(call, slot_id, self._gate is Gate.ADVISORY)
+            )
+        entry = self._slot_gate.enter(slot_id, slot_version, request_id)
+        if entry.state is GateState.TAKEN and entry.outcome is not None:
+            raise self._taken(slot_id, entry.outcome.taken_by, entry.outcome.taken_at)
+        try:
+            # Whoever holds the Redis gate is alone; without it the advisory gate keeps the crowd off.
+            booked = self._refused_with_help(call, slot_id, entry.state is not GateState.OPEN)
+        except SlotTaken as taken:
+            outcome = GateOutcome(taken.taken_by, taken.taken_at) if taken.taken_at else None
+            self._slot_gate.leave(entry, outcome=outcome)
+            raise
+        except BaseException:
+            self._slot_gate.leave(entry)
+            raise
+        return self._told(entry, booked)
+
+    def _told(self, entry: GateEntry, booked: Booked) -> Booked:
+        """Leave the gate and publish, in one pipeline; then the own screen, by the same last step."""
+        # A repeated answer tells of a visit that may have been moved away since.
+        outcome = None if booked.repeated else GateOutcome(self._display_name, booked.booking.updated_at)
+        self._slot_gate.leave(entry, changes=booked.changes, outcome=outcome)
+        self._announce(booked.changes)
+        return booked
+
+    def _ungated(self, call: Callable[..., Booked], *arguments: Any) -> Booked:
+        def once() -> Booked:
+            return call(self._database, *arguments, self._zone(), terminal=self._terminal)
+
+        return self._told(self._slot_gate.without(), self._tried(once))
+
+    def _refused_with_help(self, call: Callable[[bool], Booked], slot_id: int, advisory: bool) -> Booked:
+        try:
+            return self._tried(lambda: call(advisory))
+        except SlotTaken as taken:
+            raise self._taken(slot_id, taken.taken_by, taken.taken_at) from taken
+
+    def _taken(self, slot_id: int, by: str, at: datetime | None) -> SlotTaken:
+        when = f" at {at.astimezone(self._zone()):%H:%M:%S}" if at else ""
+        message = f"{by} has just booked this time{when}." if by else None
+        return SlotTaken(
+            message, find_next_free=lambda: self._find_next_free(slot_id), taken_by=by, taken_at=at, slot_id=slot_id
+        )
+
+    def _tried(self, call: Callable[[], Booked]) -> Booked:
+        """Call until there is an answer: five tries at most, inside the deadline.
+
+        Serialization failures and deadlocks changed nothing. After a lost connection the first try
+        may have been carried out: the request id makes the second one safe.
+        """
+        unknown: OutcomeUnknown | None = None
+
+        def is_passing(error: Exception) -> bool:
+            nonlocal unknown
+            if isinstance(error, OutcomeUnknown):
+                unknown = error
+            return isinstance(error, RetryNeeded | GateHeld | OutcomeUnknown)
+
+        try:
+            return retry(call, is_passing, BOOKING_RETRY)
+        except (RetryNeeded, GateHeld) as error:
+            raise (unknown or TooBusy()) from error
+        except DatabaseAway as error:
+            # "Nothing was changed" would be a lie when an earlier try may have been committed.
+            raise (unknown or error) from None

@@ -1,0 +1,49 @@
+"""What the status bar says about live updates, and how bursts of changes become one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from medibook_desktop.domain.changes import Change
+
+
+class LiveKind(StrEnum):
+    LIVE = "live"
+    CATCHING_UP = "catching_up"
+    NOT_LIVE = "not_live"
+
+
+class NotLiveWhy(StrEnum):
+    DATABASE_AWAY = "database away"
+    REDIS_AWAY = "Redis away"
+    NO_REDIS = "no Redis set up"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveState:
+    """`since` (aware, UTC) is when it was live last, None while it is; `why` a NotLiveWhy, "" unless not live."""
+
+    kind: LiveKind
+    since: datetime | None = None
+    why: str = ""
+
+    @property
+    def is_live(self) -> bool:
+        return self.kind is LiveKind.LIVE
+
+
+def merged(changes: Iterable[Change]) -> list[Change]:
+    """One change per thing that changed, in the order in which they came first, with its highest version."""
+    last: dict[tuple[object, ...], Change] = {}
+    for change in changes:
+        key = (change.kind, change.doctor_id, change.day, change.booking_id)
+        before = last.get(key)
+        if before is None:
+            last[key] = change
+            continue
+        newest = change if change.version >= before.version else before
+        last[key] = replace(newest, slot_ids=tuple(sorted({*before.slot_ids, *change.slot_ids})))
+    return list(last.values())

@@ -1,0 +1,133 @@
+"""Patients: found while typing, registered once, and never with what cannot be stored."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.queries import directory
+from medibook_desktop.database.queries import patients as queries
+from medibook_desktop.domain.clinics import Clinic
+from medibook_desktop.domain.errors import InvalidInput, UnknownPatient
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.patient_search import parse_search
+from medibook_desktop.domain.people import (
+    NewPatient,
+    Patient,
+    PatientHit,
+    PatientVisit,
+    check_birth_date,
+    clean_name,
+    clean_text,
+    search_key,
+)
+from medibook_desktop.foundation.clock import Clock
+from medibook_desktop.services.phone_numbers import to_e164
+
+SEARCH_LIMIT = 12
+VISITS_LIMIT = 200
+
+_EMAIL_LIMIT = 254
+_CODE_LIMIT = 35
+
+_REGISTER = "SELECT register_patient(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+
+
+class Patients:
+    """Directory data: one place for all clinics of a group."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._home: Clinic | None = None
+
+    def search(self, text: str, limit: int = SEARCH_LIMIT, *, order: str = "DMY") -> list[PatientHit]:
+        """By name, phone number and birth date in any order, each as far as it is typed; the likeliest first.
+
+        `order` is how the person writes dates (domain.birth_dates). Never refuses a text.
+        """
+        clinic = self._clinic()
+        now = self._clock.now()
+        terms = parse_search(text, today=now.astimezone(clinic.tz).date(), order=order)
+        if terms.is_empty:
+            return []
+        with self._database.read() as connection:
+            return queries.search_patients(connection, terms, limit, now=now, zone=clinic.tz)
+
+    def get(self, patient_id: int) -> Patient:
+        """Raises UnknownPatient."""
+        with self._database.read() as connection:
+            found = queries.patient(connection, patient_id)
+        if found is None:
+            raise UnknownPatient(patient_id=patient_id)
+        return found
+
+    def visits(self, patient_id: int, limit: int = VISITS_LIMIT) -> tuple[PatientVisit, ...]:
+        """Past and coming visits, cancelled ones too, the latest first; times in the clinic's zone."""
+        zone = self._clinic().tz
+        with self._database.read() as connection:
+            return tuple(queries.patient_visits(connection, patient_id, limit, zone))
+
+    def possible_duplicates(self, new: NewPatient) -> list[PatientHit]:
+        """Who may be the same person: to be asked before somebody is registered a second time."""
+        name = clean_name(new.name)
+        zone = self._clinic().tz
+        with self._database.read() as connection:
+            return queries.same_person(
+                connection, search_key(name), new.birth_date, now=self._clock.now(), zone=zone
+            )
+
+    def register(self, new: NewPatient, request_id: UUID | None = None) -> Patient:
+        """The new patient; a second call with the same request id answers with the same patient.
+
+        Raises InvalidInput with details["field"] one of name, birth date, phone, email, language, sex.
+        """
+        checked = self.checked(new)
+        patient_id: int = self._database.call(
+            _REGISTER,
+            (
+                request_id or new_request_id(),
+                checked.name,
+                search_key(checked.name),
+                checked.birth_date,
+                checked.phone,
+                checked.phone.removeprefix("+"),
+                checked.email,
+                checked.language,
+                checked.sex,
+            ),
+            isolation=READ_COMMITTED,
+        )
+        return self.get(patient_id)
+
+    def checked(self, new: NewPatient) -> NewPatient:
+        """As it would be stored: name cleaned, phone in E.164. Raises InvalidInput as `register` does."""
+        name = clean_name(new.name)
+        clinic = self._clinic()
+        today = self._clock.now().astimezone(clinic.tz).date()
+        return NewPatient(
+            name=name,
+            birth_date=check_birth_date(new.birth_date, today=today),
+            phone=to_e164(new.phone, clinic.country),
+            email=_clean_email(new.email),
+            language=clean_text(new.language, field="language", limit=_CODE_LIMIT),
+            sex=clean_text(new.sex, field="sex", limit=_CODE_LIMIT),
+        )
+
+    def _clinic(self) -> Clinic:
+        """Whose country and zone numbers and dates are read in; asked for once."""
+        if self._home is None:
+            with self._database.read() as connection:
+                clinics = directory.clinics(connection)
+            if not clinics:
+                return Clinic(0, "", "UTC", "")
+            self._home = clinics[0]
+        return self._home
+
+
+def _clean_email(text: str) -> str:
+    cleaned = clean_text(text, field="email", limit=_EMAIL_LIMIT)
+    local, at, host = cleaned.rpartition("@")
+    if cleaned and (not at or not local or "." not in host.strip(".") or " " in cleaned):
+        raise InvalidInput("This is no e-mail address.", field="email")
+    return cleaned

@@ -1,0 +1,27 @@
+"""Public holidays of a clinic's country, from the `holidays` library."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from medibook_desktop.domain.errors import InvalidInput
+
+
+def public_holidays(country: str, subdivision: str, first: date, last: date) -> dict[date, str]:
+    """Local day -> name, both days included; nothing for a clinic without a country.
+
+    Raises InvalidInput (field `country` or `subdivision`) for one that the library does not know.
+    """
+    if not country or last < first:
+        return {}
+    import holidays  # takes 0.1 s, and only schedules need it
+
+    years = range(first.year, last.year + 1)
+    try:
+        found = holidays.country_holidays(country, subdiv=subdivision or None, years=years)
+    except NotImplementedError:
+        field = "subdivision" if country in holidays.list_supported_countries() else "country"
+        raise InvalidInput(
+            f"There is no calendar of public holidays for {country} {subdivision}".rstrip() + ".", field=field
+        ) from None
+    return {day: name for day, name in sorted(found.items()) if first <= day <= last}

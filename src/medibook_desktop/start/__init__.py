@@ -1,0 +1,1 @@
+"""Builds everything once and hands it down; the command line."""

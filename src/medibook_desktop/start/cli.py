@@ -1,0 +1,108 @@
+"""The command line: `medibook` and its commands, each imported only when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from medibook_desktop.domain.errors import MediBookError
+
+TOUR_FOLDER = Path("build") / "tour"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns its exit status: 0 done, 2 a known error or unusable arguments."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["bench"]:
+        # The benchmarks have their own arguments, and imports that no other command needs.
+        from medibook_desktop.start.bench.command import main as bench
+
+        return _guarded(lambda: bench(words[1:]))
+    options = _parser().parse_args(words)
+    return _guarded(lambda: options.run(options))
+
+
+def _guarded(command: Callable[[], int]) -> int:
+    try:
+        return command()
+    except MediBookError as error:
+        print(f"medibook: {error.message} {error.next_step}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="medibook", description="The front desk of a clinic.")
+    parser.set_defaults(run=_terminal)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="try the demo clinic on real servers of its own")
+    demo.add_argument("--tour", metavar="DIR", type=Path, help="drive the window and save a picture of each step")
+    demo.add_argument("--terminals", metavar="N", type=_terminal_count, default=1, help="how many windows (1)")
+    demo.add_argument("--serve", action="store_true", help="servers and sample clinic only, until SIGTERM")
+    demo.add_argument("--data-dir", metavar="DIR", type=Path, help="where the demo clinic lives")
+    demo.set_defaults(run=_demo)
+
+    migrate = commands.add_parser("migrate", help="bring the clinic's database to this release")
+    migrate.set_defaults(run=_migrate)
+
+    check = commands.add_parser("check", help="say whether the servers and the data are as they should be")
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    check.set_defaults(run=_check)
+
+    commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
+    return parser
+
+
+def _terminal_count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= 8:
+        raise argparse.ArgumentTypeError("between 1 and 8 windows")
+    return count
+
+
+def _terminal(options: argparse.Namespace) -> int:
+    from medibook_desktop.foundation.settings import Settings
+    from medibook_desktop.start.start_desktop import run
+
+    return run(Settings())
+
+
+def _demo(options: argparse.Namespace) -> int:
+    if options.serve:
+        from medibook_desktop.start.demo import serve
+
+        return serve(options.data_dir)
+    from medibook_desktop.start.demo_windows import show
+
+    tour = options.tour
+    if tour is None and not _has_display():
+        tour = TOUR_FOLDER
+        print(f"No display here: the tour runs off-screen; its pictures are in {tour}{os.sep}")
+    return show(options.data_dir, terminals=options.terminals, tour=tour)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.maintenance import migrate_command
+
+    return migrate_command()
+
+
+def _check(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.maintenance import check_command
+
+    return check_command(as_json=options.json)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,211 @@
+"""The demo clinic: servers of its own, sample data, staff with passwords made for this installation."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from medibook_desktop.domain.roles import Role
+from medibook_desktop.foundation.resource_paths import data_dir as default_data_dir
+
+USERS_FILE = "demo_users.json"
+DAYS = 60
+FILL = 0.5
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoUser:
+    """`role` is "receptionist" or "admin"."""
+
+    password: str
+    role: str
+
+
+class DemoClinic:
+    """Running servers with the sample clinic in them, for as long as it is not closed."""
+
+    def __init__(
+        self,
+        database_url: str,
+        owner_url: str,
+        redis_url: str | None,
+        users: dict[str, DemoUser],
+        closing: ExitStack,
+    ) -> None:
+        self.database_url = database_url
+        """Without a user: each signs in as themselves."""
+        self.owner_url = owner_url
+        self.redis_url = redis_url
+        self.users = users
+        self._closing = closing
+
+    def close(self) -> None:
+        """Leave the servers; the last one to leave stops them."""
+        self._closing.close()
+
+    def __enter__(self) -> DemoClinic:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def demo_data_dir() -> Path:
+    """Where the demo clinic lives when nothing else is said."""
+    return default_data_dir() / "demo"
+
+
+def prepare_demo(data_dir: Path | None = None, on_progress: Progress = lambda _text: None) -> DemoClinic:
+    """Start or join the demo's servers, with the schema of this release and a sample that reaches up to today.
+
+    Two processes may do this at once. Raises ServerStartFailed, DiskFull, SchemaTooNew.
+    """
+    from medibook_desktop.start.embedded_clinic import start_embedded
+
+    data_dir = demo_data_dir() if data_dir is None else Path(data_dir)
+    with ExitStack() as closing:
+        on_progress("Starting the database")
+        servers = closing.enter_context(start_embedded(data_dir))
+        with _one_at_a_time(servers.owner_url):
+            users = _prepare_clinic(servers.owner_url, servers.data_dir / USERS_FILE, on_progress)
+        on_progress("Ready")
+        return DemoClinic(
+            servers.database_url, servers.owner_url, servers.redis_url, users, closing.pop_all()
+        )
+
+
+def serve(data_dir: Path | None = None) -> int:
+    """`medibook demo --serve`: prints one JSON line when all is ready and serves until SIGTERM or SIGINT."""
+    stopped = threading.Event()
+    is_ready = False
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+        if not is_ready:
+            # Nobody waits for the event yet; the servers are stopped on the way out.
+            raise SystemExit(0)
+
+    with _signals(stop):
+        try:
+            with prepare_demo(data_dir, lambda text: print(text, file=sys.stderr, flush=True)) as demo:
+                is_ready = True
+                print(json.dumps(_announcement(demo)), flush=True)
+                stopped.wait()
+        except SystemExit:
+            if not stopped.is_set():
+                raise
+    return 0
+
+
+def _announcement(demo: DemoClinic) -> dict[str, object]:
+    return {
+        "database_url": demo.database_url,
+        "owner_url": demo.owner_url,
+        "redis_url": demo.redis_url,
+        "users": {name: asdict(user) for name, user in demo.users.items()},
+    }
+
+
+@contextmanager
+def _signals(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]:
+    """SIGTERM and SIGINT go to `handler`; left alone outside of the main thread, where none can be set."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, handler) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, previous in before.items():
+            signal.signal(number, previous)
+
+
+@contextmanager
+def _one_at_a_time(owner_url: str) -> Iterator[None]:
+    """The second of two demos that start together waits here, and then finds everything done."""
+    import psycopg
+
+    with psycopg.connect(owner_url, autocommit=True, application_name="medibook demo") as connection:
+        connection.execute("SELECT pg_advisory_lock(hashtext('medibook demo'))")
+        yield
+
+
+def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> dict[str, DemoUser]:
+    import psycopg
+
+    from medibook_desktop.start.sample_clinic import load_sample_clinic, sample_staff
+    from medibook_desktop.start.sample_rolling import roll_sample_clinic
+
+    with psycopg.connect(owner_url) as connection:
+        known = {row[0] for row in connection.execute("SELECT username FROM staff")}
+        is_empty = connection.execute("SELECT FROM clinics LIMIT 1").fetchone() is None
+    if is_empty:
+        on_progress("Inventing a clinic, its patients and its book")
+        load_sample_clinic(owner_url, days=DAYS, fill=FILL)
+    else:
+        roll_sample_clinic(owner_url, days=DAYS, fill=FILL)
+
+    users = _read_users(users_file)
+    staff = sample_staff()
+    missing = [member for member in staff if member.username not in known or member.username not in users]
+    if missing:
+        from medibook_desktop.database.engine import Database
+        from medibook_desktop.database.roles import make_staff
+
+        for member in missing:
+            users.setdefault(member.username, DemoUser(_new_password(), _short_role(member.role)))
+        # First the file: a password that nobody knows could not be signed in with.
+        _write_users(users_file, users)
+        database = Database(owner_url, application_name="medibook demo")
+        try:
+            with database.write() as accounts:
+                for member in missing:
+                    password = users[member.username].password
+                    make_staff(accounts, member.username, member.display_name, member.role, password)
+        finally:
+            database.close()
+    return users
+
+
+def _new_password() -> str:
+    """Nine letters and digits in threes: long enough for a clinic of invented people, short enough to type."""
+    letters = "abcdefghjkmnpqrstuvwxyz23456789"
+    return "-".join("".join(secrets.choice(letters) for _ in range(3)) for _ in range(3))
+
+
+def _short_role(role: str) -> str:
+    return Role(role).value.removeprefix("medibook_")
+
+
+def _read_users(path: Path) -> dict[str, DemoUser]:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        return {name: DemoUser(user["password"], user["role"]) for name, user in stored.items()}
+    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError):
+        # Missing, or cut short by a full disk: all get new passwords.
+        return {}
+
+
+def _write_users(path: Path, users: dict[str, DemoUser]) -> None:
+    """Readable by its owner only, and never half written."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump({name: asdict(user) for name, user in users.items()}, file)
+    draft.replace(path)

@@ -1,0 +1,20 @@
+"""A clinic on this computer: embedded servers at this release's schema, watched while they are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
+
+
+@contextmanager
+def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
+    """Servers of `data_dir`, migrated and kept running. Raises ServerStartFailed, DiskFull, SchemaTooNew."""
+    from medibook_desktop.database.migrating import migrate
+
+    with EmbeddedServers(data_dir).start() as servers:
+        migrate(servers.owner_url)
+        servers.watch()
+        yield servers

@@ -1,0 +1,136 @@
+"""The sample clinic's doctors, hours and absences, as resources/sample_clinic/clinic.toml describes them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.schedules import Absence, WeeklyHours
+from medibook_desktop.foundation.resource_paths import resource
+from medibook_desktop.start.sample_patients import sample_doctor_names
+
+_FULL_DAY = (time(7), time(19))
+
+
+@dataclass(frozen=True, slots=True)
+class SampleHours:
+    """The doctors with ids as they will be stored, their hours, and who is away when."""
+
+    doctors: tuple[Doctor, ...]
+    hours: tuple[WeeklyHours, ...]
+    absences: tuple[Absence, ...]
+
+
+def clinic_description() -> dict[str, Any]:
+    """The parsed clinic.toml."""
+    with resource("sample_clinic", "clinic.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def sample_hours(
+    described: dict[str, Any],
+    *,
+    count: int,
+    clinic_id: int,
+    first_doctor_id: int,
+    today: date,
+    rng: Random,
+    full_days: bool = False,
+) -> SampleHours:
+    """`count` doctors: the described ones first, then others with the same hours. `full_days`: all seven days
+    from 7 to 19 without breaks or absences, for benchmarks that need every day alike."""
+    templates = described["doctor"]
+    zone = ZoneInfo(described["clinic"]["zone"])
+    slot_minutes = described["clinic"]["slot_minutes"]
+    more_names = sample_doctor_names(max(0, count - len(templates)), rng)
+    doctors: list[Doctor] = []
+    hours: list[WeeklyHours] = []
+    absences: list[Absence] = []
+    for number in range(count):
+        template = templates[number % len(templates)]
+        doctor_id = first_doctor_id + number
+        name = template["name"] if number < len(templates) else more_names[number - len(templates)]
+        doctors.append(Doctor(doctor_id, name, template["specialty"], clinic_id, template["colour"]))
+        if full_days:
+            hours += [
+                WeeklyHours(doctor_id, clinic_id, weekday, *_FULL_DAY, slot_minutes) for weekday in range(7)
+            ]
+            continue
+        hours += _hours_of(template, described["pattern"], doctor_id, clinic_id, slot_minutes)
+        if "ward_round" in template:
+            absences += _ward_rounds(template["ward_round"], doctor_id, clinic_id, today, zone)
+    if not full_days:
+        ids = [doctor.id for doctor in doctors]
+        absences += _described_absences(described["absence"], ids, clinic_id, today, zone)
+    return SampleHours(tuple(doctors), tuple(hours), tuple(absences))
+
+
+def _hours_of(
+    template: dict[str, Any], patterns: dict[str, Any], doctor_id: int, clinic_id: int, slot_minutes: int
+) -> Iterator[WeeklyHours]:
+    for name in template["patterns"]:
+        pattern = patterns[name]
+        starts, ends = _times(pattern["hours"])
+        for weekday in pattern["weekdays"]:
+            if weekday not in template.get("off", ()):
+                yield WeeklyHours(
+                    doctor_id,
+                    clinic_id,
+                    weekday,
+                    starts,
+                    ends,
+                    slot_minutes,
+                    tuple(_times(text) for text in pattern["breaks"]),
+                )
+
+
+def _ward_rounds(text: str, doctor_id: int, clinic_id: int, today: date, zone: ZoneInfo) -> Iterator[Absence]:
+    """Two days a week, today among them, so that the first look at the demo shows what blocked time is."""
+    for offset in range(-14, 57):
+        if offset % 7 in (0, 3):
+            yield _absence(text, today + timedelta(days=offset), doctor_id, clinic_id, zone, "Ward round")
+
+
+def _described_absences(
+    described: list[dict[str, Any]], doctor_ids: list[int], clinic_id: int, today: date, zone: ZoneInfo
+) -> Iterator[Absence]:
+    for item in described:
+        number = item.get("doctor")
+        if number is not None and number > len(doctor_ids):
+            continue
+        doctor_id = None if number is None else doctor_ids[number - 1]
+        first = today + timedelta(days=item["from_day"])
+        if "hours" in item:
+            yield _absence(item["hours"], first, doctor_id, clinic_id, zone, item["why"])
+        else:
+            after = first + timedelta(days=item["days"])
+            yield Absence(doctor_id, clinic_id, _local(first, zone), _local(after, zone), item["why"])
+
+
+def _absence(
+    text: str, day: date, doctor_id: int | None, clinic_id: int, zone: ZoneInfo, why: str
+) -> Absence:
+    starts, ends = _times(text)
+    return Absence(
+        doctor_id,
+        clinic_id,
+        datetime.combine(day, starts, zone),
+        datetime.combine(day, ends, zone),
+        why,
+    )
+
+
+def _local(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(0), zone)
+
+
+def _times(text: str) -> tuple[time, time]:
+    """ "08:00-12:30" """
+    starts, ends = text.split("-")
+    return time.fromisoformat(starts), time.fromisoformat(ends)

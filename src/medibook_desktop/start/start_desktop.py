@@ -1,0 +1,147 @@
+"""Starts a terminal: the window first, then, after its first paint, the imports and the clinic."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import resource
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from medibook_desktop.foundation import resource_paths
+from medibook_desktop.foundation.settings import Settings
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.application import Terminal
+    from medibook_desktop.desktop.session import OpenClinic, Session
+
+
+def run(
+    settings: Settings,
+    *,
+    username: str | None = None,
+    password: str | None = None,
+    demo_users: Mapping[str, tuple[str, str]] | None = None,
+    tour_dir: Path | None = None,
+    terminal: str | None = None,
+    measure: bool = False,
+    on_terminal: Callable[[Terminal], None] | None = None,
+) -> int:
+    """Show one window until it is closed; the exit status.
+
+    `demo_users`: user name -> (password, label for the button). `measure` prints one JSON line with the
+    seconds from the process's start to the first paint and to the day shown, and ends. `on_terminal` gets
+    the terminal before the event loop begins (benchmarks connect to its signals).
+    """
+    choose_platform()
+    from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
+    from medibook_desktop.desktop.memory.remembered import Memory
+    from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
+
+    remembers = not measure and tour_dir is None
+    memory = Memory(resource_paths.cache_dir() / "window.json" if remembers else None)
+    app = make_application(memory)
+    name = terminal or settings.terminal_name
+    window = Terminal(
+        opener(settings, name),
+        memory,
+        place=place_of(settings),
+        demo_users=tuple(
+            DemoUser(user, secret, label) for user, (secret, label) in (demo_users or {}).items()
+        ),
+        prepare=_import_services,
+    )
+    install_exception_hook(window)
+    if measure:
+        _measure(window, app.quit)
+    if on_terminal is not None:
+        on_terminal(window)
+    if remembers:
+        window.window.first_painted.connect(_set_up_logging_soon)
+    window.start(username, password)
+    status: int = app.exec()
+    window.close()
+    wait_for_threads()
+    return status
+
+
+def choose_platform() -> None:
+    """Off-screen where there is no display to show a window on."""
+    if sys.platform not in ("win32", "darwin") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def opener(settings: Settings, terminal: str) -> OpenClinic:
+    """Opens the clinic and reads what every screen needs; the imports happen on the thread that calls it."""
+
+    def open_session(username: str, password: str) -> Session:
+        from medibook_desktop.desktop.session import read_session
+        from medibook_desktop.start.open_clinic import open_clinic
+
+        clinic = open_clinic(settings, username, password, terminal=terminal)
+        try:
+            return read_session(clinic, terminal)
+        except BaseException:
+            clinic.close()
+            raise
+
+    return open_session
+
+
+def place_of(settings: Settings) -> str:
+    """What stands under "Sign in": the clinic's name and its server."""
+    if settings.database_url is None:
+        return settings.clinic_name or "This computer"
+    host = urlsplit(settings.database_url).hostname or "this computer"
+    return f"{settings.clinic_name} · {host}" if settings.clinic_name else host
+
+
+def _import_services() -> None:
+    importlib.import_module("medibook_desktop.start.open_clinic")
+
+
+def _set_up_logging_soon() -> None:
+    from medibook_desktop.foundation.log_setup import set_up_logging
+
+    threading.Thread(target=set_up_logging, args=(resource_paths.log_dir(),), name="log set-up").start()
+
+
+def wait_for_threads(prefix: str = "medibook-") -> None:
+    """Every call has a deadline of its own, so this ends; Qt must not be torn down under a running call."""
+    for thread in threading.enumerate():
+        if thread.name.startswith(prefix):
+            thread.join(timeout=5)
+
+
+# --- Measuring --------------------------------------------------------------------------------------------
+
+
+def seconds_since_process_start() -> float:
+    """From the kernel's own record of when this process was made: the interpreter's start counts too."""
+    fields = Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()
+    started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+
+
+def _measure(terminal: Terminal, quit_program: Callable[[], None]) -> None:
+    figures: dict[str, float] = {}
+
+    def painted() -> None:
+        figures["first_paint_s"] = round(seconds_since_process_start(), 4)
+
+    def shown() -> None:
+        figures["day_shown_s"] = round(seconds_since_process_start(), 4)
+        figures["rss_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+        print(json.dumps(figures), flush=True)
+        quit_program()
+
+    terminal.window.first_painted.connect(painted)
+    terminal.day_shown.connect(shown)

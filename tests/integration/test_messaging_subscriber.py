@@ -32,7 +32,7 @@ class Ear:
             url,
             name="test",
             on_change=self.changes.append,
-            on_subscribed=self.subscribed.append,
+            on_subscribed=lambda is_new, _: self.subscribed.append(is_new),
             on_lost=self.lost.append,
         )
 

@@ -102,7 +102,8 @@ def test_typing_searches_once_when_the_fingers_rest(box: Box) -> None:
 def test_an_overtaken_search_is_never_shown() -> None:
     box = Box(InlineRunner(held=True))
     box.presenter.open(slot(), typed="M")
-    box.presenter.search("Maria")
+    box.presenter.name_typed("Maria")
+    box.timers.fire()
     box.runner.run_all()
 
     assert [call[0] for call in box.clinic.patients.search.calls] == ["Maria"]

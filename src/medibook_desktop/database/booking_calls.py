@@ -14,11 +14,11 @@ from medibook_desktop.domain.errors import OutcomeUnknown
 
 STRATEGIES = ("hybrid", "pessimistic", "optimistic")
 
-BOOK = "SELECT book_slot(%s, %s, %s::int4, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
-_MOVE = "SELECT move_booking(%s, %s, %s::int4, %s, %s::int4, %s, %s, %s)"
-_CANCEL = "SELECT cancel_booking(%s, %s, %s::int4, %s, %s)"
-_ADVANCE = "SELECT advance_booking(%s, %s, %s::int4, %s, %s)"
-_UNDO = "SELECT undo_change(%s, %s, %s)"
+BOOK = "SELECT book_slot(%s, %s::int8, %s::int4, %s::int8, %s::int8, %s::int8, %s, %s, %s, %s, %s, %s)"
+_MOVE = "SELECT move_booking(%s, %s::int8, %s::int4, %s::int8, %s::int4, %s, %s, %s)"
+_CANCEL = "SELECT cancel_booking(%s, %s::int8, %s::int4, %s, %s)"
+_ADVANCE = "SELECT advance_booking(%s, %s::int8, %s::int4, %s, %s)"
+_UNDO = "SELECT undo_change(%s, %s::int8, %s)"
 _BY_REQUEST = "SELECT booking_by_request(%s)"
 
 

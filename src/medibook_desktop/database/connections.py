@@ -79,5 +79,6 @@ def session_options(isolation: str, *, statement_seconds: float, lock_seconds: f
         "timezone": "UTC",
         "client_encoding": "UTF8",
         "jit": "off",
+        "pg_trgm.similarity_threshold": "0.25",  # what a mistyped word of a name may share with the right one
     }
     return " ".join(f"-c {name}={value}" for name, value in settings.items())

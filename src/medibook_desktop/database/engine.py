@@ -143,7 +143,10 @@ def _believe(connection: Any) -> None:
 @contextmanager
 def owner_connection(owner_url: str) -> Iterator[sa.Connection]:
     """One transaction as whoever set the clinic up, for set-up and checks; no pool, closed at the end."""
-    database = Database(owner_url, pool_size=1, application_name="medibook setup", statement_seconds=600)
+    # Checks read everything: the wait for their answer is as long as the statement may take.
+    database = Database(
+        owner_url, pool_size=1, application_name="medibook setup", statement_seconds=600, answer_seconds=660
+    )
     try:
         with database.write() as connection:
             yield connection

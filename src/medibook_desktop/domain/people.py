@@ -121,5 +121,7 @@ def search_key(text: str) -> str:
 
     The patients table stores the same key, computed here, for its trigram index.
     """
+    # Twice: what folding or normalising brings forth may want the other once more (NFKD of "℡" is "TEL").
     folded = unicodedata.normalize("NFKD", text.casefold())
+    folded = unicodedata.normalize("NFKD", folded.casefold())
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import random
 import threading
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from medibook_desktop.domain.errors import RedisAway, SettingsInvalid
+from medibook_desktop.domain.errors import RedisAway
 
 if TYPE_CHECKING:
-    from redis import ConnectionPool
-    from redis.connection import Connection
+    from types import ModuleType
 
-CONNECT_SECONDS = 0.5
-ANSWER_SECONDS = 0.75
-"""Above the longest wait that is asked for on purpose (the gate's), below what a person feels as "hangs"."""
-PROBE_FIRST, PROBE_MOST = 0.25, 2.0
-POOL_SIZE = 32
+    from medibook_desktop.messaging.redis_wire import ConnectionPool, Line
+
+PROBE_FIRST, PROBE_MOST = 0.05, 2.0
 NO_REDIS = "no live server is set up"
 
+Answer = TypeVar("Answer")
 Command = Sequence[str | bytes | int | float]
 
 
@@ -41,48 +40,6 @@ class Script:
 _SCRIPTS: dict[str, str] = {}
 
 
-def make_pool(url: str, *, name: str = "", answer_seconds: float = ANSWER_SECONDS) -> ConnectionPool:
-    """The only place that turns an address into connections: unix://, redis:// or rediss:// (TLS 1.3).
-
-    Raises SettingsInvalid for an address that is none.
-    """
-    from redis import ConnectionPool
-    from redis.backoff import NoBackoff
-    from redis.retry import Retry
-
-    parts = urlsplit(url)
-    options: dict[str, Any] = {}
-    if parts.scheme not in ("unix", "redis", "rediss"):
-        raise SettingsInvalid(f"{parts.scheme or 'This'} is no address of a Redis server.", key="redis_url")
-    if parts.scheme == "rediss":
-        import ssl
-
-        options["ssl_min_version"] = ssl.TLSVersion.TLSv1_3
-    if parts.scheme in ("redis", "rediss"):
-        options["socket_keepalive"] = True
-    try:
-        return ConnectionPool.from_url(
-            url,
-            max_connections=POOL_SIZE,
-            socket_connect_timeout=CONNECT_SECONDS,
-            socket_timeout=answer_seconds,
-            # RESP 2: subscriptions arrive as plain arrays, and no HELLO precedes the first command.
-            protocol=2,
-            driver_info=None,
-            client_name=_client_name(name),
-            # Trying again is decided here, where it is known what may be sent twice.
-            retry=Retry(NoBackoff(), 0),
-            **options,
-        )
-    except ValueError as error:
-        raise SettingsInvalid("This is no address of a Redis server.", key="redis_url") from error
-
-
-def _client_name(name: str) -> str:
-    """CLIENT LIST shows it to IT; the server takes no blanks and nothing outside ASCII."""
-    return "medibook" + "".join(c if c.isascii() and c.isalnum() else "-" for c in f" {name}" if name)
-
-
 class RedisLink:
     """Commands to Redis from any thread. Nothing is connected before the first one.
 
@@ -95,7 +52,10 @@ class RedisLink:
         self.url = url
         self._name = name
         self._lock = threading.Lock()
+        self._wire: Any = None
         self._pool: ConnectionPool | None = None
+        # Own list of idle connections: redis-py's pool costs as much as the command itself .
+        self._idle: deque[Line] = deque()
         self._why: str | None = None if url else NO_REDIS
         self._closed = threading.Event()
         self._probe: threading.Thread | None = None
@@ -116,30 +76,24 @@ class RedisLink:
         return self.call_many((command,))[0]
 
     def call_many(self, commands: Sequence[Command]) -> list[Any]:
-        """The replies to commands sent as one pipeline, in one round trip. Raises RedisAway."""
-        if self._why is not None:
-            raise RedisAway(why=self._why)
-        from redis.exceptions import ConnectionError as ConnectionLost
-        from redis.exceptions import ReadOnlyError, RedisError
+        """The replies to commands sent as one pipeline, in one round trip. Raises RedisAway.
 
-        try:
-            pool = self._pool or self._first_pool()
-            connection = pool.get_connection()
-            try:
-                replies = _exchange(connection, commands)
-            except BaseException:
-                connection.disconnect()  # an answer of this command must never be read as that of the next
-                raise
-            finally:
-                pool.release(connection)
-        except (RedisError, OSError) as error:
-            raise self._break(_reason(error)) from error
+        On a connection that has waited unused they may be sent a second time, on a new one: the server was
+        started again meanwhile, or a router forgot the line. So every command here must bear repetition.
+        """
+        replies: list[Any] = self._on_a_line(lambda line: line.exchange(commands, _SCRIPTS))
         for reply in replies:
-            if isinstance(reply, ConnectionLost | ReadOnlyError):
-                raise self._break(_reason(reply)) from reply  # still loading, or a replica since a failover
-            if isinstance(reply, RedisError):
-                raise RedisAway(why=_reason(reply)) from reply
+            if isinstance(reply, self._wire.ReplyError):
+                why = self._wire.reason(reply)
+                raise (self._break(why) if self._wire.serves_not(reply) else RedisAway(why=why)) from reply
         return replies
+
+    def send_many(self, commands: Sequence[Command]) -> None:
+        """As `call_many` without waiting for the replies, which say nothing that the sender needs.
+
+        Raises RedisAway when they could not be sent; a loss after that shows at the next call.
+        """
+        self._on_a_line(lambda line: line.send(commands, _SCRIPTS))
 
     def ping(self) -> bool:
         """Whether Redis answers now. Raises nothing."""
@@ -154,18 +108,63 @@ class RedisLink:
         self._closed.set()
         with self._lock:
             self._why = "closed"
-            probe, pool = self._probe, self._pool
+            probe = self._probe
         if probe is not None:
             probe.join()
-        if pool is not None:
-            pool.disconnect()
+        self._drop_idle()
 
-    def _first_pool(self) -> ConnectionPool:
+    def _prepare(self) -> ModuleType:
+        from medibook_desktop.messaging import redis_wire
+
         with self._lock:
-            if self._pool is None:
-                assert self.url is not None  # noqa: S101 - a link without an address is away and never comes here
-                self._pool = make_pool(self.url, name=self._name)
-            return self._pool
+            if self._wire is None:
+                self._pool = redis_wire.make_pool(str(self.url), name=self._name)
+                self._wire = redis_wire
+            return redis_wire
+
+    def _on_a_line(self, use: Callable[[Line], Answer]) -> Answer:
+        if self._why is not None:
+            raise RedisAway(why=self._why)
+        wire = self._wire or self._prepare()
+        try:
+            try:
+                line = self._idle.pop()
+            except IndexError:
+                return self._on_new_line(use)
+            try:
+                answer = use(line)
+            except ConnectionError:
+                # Cut while it waited unused. All that waited like it are as good as cut.
+                line.close()
+                self._drop_idle()
+                return self._on_new_line(use)
+            except BaseException:
+                line.close()
+                raise
+            self._put_back(line)
+            return answer
+        except wire.FAILURES as error:
+            raise self._break(wire.reason(error)) from error
+
+    def _on_new_line(self, use: Callable[[Line], Answer]) -> Answer:
+        line: Line = self._wire.Line(self._pool)
+        try:
+            answer = use(line)
+        except BaseException:
+            line.close()  # an answer to this must never be read as that to the next
+            raise
+        self._put_back(line)
+        return answer
+
+    def _put_back(self, line: Line) -> None:
+        self._idle.append(line)
+        if self._closed.is_set():
+            self._drop_idle()
+
+    def _drop_idle(self) -> None:
+        while self._idle:
+            with contextlib.suppress(IndexError):
+                self._idle.pop().close()
 
     def _break(self, why: str) -> RedisAway:
         with self._lock:
@@ -176,53 +175,24 @@ class RedisLink:
         return RedisAway(why=why)
 
     def _ask_until_it_answers(self) -> None:
-        from redis.exceptions import RedisError
-
         wait = PROBE_FIRST
         while not self._closed.wait(wait * self._jitter.uniform(0.75, 1.25)):
             wait = min(wait * 2, PROBE_MOST)
+            wire = self._wire
+            why: str | None = None
             try:
-                pool = self._pool or self._first_pool()
-                connection = pool.make_connection()
+                line = wire.Line(self._pool)
                 try:
-                    connection.connect()
-                    connection.send_command("PING")
-                    connection.read_response()
+                    (answer,) = line.exchange([("PING",)], _SCRIPTS)
                 finally:
-                    connection.disconnect()
-            except (RedisError, OSError) as error:
-                self._why = _reason(error)
-                continue
+                    line.close()
+                if isinstance(answer, wire.ReplyError):
+                    why = wire.reason(answer)
+            except wire.FAILURES as error:
+                why = wire.reason(error)
             with self._lock:
                 if self._closed.is_set():
                     return
-                self._why = None
-            return
-
-
-def _exchange(connection: Connection, commands: Sequence[Command]) -> list[Any]:
-    """Sends all, then reads all. A reply may be an error object; only the connection's own failures raise."""
-    from redis.exceptions import NoScriptError, ResponseError
-
-    connection.send_packed_command(connection.pack_commands(commands))
-    replies: list[Any] = []
-    for _ in commands:
-        try:
-            replies.append(connection.read_response())
-        except ResponseError as error:
-            replies.append(error)
-    for at, reply in enumerate(replies):
-        if isinstance(reply, NoScriptError):
-            command = commands[at]
-            text = _SCRIPTS[str(command[1])]
-            try:
-                connection.send_command("EVAL", text, *command[2:])
-                replies[at] = connection.read_response()
-            except ResponseError as error:
-                replies[at] = error
-    return replies
-
-
-def _reason(error: BaseException) -> str:
-    """The driver's sentence without the address, which may carry a password."""
-    return f"{type(error).__name__}: {error}".split("://", 1)[0][:200]
+                self._why = why
+            if why is None:
+                return

@@ -51,7 +51,8 @@ class GateState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GateOutcome:
-    """Who got the slot and when (aware): staff, never a patient. The gate itself sets the rest."""
+    """Who got the slot and when (aware): staff, never a patient. The gate itself sets the version, and the
+    request unless it is somebody else's."""
 
     taken_by: str
     taken_at: datetime | None
@@ -108,7 +109,7 @@ class SlotGate:
         try:
             while True:
                 held = self._link.call("SET", key, token, "NX", "GET", "PX", self._hold_ms)
-                if held is None:
+                if held is None or held == token.encode():  # ours: the link had to send it twice
                     return GateEntry(GateState.OPEN, slot_id, slot_version, token, None, request)
                 outcome = _outcome(held)
                 if outcome is not None:
@@ -143,7 +144,7 @@ class SlotGate:
     ) -> bool:
         """Release, outcome, messages and cache invalidation in one pipeline, after the commit.
 
-        Whether Redis took them; False is no error. An outcome is true whoever holds the gate by now, because
+        Whether they were sent; False is no error. An outcome is true whoever holds the gate by now, because
         it was committed; only the release compares the token.
         """
         commands: list[Command] = []
@@ -176,7 +177,8 @@ class SlotGate:
 
 def _text(outcome: GateOutcome, entry: GateEntry) -> str:
     at = outcome.taken_at.isoformat() if outcome.taken_at is not None else None
-    fields = {"by": outcome.taken_by, "at": at, "v": entry.slot_version, "request": entry.request_id}
+    fields = {"by": outcome.taken_by, "at": at, "v": entry.slot_version}
+    fields["request"] = outcome.request_id or entry.request_id
     return json.dumps(fields, separators=(",", ":"))
 
 

@@ -12,11 +12,9 @@ from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.messaging.change_codec import decode_change
 from medibook_desktop.messaging.channel_names import DIRECTORY_CHANNEL
-from medibook_desktop.messaging.connection import make_pool
 
 if TYPE_CHECKING:
-    from redis import ConnectionPool
-    from redis.connection import ConnectionInterface
+    from medibook_desktop.messaging.redis_wire import ConnectionInterface, ConnectionPool
 
 SLICE_SECONDS = 0.1
 """How soon a new set of channels or `close` is noticed. All sending is the thread's own, because a TLS connection
@@ -82,10 +80,10 @@ class Subscriber:
             self._thread.join()
 
     def _run(self) -> None:
-        from redis.exceptions import RedisError
+        from medibook_desktop.messaging import redis_wire
 
         try:
-            pool = make_pool(self._url, name=f"{self._name} live".strip())
+            pool = redis_wire.make_pool(self._url, name=f"{self._name} live".strip())
         except SettingsInvalid as error:
             self._on_lost(error.message)
             return
@@ -95,7 +93,7 @@ class Subscriber:
             try:
                 visit.stay()
                 why = ""
-            except (RedisError, OSError) as error:
+            except redis_wire.FAILURES as error:
                 why = f"{type(error).__name__}"
             finally:
                 visit.end()
@@ -125,7 +123,7 @@ class _Visit:
 
     def stay(self) -> None:
         """Raises RedisError or OSError when the connection is lost; returns when it is no longer wanted."""
-        from redis.exceptions import TimeoutError as NothingCame
+        from medibook_desktop.messaging.redis_wire import NothingCame
 
         owner, clock = self._owner, self._owner._clock
         self._connection.connect()

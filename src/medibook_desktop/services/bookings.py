@@ -29,6 +29,9 @@ from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
 from medibook_desktop.messaging.locks import GateEntry, GateOutcome, GateState, SlotGate
 
 
+GATE_TRIES = 3
+
+
 class Gate(StrEnum):
     """What keeps a crowd away from one row. REDIS falls back to ADVISORY while Redis is away."""
 
@@ -74,7 +77,13 @@ class Bookings:
         request = checked_request(request)
         if request.request_id in self._in_doubt:
             # The database looks a request id up where the request goes; this one may have gone elsewhere.
-            found = self.by_request(request.request_id)
+            try:
+                found = self.by_request(request.request_id)
+            except OutcomeUnknown:
+                raise
+            except DatabaseAway as error:
+                # That "nothing was changed" is not known yet.
+                raise OutcomeUnknown from error
             self._in_doubt.discard(request.request_id)
             if found is not None:
                 return found
@@ -168,8 +177,7 @@ class Bookings:
             # Whoever holds the Redis gate is alone; without it the advisory gate keeps the crowd off.
             booked = self._refused_with_help(call, slot_id, entry.state is not GateState.OPEN)
         except SlotTaken as taken:
-            outcome = GateOutcome(taken.taken_by, taken.taken_at) if taken.taken_at else None
-            self._slot_gate.leave(entry, outcome=outcome)
+            self._slot_gate.leave(entry, outcome=_outcome_of(taken))
             raise
         except BaseException:
             self._slot_gate.leave(entry)
@@ -192,15 +200,20 @@ class Bookings:
 
     def _refused_with_help(self, call: Callable[[bool], Booked], slot_id: int, advisory: bool) -> Booked:
         try:
-            return self._tried(lambda: call(advisory))
+            return self._tried(lambda: _through(call, advisory))
         except SlotTaken as taken:
-            raise self._taken(slot_id, taken.taken_by, taken.taken_at) from taken
+            raise self._taken(slot_id, taken.taken_by, taken.taken_at, taken.details.get("request", "")) from taken
 
-    def _taken(self, slot_id: int, by: str, at: datetime | None) -> SlotTaken:
+    def _taken(self, slot_id: int, by: str, at: datetime | None, request: str = "") -> SlotTaken:
         when = f" at {at.astimezone(self._zone()):%H:%M:%S}" if at else ""
         message = f"{by} has just booked this time{when}." if by else None
         return SlotTaken(
-            message, find_next_free=lambda: self._find_next_free(slot_id), taken_by=by, taken_at=at, slot_id=slot_id
+            message,
+            find_next_free=lambda: self._find_next_free(slot_id),
+            taken_by=by,
+            taken_at=at,
+            slot_id=slot_id,
+            request=request,
         )
 
     def _tried(self, call: Callable[[], Booked]) -> Booked:
@@ -215,12 +228,32 @@ class Bookings:
             nonlocal unknown
             if isinstance(error, OutcomeUnknown):
                 unknown = error
-            return isinstance(error, RetryNeeded | GateHeld | OutcomeUnknown)
+            return isinstance(error, RetryNeeded | OutcomeUnknown)
 
         try:
             return retry(call, is_passing, BOOKING_RETRY)
-        except (RetryNeeded, GateHeld) as error:
+        except RetryNeeded as error:
             raise (unknown or TooBusy()) from error
         except DatabaseAway as error:
             # "Nothing was changed" would be a lie when an earlier try may have been committed.
             raise (unknown or error) from None
+
+
+def _outcome_of(taken: SlotTaken) -> GateOutcome | None:
+    """What the database said to the gate's holder, for those behind. Only with the winner's request:
+    without it the winner, asking again, would be told that he lost."""
+    request = taken.details.get("request")
+    return GateOutcome(taken.taken_by, taken.taken_at, request_id=request) if request and taken.taken_at else None
+
+
+def _through(call: Callable[[bool], Booked], advisory: bool) -> Booked:
+    """Through the advisory gate, where the function itself waits for another's outcome before it says GateHeld.
+
+    After three outcomes that left the slot free, queue on the row like everybody else.
+    """
+    for _ in range(GATE_TRIES if advisory else 0):
+        try:
+            return call(True)
+        except GateHeld:
+            continue
+    return call(False)

@@ -206,6 +206,7 @@ class Live:
             # versions is enough: what is on screen has only just been read.
             self._resync_wanted |= is_new and self._was_connected
             self._was_connected = True
+            self._caught_up = False
             self._check_wanted = True
             self._settle()
 
@@ -347,7 +348,7 @@ class Live:
                 resync = resync or bool(self._database_why)
                 self._database_why = ""
                 self._compare(versions, resync)
-                self._caught_up = True
+                self._caught_up = not self._check_wanted
             self._settle()
 
     def _compare(self, versions: Mapping[DoctorDayKey, int], resync: bool) -> None:

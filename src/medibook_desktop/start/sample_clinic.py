@@ -101,7 +101,7 @@ def load_sample_clinic(
             rng,
             adults=[first_patient + n for n, person in enumerate(people) if not person.is_child],
             children=[first_patient + n for n, person in enumerate(people) if person.is_child],
-            kinds=visit_kinds(cursor, described),
+            kinds=visit_kinds(cursor, described, clinic.id),
             staff=[member["username"] for member in described["staff"][:3]],
             now=now,
             single_slots=single_slots,
@@ -124,9 +124,13 @@ def load_sample_clinic(
 def loading(owner_url: str) -> psycopg.Connection[Any]:
     """A transaction with triggers off (`write_bookings` does their work) that nobody else loads beside."""
     connection = psycopg.connect(owner_url, connect_timeout=5, application_name="medibook sample")
-    connection.execute("SELECT pg_advisory_xact_lock(hashtext('medibook sample'))")
-    connection.execute("SET LOCAL session_replication_role = replica")
-    connection.execute("SET LOCAL synchronous_commit = off")
+    try:
+        connection.execute("SELECT pg_advisory_xact_lock(hashtext('medibook sample'))")
+        connection.execute("SET LOCAL session_replication_role = replica")
+        connection.execute("SET LOCAL synchronous_commit = off")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -160,11 +164,11 @@ def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Cli
     return clinic
 
 
-def visit_kinds(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> list[VisitKind]:
+def visit_kinds(cursor: psycopg.Cursor[Any], described: dict[str, Any], clinic_id: int) -> list[VisitKind]:
     """The described visit types with the ids and lengths that they have here, those that are in use."""
     cursor.execute("SELECT name, id, minutes FROM visit_types WHERE is_active")
     stored = {name: (kind_id, minutes) for name, kind_id, minutes in cursor.fetchall()}
-    cursor.execute("SELECT id, name FROM rooms WHERE is_active ORDER BY id")
+    cursor.execute("SELECT id, name FROM rooms WHERE is_active AND clinic_id = %s ORDER BY id", [clinic_id])
     rooms = cursor.fetchall()
     kinds = []
     for kind in described["visit_type"]:

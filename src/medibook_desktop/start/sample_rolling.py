@@ -69,7 +69,7 @@ def _fill(owner_url: str, clinic: Clinic, now: datetime, days: int, fill: float,
             adults=[patient_id for patient_id, is_child in people if not is_child],
             children=[patient_id for patient_id, is_child in people if is_child],
             # Without rooms: which of them are taken, this does not know.
-            kinds=[replace(kind, room_ids=()) for kind in visit_kinds(cursor, described)],
+            kinds=[replace(kind, room_ids=()) for kind in visit_kinds(cursor, described, clinic.id)],
             staff=[member["username"] for member in described["staff"][:3]],
             now=now,
         )

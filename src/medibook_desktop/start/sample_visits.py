@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -101,7 +101,7 @@ class VisitPlanner:
 
     def plan(
         self,
-        days: Iterable[DoctorDayTimes],
+        days: Sequence[DoctorDayTimes],
         fullness: Callable[[date], float],
         busy_patients: Callable[[date], frozenset[int]] = lambda _day: frozenset(),
     ) -> list[SampleVisit]:
@@ -109,6 +109,7 @@ class VisitPlanner:
         by_day: defaultdict[date, list[DoctorDayTimes]] = defaultdict(list)
         for times in days:
             by_day[times.day].append(times)
+        places = {doctor_id: place for place, doctor_id in enumerate(sorted({d.doctor_id for d in days}))}
         visits: list[SampleVisit] = []
         for day in sorted(by_day):
             self._rooms_used.clear()
@@ -117,7 +118,13 @@ class VisitPlanner:
             children = self._shuffled(self._children, busy)
             for times in by_day[day]:
                 queue = children if times.specialty == "Paediatrics" else adults
-                visits += self._fill(times, fullness(day), queue)
+                # Doctors are not equally sought after, and no two days are alike.
+                wanted = (
+                    fullness(day)
+                    * (0.8 + 0.04 * (places[times.doctor_id] * 7 % 10))
+                    * self._rng.uniform(0.9, 1.1)
+                )
+                visits += self._fill(times, min(0.97, wanted), queue)
         return visits
 
     def _shuffled(self, patients: Sequence[int], busy: frozenset[int]) -> Iterator[int]:
@@ -131,9 +138,7 @@ class VisitPlanner:
         everything = len(free) + times.taken
         if not free:
             return
-        # Doctors are not equally sought after, and no two days are alike.
-        wanted = fullness * (0.8 + 0.4 * ((times.doctor_id * 7) % 10) / 10) * rng.uniform(0.9, 1.1)
-        still = max(0.0, min(0.97, wanted) * everything - times.taken) / len(free)
+        still = max(0.0, fullness * everything - times.taken) / len(free)
         kinds, weights = self._kinds_of(times.specialty)
         mean = 1.0 if self._single_slots else self._mean_slots(kinds, weights, free[0].minutes)
         chance = still / (still + mean * (1.0 - still))

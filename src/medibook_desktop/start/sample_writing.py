@@ -190,28 +190,45 @@ def after_loading(cursor: Cursor[Any]) -> None:
         cursor.execute(
             f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), coalesce(max(id), 0) + 1, false) FROM {table}"  # noqa: S608
         )
-    cursor.execute("ANALYZE doctors, weekly_hours, patients, patient_times, appointment_slots, bookings")
+    cursor.execute(
+        "ANALYZE doctors, weekly_hours, patients, patient_times, appointment_slots, bookings, audit_events, outbox"
+    )
 
 
+# One event for each step that a booking took, as the trigger would have written them: as many as its version says.
 _AUDIT = """
-WITH written AS MATERIALIZED (
-    SELECT b.*, to_jsonb(b) AS now_so,
-           to_jsonb(b) || '{"status": "booked", "version": 1, "cancel_reason": ""}'::jsonb AS first_so
-    FROM bookings AS b WHERE b.id BETWEEN %(first)s AND %(last)s)
+WITH steps (status, path) AS (VALUES
+    ('booked', ARRAY['booked']),
+    ('arrived', ARRAY['booked', 'arrived']),
+    ('in_room', ARRAY['booked', 'arrived', 'in_room']),
+    ('done', ARRAY['booked', 'arrived', 'in_room', 'done']),
+    ('cancelled', ARRAY['booked', 'cancelled']),
+    ('no_show', ARRAY['booked', 'no_show'])
+), written AS MATERIALIZED (
+    SELECT b.id, b.doctor_id, b.created_by, b.created_at, b.updated_at, b.request_id, lower(b.during) AS starts,
+           to_jsonb(b) AS last_so, steps.path
+    FROM bookings AS b JOIN steps USING (status) WHERE b.id BETWEEN %(first)s AND %(last)s
+)
 INSERT INTO audit_events (doctor_id, booking_id, at, who, terminal, request_id, kind, version, before, after)
-SELECT doctor_id, id, created_at, created_by, %(terminal)s, request_id, 'booked', 1, NULL, first_so FROM written
-UNION ALL
-SELECT doctor_id, id, updated_at, updated_by, %(terminal)s, NULL, status, version, first_so, now_so
-FROM written WHERE status <> 'booked'
+SELECT doctor_id, id,
+       CASE step WHEN 1 THEN created_at WHEN cardinality(path) THEN updated_at
+           ELSE greatest(created_at, least(starts, updated_at)) END,
+       created_by, %(terminal)s, CASE step WHEN 1 THEN request_id END, path[step], step,
+       CASE WHEN step > 1
+           THEN last_so || jsonb_build_object('status', path[step - 1], 'version', step - 1, 'cancel_reason', '') END,
+       CASE step WHEN cardinality(path) THEN last_so
+           ELSE last_so || jsonb_build_object('status', path[step], 'version', step, 'cancel_reason', '') END
+FROM written CROSS JOIN LATERAL generate_series(1, cardinality(path)) AS n (step) ORDER BY id, step
 """
 
+# Everybody was told long ago.
 _OUTBOX = """
 INSERT INTO outbox (doctor_id, at, kind, day, booking_id, slot_ids, version, sent_at)
-SELECT b.doctor_id, b.updated_at, 'booking', k.day, b.id, k.slot_ids, b.version, b.updated_at
+SELECT b.doctor_id, b.created_at, 'booking', k.day, b.id, k.slot_ids, 1, b.created_at
 FROM bookings AS b
 JOIN (SELECT booking_id, day, array_agg(slot_id ORDER BY slot_id) AS slot_ids FROM sample_kept GROUP BY booking_id, day)
     AS k ON k.booking_id = b.id
-WHERE b.id BETWEEN %(first)s AND %(last)s ORDER BY b.updated_at, b.id
+WHERE b.id BETWEEN %(first)s AND %(last)s ORDER BY b.id
 """
 
 _PATIENT_TIMES = """

@@ -123,7 +123,8 @@ class Tour:
 
     def lose_a_race(self) -> Appointment:
         slot = self._free_slots()[3]
-        self._open_box_for(slot, self._a_patient(1))
+        name = self._a_patient(1)
+        self._open_box_for(slot, name)
         self.press("Return")
         self.until(lambda: self._view.booking.reason.hasFocus(), "the chosen patient")
         self._book_at_the_second_desk(slot)
@@ -133,6 +134,7 @@ class Tour:
         self.press("Return")
         self.until(lambda: not self._view.booking.isVisible(), "the booking at the next free time")
         rival = self.until(lambda: self._visit_on(slot.id), "the other desk's booking")
+        self.until(lambda: self._panel_is_of_patient(name), "the booking at the next free time")
         self.say("06-next-free-time", "Enter booked the first of them; nothing was typed again")
         return rival
 
@@ -197,10 +199,15 @@ class Tour:
         QTest.keyClick(self._focused(), getattr(Qt.Key, f"Key_{key}"), modifier)
 
     def type(self, text: str) -> None:
-        from PySide6.QtTest import QTest
+        """Each letter to what has the focus then (the first one opens the box); QTest knows ASCII only."""
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
+        from PySide6.QtWidgets import QApplication
 
-        for letter in text:  # each to what has the focus then: the first one opens the box
-            QTest.keyClicks(self._focused(), letter)
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(self._focused(), key)
 
     def until(self, condition: Callable[[], T], what: str) -> T:
         """Runs the event loop until the condition holds; its value. Raises TourStopped after PATIENCE seconds."""
@@ -278,6 +285,10 @@ class Tour:
     def _panel_has_visits(self, booking_id: int) -> bool:
         shown = self._view.agenda.panel.shown
         return shown is not None and shown.visit.booking_id == booking_id and shown.visits is not None
+
+    def _panel_is_of_patient(self, name: str) -> bool:
+        shown = self._view.agenda.panel.shown
+        return shown is not None and shown.name == name and shown.visits is not None
 
     def _go_to_next_day(self) -> None:
         day = self._desk.agenda.day

@@ -7,10 +7,11 @@ BEGIN
     IF s.id IS NULL THEN
         PERFORM refuse('MB005', 'unknown_slot');
     ELSIF s.is_booked THEN
-        SELECT coalesce(st.display_name, b.updated_by) AS taken_by, b.updated_at AS taken_at INTO other
+        SELECT coalesce(st.display_name, b.updated_by) AS taken_by, b.updated_at AS taken_at, b.request_id INTO other
         FROM bookings b LEFT JOIN staff st ON st.username = b.updated_by
         WHERE b.id = s.booking_id;
-        PERFORM refuse('MB001', 'slot_taken', jsonb_build_object('by', other.taken_by, 'at', other.taken_at));
+        PERFORM refuse('MB001', 'slot_taken', jsonb_build_object(
+            'by', other.taken_by, 'at', other.taken_at, 'request', other.request_id));
     ELSIF s.is_blocked THEN
         PERFORM refuse('MB003', 'slot_blocked', jsonb_build_object('why', s.block_reason));
     ELSIF s.slot_time + s.minutes * interval '1 minute' <= now() THEN
@@ -93,5 +94,27 @@ BEGIN
     IF visits >= p_limit THEN
         PERFORM refuse('MB009', 'daily_limit', jsonb_build_object('limit', p_limit));
     END IF;
+END
+$$;
+
+-- The advisory gate: one at a time tries a slot, the others sleep until he has committed (100 ms at most) and are then told
+-- to call again (MB020), because a SERIALIZABLE snapshot taken before the wait cannot see the outcome. Who comes when the
+-- slot is taken already does not queue at all: true, and the caller answers from a plain read.
+CREATE OR REPLACE FUNCTION enter_gate(p_slot_id bigint) RETURNS boolean
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF (SELECT is_booked FROM appointment_slots WHERE id = p_slot_id) THEN
+        RETURN true;
+    ELSIF pg_try_advisory_xact_lock(p_slot_id) THEN
+        RETURN false;
+    END IF;
+    PERFORM set_config('lock_timeout', '100ms', true);
+    BEGIN
+        -- Shared: all who wait wake together.
+        PERFORM pg_advisory_xact_lock_shared(p_slot_id);
+    EXCEPTION WHEN lock_not_available THEN
+        NULL;
+    END;
+    PERFORM refuse('MB020', 'gate_held');
 END
 $$;

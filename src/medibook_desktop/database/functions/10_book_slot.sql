@@ -3,7 +3,7 @@
 --   p_strategy  hybrid       lock and version check; called where transactions are SERIALIZABLE
 --               pessimistic  lock only: a slot that changed and is free again may be booked
 --               optimistic   version only: the guarded update finds out
---   p_gate      true: who finds somebody else already at this slot is sent away at once (MB020) instead of queueing
+--   p_gate      true: who finds somebody else already at this slot waits for the outcome and calls again (MB020)
 -- Answers see booking_answer; errors MB001-MB010, MB016, MB020, and 23P01 by constraint name for the room.
 CREATE OR REPLACE FUNCTION book_slot(
     p_request_id uuid, p_slot_id bigint, p_slot_version integer, p_patient_id bigint,
@@ -19,6 +19,7 @@ DECLARE
     owner      record;
     before     jsonb;
     is_active  boolean;
+    is_taken   boolean := false;
     visit_minutes    integer;
     slot_ids   bigint[] := ARRAY[p_slot_id];
     ends_at    timestamptz;
@@ -27,8 +28,8 @@ BEGIN
     IF p_strategy NOT IN ('hybrid', 'pessimistic', 'optimistic') THEN
         RAISE EXCEPTION 'no such strategy' USING ERRCODE = '22023';
     END IF;
-    IF p_gate AND NOT pg_try_advisory_xact_lock(p_slot_id) THEN
-        PERFORM refuse('MB020', 'gate_held');
+    IF p_gate THEN
+        is_taken := enter_gate(p_slot_id);
     END IF;
     IF p_visit_type_id IS NOT NULL THEN
         SELECT v.minutes INTO visit_minutes FROM visit_types v WHERE v.id = p_visit_type_id;
@@ -42,7 +43,7 @@ BEGIN
             JOIN appointment_slots n ON n.doctor_id = f.doctor_id AND n.slot_time >= f.slot_time
                 AND n.slot_time < f.slot_time + visit_minutes * interval '1 minute'
             WHERE f.id = p_slot_id;
-            IF p_strategy <> 'optimistic' THEN
+            IF p_strategy <> 'optimistic' AND NOT is_taken THEN
                 PERFORM FROM appointment_slots WHERE id = ANY (slot_ids) ORDER BY id FOR UPDATE;
             END IF;
         ELSE
@@ -50,7 +51,8 @@ BEGIN
         END IF;
     END IF;
 
-    IF p_strategy = 'optimistic' OR p_overbook_reason IS NOT NULL THEN
+    IF p_strategy = 'optimistic' OR p_overbook_reason IS NOT NULL OR is_taken THEN
+        -- Taken already: the answer needs no lock, and the crowd behind this one does not queue on the row.
         SELECT * INTO s FROM appointment_slots WHERE id = p_slot_id;
     ELSE
         SELECT * INTO s FROM appointment_slots WHERE id = p_slot_id FOR UPDATE;

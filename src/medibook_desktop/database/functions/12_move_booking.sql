@@ -18,8 +18,8 @@ BEGIN
     IF p_strategy NOT IN ('hybrid', 'pessimistic', 'optimistic') THEN
         RAISE EXCEPTION 'no such strategy' USING ERRCODE = '22023';
     END IF;
-    IF p_gate AND NOT pg_try_advisory_xact_lock(p_slot_id) THEN
-        PERFORM refuse('MB020', 'gate_held');
+    IF p_gate THEN
+        PERFORM enter_gate(p_slot_id);
     END IF;
     b := locked_booking(p_request_id, p_booking_id, p_version);
     IF b.id IS NULL THEN

@@ -1,0 +1,1 @@
+"""The terminal: screens, presenters and what they share."""

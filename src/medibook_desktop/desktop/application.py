@@ -1,0 +1,220 @@
+"""One terminal: its window, its runner, its session; and the QApplication around the terminals."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from medibook_desktop.desktop.background.qt_timers import QtTimers
+from medibook_desktop.desktop.background.runner import Runner
+from medibook_desktop.desktop.front_desk import FrontDesk
+from medibook_desktop.desktop.look.theme import apply_theme, current_look
+from medibook_desktop.desktop.main_window import MainWindow
+from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
+from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInPresenter
+from medibook_desktop.desktop.session import OpenClinic, Session
+from medibook_desktop.desktop.unexpected_dialog import UnexpectedDialog
+from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.foundation.log_setup import get_logger, log_unexpected
+
+
+def make_application(memory: Memory, arguments: Sequence[str] = ("medibook",)) -> QApplication:
+    app = QApplication(list(arguments))
+    app.setApplicationName("medibook")
+    app.setApplicationDisplayName("MediBook")
+    apply_theme(app, memory.values.theme, memory.values.text_size)
+    return app
+
+
+class Terminal(QObject):
+    """A window and what is behind it. Nothing heavy is imported before the first paint: `open_clinic` runs,
+    and imports what it needs, on a thread of the runner.
+    """
+
+    day_shown = Signal()
+    columns_painted = Signal(object)
+    """The DoctorDays whose changes were painted just now."""
+
+    def __init__(
+        self,
+        open_clinic: OpenClinic,
+        memory: Memory,
+        *,
+        place: str,
+        demo_users: tuple[DemoUser, ...] = (),
+        prepare: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`prepare` is run on a thread after the first paint: imports that signing in will need."""
+        super().__init__()
+        self._open_clinic = open_clinic
+        self._memory = memory
+        self._place = place
+        self._demo_users = demo_users
+        self._prepare = prepare
+        self.session: Session | None = None
+        self.desk: FrontDesk | None = None
+        self.sign_in: SignInPresenter | None = None
+        self._closed = False
+        self.window = MainWindow()
+        self.window.restore_geometry(memory.values.geometry)
+        self.window.command_requested.connect(self._carry_out)
+        self.window.closed.connect(self.close)
+        self.runner = Runner(self.show_unexpected, self._show_known, self)
+        self.timers = QtTimers(self)
+
+    def start(self, username: str | None = None, password: str | None = None) -> None:
+        """Show the window; with a user name and a password sign in at once, behind an empty agenda."""
+        if username is not None and password is not None:
+            view = self.window.show_front_desk()
+            view.agenda.panel.show_nothing()
+            view.live.set_state("catching_up", self.tr("Opening the clinic"))
+            self.window.first_painted.connect(lambda: self._sign_in_directly(username, password))
+        else:
+            self._show_sign_in(username or self._memory.values.username)
+            self.window.first_painted.connect(lambda: self.runner.read(self._prepare, lambda _: None))
+        self.window.show()
+
+    def close(self) -> None:
+        """The window is gone; what was clicked is still carried out, then the connections are closed."""
+        if self._closed:
+            return
+        self._closed = True
+        geometry = self.window.geometry_text()
+        self._memory.change(lambda values: setattr(values, "geometry", geometry))
+        self._end_session()
+        self.runner.close()
+
+    # --- Signing in and out -----------------------------------------------------------------------------
+
+    def _sign_in_directly(self, username: str, password: str) -> None:
+        def failed(error: MediBookError) -> None:
+            """The sign-in screen says why, and goes on trying where that helps."""
+            presenter = self._show_sign_in(username)
+            if self.window.sign_in is not None:
+                self.window.sign_in.password.setText(password)
+            presenter.failed_before(username, password, error)
+
+        self.runner.read(lambda: self._open_clinic(username, password), self._signed_in, failed)
+
+    def _show_sign_in(self, username: str) -> SignInPresenter:
+        screen = self.window.show_sign_in()
+        presenter = SignInPresenter(
+            self._open_clinic,
+            self.runner,
+            self.timers,
+            screen,
+            place=self._place,
+            username=username,
+            demo_users=self._demo_users,
+            on_signed_in=self._signed_in,
+        )
+        screen.sign_in_requested.connect(presenter.sign_in)
+        screen.try_again_requested.connect(presenter.try_again)
+        screen.typing.connect(presenter.typing)
+        self.sign_in = presenter
+        return presenter
+
+    def _signed_in(self, session: Session) -> None:
+        if self._closed:
+            session.clinic.close()
+            return
+        if self.sign_in is not None:
+            self.sign_in.close()
+            self.sign_in = None
+        self.session = session
+        self._memory.change(lambda values: setattr(values, "username", session.me.username))
+        view = self.window.show_front_desk()
+        self.desk = FrontDesk(
+            session,
+            view,
+            self.runner,
+            self.timers,
+            self._memory,
+            window_commands={
+                "window.theme": self._toggle_theme,
+                "window.larger": lambda: self._change_text_size(1),
+                "window.smaller": lambda: self._change_text_size(-1),
+                "window.sign_out": self._sign_out,
+            },
+            on_first_shown=self._first_shown,
+        )
+        view.agenda.columns_painted.connect(self.columns_painted)
+        self.window.setWindowTitle(f"{session.info.name} · {session.terminal} · MediBook")
+        self.desk.start()
+
+    def _first_shown(self) -> None:
+        front_desk = self.window.front_desk
+        if front_desk is None:
+            return
+        view = front_desk.agenda
+        view.grid.go_to_now()
+        # The next paint shows the day: told by columns_painted, once.
+
+        def painted(_columns: object) -> None:
+            view.columns_painted.disconnect(painted)
+            self.day_shown.emit()
+
+        view.columns_painted.connect(painted)
+
+    def _sign_out(self) -> None:
+        username = self.session.me.username if self.session is not None else ""
+        self._end_session()
+        self.window.setWindowTitle("MediBook")
+        self._show_sign_in(username)
+
+    def _end_session(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        if self.session is not None:
+            clinic, self.session = self.session.clinic, None
+            # On the write lane: after every change that was clicked before.
+            self.runner.write(clinic.close, lambda _: None)
+
+    # --- Commands of the window -------------------------------------------------------------------------
+
+    def _carry_out(self, command_id: str) -> None:
+        if self.desk is not None:
+            self.desk.carry_out(command_id)
+
+    def _toggle_theme(self) -> None:
+        name = "light" if current_look().theme.is_dark else "dark"
+        self._memory.change(lambda values: setattr(values, "theme", name))
+        self._apply_look()
+
+    def _change_text_size(self, direction: int) -> None:
+        place = TEXT_SIZES.index(self._memory.values.text_size) + direction
+        size = TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))]
+        self._memory.change(lambda values: setattr(values, "text_size", size))
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        app = cast("QApplication", QApplication.instance())
+        apply_theme(app, self._memory.values.theme, self._memory.values.text_size)
+
+    # --- Errors that no screen asked for ----------------------------------------------------------------
+
+    def show_unexpected(self, log_id: str, error: BaseException) -> None:
+        UnexpectedDialog(log_id, error, self.window).show()
+
+    def _show_known(self, error: MediBookError) -> None:
+        if self.desk is not None:
+            self.desk.view.agenda.show_notice("warning", error.message, error.next_step)
+
+
+def install_exception_hook(terminal: Terminal) -> None:
+    """A bug in a slot shows the dialog instead of ending in a log that nobody reads."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log_id = log_unexpected(get_logger(__name__), error, "a slot of the window")
+        terminal.show_unexpected(log_id, error)
+
+    sys.excepthook = hook

@@ -1,0 +1,1 @@
+"""Words, dates and times as a person reads them."""

@@ -1,0 +1,1 @@
+"""Themes, fonts, icons and the style: how everything looks."""

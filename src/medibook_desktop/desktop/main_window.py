@@ -1,0 +1,223 @@
+"""The window: the sign-in screen, or the front desk with its rail, bars, agenda and boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from medibook_desktop.desktop.commands.command_list import COMMANDS
+from medibook_desktop.desktop.commands.key_overlay import KeyOverlay
+from medibook_desktop.desktop.commands.palette import Palette
+from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.screens.agenda.screen import AgendaScreen
+from medibook_desktop.desktop.screens.booking.screen import WIDTH as BOX_WIDTH
+from medibook_desktop.desktop.screens.booking.screen import BookingScreen
+from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
+from medibook_desktop.desktop.widgets.busy_mark import BusyMark
+from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
+from medibook_desktop.desktop.widgets.date_label import DateLabel
+from medibook_desktop.desktop.widgets.rail import Rail
+from medibook_desktop.desktop.widgets.status_bar import LiveMark, StatusLine
+from medibook_desktop.desktop.widgets.top_bar import TopBar
+
+SMALLEST = QSize(880, 560)
+USUAL = QSize(1440, 900)
+
+
+class FrontDeskView(QWidget):
+    """Everything that is seen after signing in. Passive: `command_requested` carries a command's id."""
+
+    command_requested = Signal(str)
+    specialty_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.agenda = AgendaScreen()
+        self.rail = Rail()
+        self.rail.add("agenda", "agenda", self.tr("Agenda"), "F2")
+        self.rail.set_current("agenda")
+        self.previous = IconButton("previous", self.tr("Previous day or week"), "Ctrl+Left")
+        self.today = OutlineButton(self.tr("Today"))
+        self.next = IconButton("next", self.tr("Next day or week"), "Ctrl+Right")
+        self.heading = DateLabel()
+        self.palette_bar = Palette(self)
+        self.mode = SegmentedControl(
+            [("day", self.tr("Day")), ("week", self.tr("Week"))], self.tr("Day or week"), ("Ctrl+1", "Ctrl+2")
+        )
+        self.specialty = QComboBox()
+        self.specialty.setAccessibleName(self.tr("Specialty"))
+        self.specialty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.live = LiveMark()
+        self.busy = BusyMark()
+        self.status = StatusLine()
+        self.status.set_right(self.tr("F1 keys of this screen"))
+        self.booking = BookingScreen(self.agenda)
+        self.keys = KeyOverlay(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        bar = TopBar()
+        for widget in (self.previous, self.today, self.next, self.heading):
+            bar.add(widget)
+        bar.add(self.palette_bar, 1)
+        for widget in (self.busy, self.mode, self.specialty, self.live):
+            bar.add(widget)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(bar)
+        column.addWidget(self.agenda, 1)
+        column.addWidget(self.status)
+        whole = QHBoxLayout(self)
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.rail)
+        whole.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.previous.clicked.connect(self._asking("day.previous"))
+        self.today.clicked.connect(self._asking("day.today"))
+        self.next.clicked.connect(self._asking("day.next"))
+        self.rail.chosen.connect(self._asking("go.agenda"))
+        self.mode.chosen.connect(lambda mode: self.command_requested.emit(f"view.{mode}"))
+        self.specialty.activated.connect(self._specialty_activated)
+        self.agenda.panel.command_requested.connect(self.command_requested)
+        self.agenda.heading_changed.connect(self._show_heading)
+        self.agenda.mode_changed.connect(self.mode.set_value)
+        self.agenda.specialties_changed.connect(self._show_specialties)
+        self.agenda.busy_changed.connect(self._show_busy)
+        self.agenda.live_changed.connect(self.live.set_state)
+        self.agenda.database_changed.connect(
+            lambda text, tooltip: self.status.set_part("database", text, tooltip)
+        )
+        self.agenda.resized.connect(self.booking.keep_inside)
+
+    def show_box_at(self, place: QRect) -> None:
+        self.booking.place_beside(place, current_look().px(BOX_WIDTH))
+
+    def show_who(self, text: str, initials: str, name: str) -> None:
+        self.status.set_part("who", text)
+        self.rail.avatar.set_person(initials, name)
+
+    def _asking(self, command_id: str) -> Callable[[], None]:
+        return lambda *_: self.command_requested.emit(command_id)
+
+    def _show_heading(self, first: date, last: date) -> None:
+        if first == last:
+            self.heading.set_day(first)
+        else:
+            self.heading.set_week(first, last)
+
+    def _show_specialties(self, specialties: Sequence[str], chosen: str) -> None:
+        self.specialty.clear()
+        self.specialty.addItem(self.tr("All specialties"), "")
+        for name in specialties:
+            self.specialty.addItem(name, name)
+        self.specialty.setCurrentIndex(max(0, self.specialty.findData(chosen)))
+
+    def _specialty_activated(self, _row: int) -> None:
+        self.specialty_chosen.emit(self.specialty.currentData())
+        self.agenda.grid.setFocus()
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self.busy.start()
+        else:
+            self.busy.stop()
+
+
+class MainWindow(QMainWindow):
+    """Emits `first_painted` once, `closed` when the person closes it."""
+
+    first_painted = Signal()
+    closed = Signal()
+    command_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("MediBook")
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.sign_in: SignInScreen | None = None
+        self.front_desk: FrontDeskView | None = None
+        self._was_painted = False
+        self._actions: dict[str, QAction] = {}
+
+    def show_sign_in(self) -> SignInScreen:
+        self._leave_front_desk()
+        self.sign_in = SignInScreen()
+        self._pages.addWidget(self.sign_in)
+        self._pages.setCurrentWidget(self.sign_in)
+        return self.sign_in
+
+    def show_front_desk(self) -> FrontDeskView:
+        if self.front_desk is None:
+            self.front_desk = FrontDeskView()
+            self.front_desk.command_requested.connect(self.command_requested)
+            self._pages.addWidget(self.front_desk)
+            self._make_actions()
+        self._pages.setCurrentWidget(self.front_desk)
+        self.front_desk.agenda.grid.setFocus()
+        if self.sign_in is not None:
+            self._pages.removeWidget(self.sign_in)
+            self.sign_in.deleteLater()
+            self.sign_in = None
+        return self.front_desk
+
+    def _leave_front_desk(self) -> None:
+        if self.front_desk is None:
+            return
+        for action in self._actions.values():
+            self.removeAction(action)
+        self._actions.clear()
+        self._pages.removeWidget(self.front_desk)
+        self.front_desk.deleteLater()
+        self.front_desk = None
+
+    def _make_actions(self) -> None:
+        """One action a command; keys of a selected visit belong to the grid, where the same letters type names."""
+        for command in COMMANDS:
+            if command.on_visit or not command.shortcut or command.shortcut == "Enter":
+                continue
+            action = QAction(command.label, self)
+            keys = [QKeySequence(command.shortcut)]
+            if command.shortcut == "Ctrl++":
+                keys.append(QKeySequence("Ctrl+="))  # the same key without Shift on most keyboards
+            action.setShortcuts(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(self._asking(command.id))
+            self.addAction(action)
+            self._actions[command.id] = action
+
+    def _asking(self, command_id: str) -> Callable[[], None]:
+        return lambda *_: self.command_requested.emit(command_id)
+
+    def geometry_text(self) -> str:
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, text: str) -> None:
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # After this event every child has been painted too.
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle("MediBook")

@@ -1,0 +1,1 @@
+"""What this computer remembers between two starts: window, theme, last user."""

@@ -1,0 +1,1 @@
+"""One folder a screen: a passive screen and the presenter that decides."""

@@ -1,0 +1,1 @@
+"""The agenda: the day of all doctors, the week of one."""

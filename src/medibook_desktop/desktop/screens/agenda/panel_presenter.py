@@ -1,0 +1,214 @@
+"""Decides what stands in the side panel: who is this, which visit, what may I do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from medibook_desktop.desktop.background.verbs import Verbs
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import (
+    clock,
+    language_name,
+    person_line,
+    short_day,
+    status_word,
+    weekday_and_day,
+    when,
+)
+from medibook_desktop.domain.agenda import Appointment, BlockedTime
+from medibook_desktop.domain.bookings import BookingStatus, allowed_steps
+from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.people import Doctor, Patient, PatientVisit
+from medibook_desktop.domain.slots import Slot
+
+if TYPE_CHECKING:
+    from medibook_desktop.services.clinic import Clinic
+
+VISITS_SHOWN = 7
+STEPS_SHOWN = (
+    (BookingStatus.BOOKED, "B"),
+    (BookingStatus.ARRIVED, "A"),
+    (BookingStatus.IN_ROOM, "R"),
+    (BookingStatus.DONE, "D"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StepButton:
+    status: BookingStatus
+    text: str
+    key: str
+    is_current: bool
+    is_allowed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    booking_id: int
+    starts_at: datetime
+    when: str
+    doctor: str
+    status: str
+    is_coming: bool
+    is_no_show: bool
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPanel:
+    """All that the panel shows of a visit; `person_lines` and `visits` come a moment later."""
+
+    visit: Appointment
+    name: str
+    person_lines: tuple[str, ...]
+    headline: str
+    details: str
+    reason: str
+    steps: tuple[StepButton, ...]
+    can_move: bool
+    can_cancel: bool
+    can_be_no_show: bool
+    visits: tuple[VisitRow, ...] | None
+
+
+class PanelView(Protocol):
+    def show_visit(self, panel: VisitPanel) -> None: ...
+
+    def show_free(self, title: str, subtitle: str, can_book: bool) -> None: ...
+
+    def show_blocked(self, title: str, subtitle: str) -> None: ...
+
+    def show_nothing(self) -> None: ...
+
+
+class PanelPresenter:
+    def __init__(
+        self,
+        clinic: Clinic,
+        verbs: Verbs,
+        view: PanelView,
+        *,
+        doctors: dict[int, Doctor],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._clinic = clinic
+        self._verbs = verbs
+        self._view = view
+        self._doctors = doctors
+        self._now = now
+        self._visit: Appointment | None = None
+        self._known: tuple[Patient, tuple[PatientVisit, ...]] | None = None
+
+    def show(self, item: Appointment | Slot | BlockedTime | None) -> None:
+        if isinstance(item, Appointment):
+            self._show_visit(item)
+            return
+        self._visit = None
+        if isinstance(item, Slot):
+            title = f"{clock(item.starts_at)} · {self._doctor(item.doctor_id)}"
+            is_over = item.starts_at <= self._now()
+            self._view.show_free(title, weekday_and_day(item.starts_at.date()), item.is_free and not is_over)
+        elif isinstance(item, BlockedTime):
+            span = f"{clock(item.starts_at)} – {clock(item.ends_at)} · {self._doctor(item.doctor_id)}"
+            self._view.show_blocked(item.why, span)
+        else:
+            self._view.show_nothing()
+
+    def _doctor(self, doctor_id: int) -> str:
+        doctor = self._doctors.get(doctor_id)
+        return doctor.name if doctor is not None else ""
+
+    def _show_visit(self, visit: Appointment) -> None:
+        """What the grid knows at once; the person and the other visits when they are read."""
+        if visit == self._visit:
+            return
+        if self._known is not None and self._known[0].id != visit.patient_id:
+            self._known = None
+        self._visit = visit
+        self._draw(visit)
+
+        def read() -> tuple[Patient, tuple[PatientVisit, ...]]:
+            return (
+                self._clinic.patients.get(visit.patient_id),
+                tuple(self._clinic.patients.visits(visit.patient_id)),
+            )
+
+        def done(known: tuple[Patient, tuple[PatientVisit, ...]]) -> None:
+            if self._visit == visit:
+                self._known = known
+                self._draw(visit)
+
+        def failed(_error: MediBookError) -> None:
+            """The agenda's own notice says that the database is away; the panel keeps what it has."""
+
+        self._verbs.read(read, done, failed, latest_only="panel", owner=self)
+
+    def _draw(self, visit: Appointment) -> None:
+        today = self._now().date()
+        lines: tuple[str, ...] = ()
+        visits: tuple[VisitRow, ...] | None = None
+        if self._known is not None:
+            patient, all_visits = self._known
+            spoken = language_name(patient.language)
+            lines = tuple(
+                line
+                for line in (
+                    person_line(patient.birth_date, patient.sex, today),
+                    patient.phone,
+                    translate("Agenda", "Speaks {language}").format(language=spoken) if spoken else "",
+                )
+                if line
+            )
+            visits = tuple(self._visit_row(other, visit) for other in all_visits)[:VISITS_SHOWN]
+        allowed = allowed_steps(visit.status)
+        details = [part for part in (visit.visit_type_name, visit.room_name) if part]
+        if visit.created_by:
+            details.append(translate("Agenda", "booked by {who}").format(who=visit.created_by))
+        if visit.is_overbooked:
+            details.append(translate("Agenda", "squeezed in"))
+        day = "" if visit.starts_at.date() == today else f"{weekday_and_day(visit.starts_at.date())} · "
+        self._view.show_visit(
+            VisitPanel(
+                visit=visit,
+                name=visit.patient_name,
+                person_lines=lines,
+                headline=(
+                    f"{day}{clock(visit.starts_at)} – {clock(visit.ends_at)} · {self._doctor(visit.doctor_id)}"
+                ),
+                details=" · ".join(details),
+                reason=visit.reason,
+                steps=tuple(
+                    StepButton(
+                        status, _capital(status_word(status)), key, visit.status is status, status in allowed
+                    )
+                    for status, key in STEPS_SHOWN
+                ),
+                can_move=visit.status is BookingStatus.BOOKED or visit.status is BookingStatus.ARRIVED,
+                can_cancel=BookingStatus.CANCELLED in allowed,
+                can_be_no_show=BookingStatus.NO_SHOW in allowed,
+                visits=visits,
+            )
+        )
+
+    def _visit_row(self, other: PatientVisit, shown: Appointment) -> VisitRow:
+        now = self._now()
+        is_coming = other.starts_at > now
+        today = now.date()
+        day = other.starts_at.date()
+        return VisitRow(
+            booking_id=other.booking_id,
+            starts_at=other.starts_at,
+            when=when(other.starts_at, today) if is_coming or day == today else short_day(day),
+            doctor=other.doctor_name,
+            status=status_word(BookingStatus(other.status)),
+            is_coming=is_coming,
+            is_no_show=other.status == BookingStatus.NO_SHOW,
+            is_this=other.booking_id == shown.booking_id,
+        )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

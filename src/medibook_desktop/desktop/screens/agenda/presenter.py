@@ -1,0 +1,393 @@
+"""Decides what the agenda shows: which day, which doctors, how fresh, and what to read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import clock
+from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
+from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.errors import DatabaseAway, MediBookError
+from medibook_desktop.domain.people import Doctor
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.session import Session
+    from medibook_desktop.services.live_state import LiveState
+    from medibook_desktop.services.live_subscription import Subscription
+
+RETRY = 2.0
+NOW_EVERY = 20.0
+DAYS_OF_WEEK = 7
+
+
+class AgendaView(Protocol):
+    """The grid and what stands around it."""
+
+    def show_day(self, agenda: AgendaDay, holds: Sequence[Hold]) -> None: ...
+
+    def show_week(self, columns: Sequence[DoctorDay], zone: str, holds: Sequence[Hold]) -> None: ...
+
+    def replace_columns(self, columns: Sequence[DoctorDay]) -> None: ...
+
+    def show_holds(self, holds: Sequence[Hold]) -> None: ...
+
+    def show_now(self, now: datetime) -> None: ...
+
+    def show_heading(self, first: date, last: date) -> None: ...
+
+    def show_mode(self, mode: str) -> None: ...
+
+    def show_specialties(self, specialties: Sequence[str], chosen: str) -> None: ...
+
+    def show_busy(self, busy: bool) -> None: ...
+
+    def show_read_only(self, read_only: bool) -> None: ...
+
+    def show_live(self, kind: str, text: str, tooltip: str) -> None: ...
+
+    def show_database(self, text: str, tooltip: str) -> None: ...
+
+    def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None: ...
+
+    def clear_notice(self) -> None: ...
+
+    def show_nothing_here(self, title: str, sentence: str) -> None: ...
+
+    def announce(self, text: str) -> None: ...
+
+    def select_booking(self, booking_id: int) -> bool: ...
+
+
+class AgendaPresenter:
+    """Old rows stay until new ones are there; a live change reads only the doctor-days that it names."""
+
+    def __init__(
+        self,
+        session: Session,
+        verbs: Verbs,
+        timers: Timers,
+        view: AgendaView,
+        *,
+        specialty: str = "",
+        on_columns: Callable[[Sequence[DoctorDay]], None] = lambda columns: None,
+        on_first_shown: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._session = session
+        self._clinic = session.clinic
+        self._verbs = verbs
+        self._timers = timers
+        self._view = view
+        self._on_columns = on_columns
+        self._on_first_shown: Callable[[], None] | None = on_first_shown
+        self.day = session.now().date()
+        self.mode = "day"
+        self.week_doctor: Doctor | None = None
+        specialties = sorted({doctor.specialty for doctor in session.doctors})
+        self.specialty = specialty if specialty in specialties else ""
+        self._columns: dict[tuple[int, date], DoctorDay] = {}
+        self._read_at: datetime | None = None
+        self._select_when_shown: int | None = None
+        self._stale: set[tuple[int, date]] = set()
+        self._loading = False
+        self._refreshing = False
+        self._generation = 0
+        self._retry: Timer | None = None
+        self._away = False
+        self._subscription: Subscription | None = None
+        self._closed = False
+        self._now_timer = timers.every(NOW_EVERY, self._show_now)
+        view.show_specialties(specialties, self.specialty)
+        view.show_mode(self.mode)
+
+    # --- What to show ---------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Subscribes first and reads then, so that nothing falls between the two."""
+        self._verbs.read(self._subscribe, self._subscribed, lambda error: None)
+        self.load()
+
+    def close(self) -> None:
+        self._closed = True
+        self._now_timer.cancel()
+        self._cancel_retry()
+        self._verbs.drop(self)
+        if self._subscription is not None:
+            self._subscription.close()
+
+    def shown_doctors(self) -> tuple[Doctor, ...]:
+        if self.mode == "week":
+            return (self._doctor_of_week(),) if self._session.doctors else ()
+        return tuple(d for d in self._session.doctors if not self.specialty or d.specialty == self.specialty)
+
+    def shown_days(self) -> tuple[date, ...]:
+        if self.mode == "week":
+            first = self.day - timedelta(days=self.day.weekday())
+            return tuple(first + timedelta(days=n) for n in range(DAYS_OF_WEEK))
+        return (self.day,)
+
+    def column(self, doctor_id: int, day: date) -> DoctorDay | None:
+        return self._columns.get((doctor_id, day))
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._away
+
+    def go_to(self, day: date, *, select_booking: int | None = None) -> None:
+        self.day = day
+        self._select_when_shown = select_booking
+        self.load()
+
+    def go_today(self) -> None:
+        self.go_to(self._session.now().date())
+
+    def step(self, direction: int) -> None:
+        self.go_to(self.day + timedelta(days=direction * (DAYS_OF_WEEK if self.mode == "week" else 1)))
+
+    def set_mode(self, mode: str, doctor: Doctor | None = None) -> None:
+        if doctor is not None:
+            self.week_doctor = doctor
+        self.mode = mode
+        self._view.show_mode(mode)
+        self.load()
+
+    def show_day_of(self, day: date, *, select_booking: int | None = None) -> None:
+        self.mode = "day"
+        self._view.show_mode(self.mode)
+        self.go_to(day, select_booking=select_booking)
+
+    def select_soon(self, booking_id: int) -> None:
+        """Select it when it is next painted (it was just booked here)."""
+        self._select_when_shown = booking_id
+
+    def set_specialty(self, specialty: str) -> None:
+        if specialty == self.specialty:
+            return
+        self.specialty = specialty
+        self.load()
+
+    def _doctor_of_week(self) -> Doctor:
+        return self.week_doctor or self._session.doctors[0]
+
+    # --- Reading --------------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Everything that is on screen, afresh."""
+        self._cancel_retry()
+        self._generation += 1
+        self._loading = True
+        self._stale.clear()
+        days = self.shown_days()
+        doctor_ids = [doctor.id for doctor in self.shown_doctors()]
+        mode = self.mode
+        self._view.show_heading(days[0], days[-1])
+        self._view.show_busy(True)
+        if self._subscription is not None:
+            self._subscription.watch(days, doctor_ids)
+
+        def read() -> tuple[str, Sequence[DoctorDay], list[Hold]]:
+            columns: Sequence[DoctorDay]
+            if mode == "week":
+                columns = self._clinic.agenda.week(doctor_ids[0], days[0])
+            else:
+                columns = _working_first(self._clinic.agenda.day(days[0], doctor_ids).columns)
+            return mode, columns, [hold for day in days for hold in self._clinic.holds.on_day(day)]
+
+        self._verbs.read(read, self._loaded, self._load_failed, latest_only="agenda.load", owner=self)
+
+    def _loaded(self, answer: tuple[str, Sequence[DoctorDay], list[Hold]]) -> None:
+        mode, columns, holds = answer
+        self._loading = False
+        self._view.show_busy(False)
+        self._came_back()
+        self._columns = {(column.doctor.id, column.day): column for column in columns}
+        zone = self._session.info.zone
+        if mode == "week":
+            self._view.show_week(columns, zone, holds)
+        else:
+            self._view.show_day(AgendaDay(self.day, zone, tuple(columns)), holds)
+        self._show_now()
+        self._saw(columns)
+        self._tell_whether_empty(columns)
+        self._select_what_was_asked_for()
+        self._select_when_shown = None
+        self._on_columns(columns)
+        if self._on_first_shown is not None:
+            first_shown, self._on_first_shown = self._on_first_shown, None
+            first_shown()
+        self._refresh_stale()
+
+    def _tell_whether_empty(self, columns: Sequence[DoctorDay]) -> None:
+        if any(column.slots or column.appointments for column in columns):
+            self._view.show_nothing_here("", "")
+        else:
+            self._view.show_nothing_here(
+                translate("Agenda", "Nobody works on this day"),
+                translate("Agenda", "Go on with Ctrl+Right, or back to today with Ctrl+T."),
+            )
+
+    def _load_failed(self, error: MediBookError) -> None:
+        self._loading = False
+        self._refreshing = False
+        self._view.show_busy(False)
+        if not isinstance(error, DatabaseAway):
+            self._view.show_notice("error", error.message, error.next_step)
+            return
+        self._away = True
+        self._view.show_read_only(True)
+        self._view.show_database(translate("Agenda", "Database: away"), error.message)
+        if self._read_at is None:
+            seen = translate("Agenda", "MediBook goes on trying.")
+        else:
+            seen = translate(
+                "Agenda", "You see the agenda as it was at {time}; MediBook goes on trying."
+            ).format(time=clock(self._read_at))
+        self._view.show_notice("error", error.message, seen)
+        self._cancel_retry()
+        if not self._closed:
+            self._retry = self._timers.once(RETRY, self.load)
+
+    def _came_back(self) -> None:
+        self._read_at = self._session.now()
+        if self._away:
+            self._away = False
+            self._view.show_read_only(False)
+            self._view.clear_notice()
+            self._view.announce(translate("Agenda", "The database is back; the agenda is up to date."))
+        self._view.show_database(translate("Agenda", "Database: connected"), "")
+
+    def _cancel_retry(self) -> None:
+        if self._retry is not None:
+            self._retry.cancel()
+            self._retry = None
+
+    def _saw(self, columns: Sequence[DoctorDay]) -> None:
+        if self._subscription is None:
+            return
+        for day in {column.day for column in columns}:
+            self._subscription.saw(day, {c.doctor.id: c.version for c in columns if c.day == day})
+
+    def _show_now(self) -> None:
+        self._view.show_now(self._session.now())
+
+    # --- Live -----------------------------------------------------------------------------------------
+
+    def _subscribe(self) -> Subscription:
+        post = self._verbs.post
+        days = self.shown_days()
+        return self._clinic.live.subscribe(
+            days,
+            [doctor.id for doctor in self.shown_doctors()],
+            lambda changes: post(self.changes_arrived, tuple(changes)),
+            lambda state: post(self.live_state, state),
+            lambda: post(self.everything_is_stale),
+        )
+
+    def _subscribed(self, subscription: Subscription) -> None:
+        if self._closed:
+            subscription.close()
+            return
+        self._subscription = subscription
+        subscription.watch(self.shown_days(), [doctor.id for doctor in self.shown_doctors()])
+
+    def live_state(self, state: LiveState) -> None:
+        if self._closed:
+            return
+        kind = str(state.kind)
+        if kind == "live":
+            self._view.show_live(kind, translate("Agenda", "Live"), "")
+        elif kind == "catching_up":
+            self._view.show_live(kind, translate("Agenda", "Catching up"), state.why)
+        else:
+            since = clock(state.since.astimezone(self._session.info.tz)) if state.since else ""
+            text = translate("Agenda", "Not live since {time} ({why})").format(
+                time=since, why=_why_words(state.why)
+            )
+            self._view.show_live(kind, text, translate("Agenda", "Booking goes on safely; MediBook goes on trying."))
+
+    def everything_is_stale(self) -> None:
+        if not self._closed:
+            self._stale.update(self._columns)
+            self._read_holds()
+            self._refresh_stale()
+
+    def changes_arrived(self, changes: Iterable[Change]) -> None:
+        """From another desk or from this one: the same last step (DESIGN 6.3)."""
+        if self._closed:
+            return
+        holds_changed = False
+        for change in changes:
+            if change.kind is ChangeKind.HOLD:
+                holds_changed = True
+            elif change.doctor_id is not None and change.day is not None:
+                if (change.doctor_id, change.day) in self._columns:
+                    self._stale.add((change.doctor_id, change.day))
+            elif change.kind in (ChangeKind.SCHEDULE, ChangeKind.DOCTOR):
+                self._stale.update(key for key in self._columns if change.doctor_id in (None, key[0]))
+        if holds_changed:
+            self._read_holds()
+        self._refresh_stale()
+
+    def _refresh_stale(self) -> None:
+        """One read at a time: what arrives meanwhile is read together by the next one."""
+        if not self._stale or self._loading or self._refreshing or self._closed:
+            return
+        stale, self._stale = self._stale, set()
+        self._refreshing = True
+        generation = self._generation
+        wanted = sorted(stale)
+
+        def read() -> Sequence[DoctorDay]:
+            return self._clinic.agenda.columns(wanted)
+
+        def done(columns: Sequence[DoctorDay]) -> None:
+            self._refreshing = False
+            if generation == self._generation:
+                self._replace(columns)
+            self._refresh_stale()
+
+        def failed(error: MediBookError) -> None:
+            self._stale |= stale
+            self._load_failed(error)
+
+        self._verbs.read(read, done, failed, owner=self)
+
+    def _replace(self, columns: Sequence[DoctorDay]) -> None:
+        self._came_back()
+        for column in columns:
+            self._columns[(column.doctor.id, column.day)] = column
+        self._view.replace_columns(columns)
+        self._saw(columns)
+        self._select_what_was_asked_for()
+        self._on_columns(columns)
+
+    def _select_what_was_asked_for(self) -> None:
+        if self._select_when_shown is not None and self._view.select_booking(self._select_when_shown):
+            self._select_when_shown = None
+
+    def _read_holds(self) -> None:
+        days = self.shown_days()
+        self._verbs.read(
+            lambda: [hold for day in days for hold in self._clinic.holds.on_day(day)],
+            self._view.show_holds,
+            lambda error: None,
+            latest_only="agenda.holds",
+            owner=self,
+        )
+
+
+def _working_first(columns: Sequence[DoctorDay]) -> tuple[DoctorDay, ...]:
+    """Who is here stands before who is not, each in the order of the directory."""
+    return tuple(sorted(columns, key=lambda column: not (column.slots or column.appointments)))
+
+
+def _why_words(why: str) -> str:
+    words = {
+        "database away": translate("Agenda", "the database is away"),
+        "Redis away": translate("Agenda", "Redis is away"),
+        "no Redis set up": translate("Agenda", "no Redis is set up"),
+    }
+    return words.get(why, why)

@@ -1,0 +1,1 @@
+"""The box in which a visit is booked."""

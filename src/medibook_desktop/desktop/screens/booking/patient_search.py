@@ -1,0 +1,104 @@
+"""Finding the patient while typing: by name, phone or birth date; the last row is somebody new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import when
+from medibook_desktop.desktop.models.patient_list_model import PatientRow
+from medibook_desktop.desktop.screens.booking.view import BookingView
+from medibook_desktop.domain.errors import DatabaseAway, MediBookError
+from medibook_desktop.domain.people import Patient, PatientHit
+
+if TYPE_CHECKING:
+    from medibook_desktop.services.clinic import Clinic
+
+PAUSE = 0.15
+RETRY = 2.0
+HITS = 8
+
+
+class PatientSearch:
+    """`stop` ends everything that is under way; nothing is shown after it."""
+
+    def __init__(
+        self, clinic: Clinic, verbs: Verbs, timers: Timers, view: BookingView, now: Callable[[], datetime]
+    ) -> None:
+        self._clinic = clinic
+        self._verbs = verbs
+        self._timers = timers
+        self._view = view
+        self._now = now
+        self._timer: Timer | None = None
+        self._hits: tuple[PatientHit, ...] = ()
+        self._text = ""
+        self._is_failing = False
+
+    def typed(self, text: str) -> None:
+        """A letter more: search when the fingers rest."""
+        self._cancel_timer()
+        self._timer = self._timers.once(PAUSE, lambda: self.search(text))
+
+    def search(self, text: str) -> None:
+        self._cancel_timer()
+        self._text = text.strip()
+        if not self._text:
+            self._show(())
+            return
+        wanted = self._text
+        self._verbs.read(
+            lambda: self._clinic.patients.search(wanted, limit=HITS),
+            self._found,
+            self._failed,
+            latest_only="booking.search",
+            owner=self,
+        )
+
+    def stop(self) -> None:
+        self._cancel_timer()
+        self._verbs.drop(self)
+        self._hits = ()
+
+    def patient_of(self, row: PatientRow) -> Patient | None:
+        return next((hit.patient for hit in self._hits if hit.patient.id == row.patient_id), None)
+
+    def name_typed(self) -> str:
+        """What of the search is a name: a phone number or a birth date is none."""
+        return "" if any(c.isdigit() for c in self._text) else self._text
+
+    def _found(self, hits: list[PatientHit]) -> None:
+        if self._is_failing:
+            self._is_failing = False
+            self._view.clear_problem()
+        self._show(tuple(hits))
+
+    def _failed(self, error: MediBookError) -> None:
+        self._is_failing = True
+        self._view.show_problem("error", error.message, error.next_step)
+        if isinstance(error, DatabaseAway):
+            self._cancel_timer()
+            self._timer = self._timers.once(RETRY, lambda: self.search(self._text))
+
+    def _show(self, hits: tuple[PatientHit, ...]) -> None:
+        self._hits = hits
+        rows = [self._row(hit) for hit in hits]
+        if self._text:
+            text = translate("Booking", "New patient “{name}”").format(name=self._text)
+            rows.append(PatientRow(0, text, None, "", is_new=True))
+        self._view.show_hits(tuple(rows))
+
+    def _row(self, hit: PatientHit) -> PatientRow:
+        patient, visit = hit.patient, hit.next_visit
+        next_visit = ""
+        if visit is not None:
+            next_visit = f"{when(visit.starts_at, self._now().date())} · {visit.doctor_name}"
+        return PatientRow(patient.id, patient.name, patient.birth_date, patient.phone, next_visit)
+
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

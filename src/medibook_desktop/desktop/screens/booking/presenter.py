@@ -1,0 +1,340 @@
+"""Decides what the booking box does: who, for what, and what to do when the time is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from medibook_desktop.desktop.background.verbs import OnError, Timer, Timers, Verbs
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import (
+    birth_date_from,
+    clock,
+    person_line,
+    weekday_and_day,
+    when,
+)
+from medibook_desktop.desktop.models.patient_list_model import PatientRow
+from medibook_desktop.desktop.screens.booking.patient_search import PatientSearch
+from medibook_desktop.desktop.screens.booking.slot_hold import SlotHold
+from medibook_desktop.desktop.screens.booking.view import Alternative, BookingView, Typed
+from medibook_desktop.domain.agenda import Hold
+from medibook_desktop.domain.bookings import Booked, BookingRequest
+from medibook_desktop.domain.errors import (
+    DatabaseAway,
+    InvalidInput,
+    MediBookError,
+    OutcomeUnknown,
+    SlotTaken,
+    StaleSlot,
+    TooBusy,
+)
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.people import Doctor, NewPatient, Patient, clean_name
+from medibook_desktop.domain.slots import Slot
+from medibook_desktop.domain.visit_types import VisitType
+
+if TYPE_CHECKING:
+    from medibook_desktop.services.clinic import Clinic
+
+RETRY_UNKNOWN = 1.5
+ALTERNATIVES = 3
+
+
+class BookingPresenter:
+    """One box, opened again and again. `on_booked` gets the answer and the patient's name."""
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        verbs: Verbs,
+        timers: Timers,
+        view: BookingView,
+        *,
+        doctors: dict[int, Doctor],
+        visit_types: tuple[VisitType, ...],
+        now: Callable[[], datetime],
+        on_booked: Callable[[Booked, str], None],
+        on_closed: Callable[[], None],
+        on_refused: Callable[[MediBookError, Slot], None],
+    ) -> None:
+        self._clinic = clinic
+        self._verbs = verbs
+        self._timers = timers
+        self._view = view
+        self._doctors = doctors
+        self._now = now
+        self._on_booked = on_booked
+        self._on_closed = on_closed
+        self._on_refused = on_refused
+        self._search = PatientSearch(clinic, verbs, timers, view, now)
+        self._hold = SlotHold(clinic, verbs, self._somebody_else_holds)
+        self.slot: Slot | None = None
+        self.patient: Patient | None = None
+        self.request_id = new_request_id()
+        self._patient_request_id = new_request_id()
+        self._retry_timer: Timer | None = None
+        self._opened = 0
+        self._working = False
+        self._typed = Typed()
+        view.show_visit_types(visit_types)
+
+    @property
+    def is_open(self) -> bool:
+        return self.slot is not None
+
+    # --- Opening and closing ---------------------------------------------------------------------
+
+    def open(self, slot: Slot, *, typed: str = "", patient: Patient | None = None) -> None:
+        """On a box that is open already only the time changes; what was typed stays."""
+        if self.is_open:
+            self.go_to(slot)
+            return
+        self._opened += 1
+        self.patient = None
+        self._typed = Typed()
+        self._patient_request_id = new_request_id()
+        self._view.open_box(typed)
+        self._take_place(slot)
+        if patient is not None:
+            self._choose_patient(patient)
+        else:
+            self._view.show_search()
+            self._search.search(typed)
+
+    def go_to(self, slot: Slot) -> None:
+        """The same visit at another time."""
+        if self._working or (self.slot is not None and self.slot.id == slot.id):
+            return
+        self._stop_retry()
+        self._view.clear_problem()
+        self._view.show_alternatives(())
+        self._take_place(slot)
+
+    def close(self) -> None:
+        if not self.is_open:
+            return
+        self._stop_retry()
+        self._search.stop()
+        self._hold.release()
+        self._verbs.drop(self)
+        self.slot = None
+        self._opened += 1
+        self._set_working(False)
+        self._view.close_box()
+        self._on_closed()
+
+    def _take_place(self, slot: Slot) -> None:
+        self.slot = slot
+        # Made here and not when Enter is pressed: every later try is the same request.
+        self.request_id = new_request_id()
+        title = f"{clock(slot.starts_at)} · {self._doctor_name(slot)}"
+        self._view.show_place(title, weekday_and_day(slot.starts_at.date()))
+        self._hold.take(slot)
+
+    def _doctor_name(self, slot: Slot) -> str:
+        doctor = self._doctors.get(slot.doctor_id)
+        return doctor.name if doctor is not None else ""
+
+    def _somebody_else_holds(self, hold: Hold) -> None:
+        self._view.show_problem(
+            "info",
+            translate("Booking", "{who} at {desk} is booking this time too.").format(
+                who=hold.holder, desk=hold.terminal
+            ),
+            translate("Booking", "Whoever presses Enter first gets it."),
+        )
+
+    # --- Who ----------------------------------------------------------------------------------------
+
+    def name_typed(self, text: str) -> None:
+        self._search.typed(text)
+
+    def choose(self, row: PatientRow) -> None:
+        if row.is_new:
+            self._view.clear_problem()
+            self._view.show_new_patient(self._search.name_typed())
+            return
+        patient = self._search.patient_of(row)
+        if patient is not None:
+            self._choose_patient(patient)
+
+    def choose_somebody_else(self) -> None:
+        if self._working:
+            return
+        self._stop_retry()
+        self.patient = None
+        self.request_id = new_request_id()
+        self._view.clear_problem()
+        self._view.show_search()
+
+    def _choose_patient(self, patient: Patient) -> None:
+        self.patient = patient
+        self._view.clear_problem()
+        person = person_line(patient.birth_date, patient.sex, self._now().date())
+        self._view.show_patient(
+            patient.name, " · ".join(part for part in (person, patient.phone) if part)
+        )
+
+    # --- Booking ------------------------------------------------------------------------------------
+
+    def book(self, typed: Typed) -> None:
+        slot = self.slot
+        if self._working or slot is None:
+            return
+        self._typed = typed
+        self._view.clear_problem()
+        self._view.show_alternatives(())
+        if self.patient is not None:
+            self._book(slot, self.patient)
+        else:
+            self._register_and_book(slot, typed)
+
+    def try_again(self) -> None:
+        """The same request once more, with the same request id: it is carried out once at most."""
+        self._stop_retry()
+        self.book(self._typed)
+
+    def book_at(self, alternative: Alternative) -> None:
+        self.go_to(alternative.slot)
+        self.book(self._typed)
+
+    def _register_and_book(self, slot: Slot, typed: Typed) -> None:
+        try:
+            new = NewPatient(
+                name=clean_name(typed.name),
+                birth_date=birth_date_from(typed.birth_date, today=self._now().date()),
+                phone=typed.phone.strip(),
+            )
+        except InvalidInput as error:
+            self._failed(error, slot)
+            return
+        request_id, opened = self._patient_request_id, self._opened
+
+        def registered(patient: Patient) -> None:
+            if self._opened == opened:
+                self._choose_patient(patient)  # registered now: a further try only books
+                self._book(slot, patient)
+
+        self._set_working(True)
+        self._verbs.write(
+            lambda: self._clinic.patients.register(new, request_id=request_id),
+            registered,
+            self._failing_at(slot),
+        )
+
+    def _book(self, slot: Slot, patient: Patient) -> None:
+        request = BookingRequest(
+            slot_id=slot.id,
+            slot_version=slot.version,
+            patient_id=patient.id,
+            source="phone",
+            visit_type_id=self._typed.visit_type_id,
+            reason=self._typed.reason,
+            request_id=self.request_id,
+        )
+        opened = self._opened
+
+        def done(booked: Booked) -> None:
+            if self._opened == opened:
+                self._set_working(False)
+                self.close()
+            self._on_booked(booked, patient.name)
+
+        self._set_working(True)
+        self._verbs.write(lambda: self._clinic.bookings.book(request), done, self._failing_at(slot))
+
+    def _set_working(self, working: bool) -> None:
+        self._working = working
+        self._view.show_working(working)
+
+    # --- What went wrong ----------------------------------------------------------------------------
+
+    def _failing_at(self, slot: Slot) -> OnError:
+        opened = self._opened
+        return lambda error: self._failed(error, slot) if self._opened == opened else None
+
+    def _failed(self, error: MediBookError, slot: Slot) -> None:
+        self._set_working(False)
+        if isinstance(error, OutcomeUnknown):
+            self._view.show_problem(
+                "warning",
+                error.message,
+                translate(
+                    "Booking",
+                    "MediBook asks again by itself as soon as the database is back; it is booked once at most.",
+                ),
+            )
+            self._retry_timer = self._timers.once(RETRY_UNKNOWN, self.try_again)
+            return
+        if isinstance(error, DatabaseAway | TooBusy):
+            self._view.show_problem(
+                "error", error.message, error.next_step, translate("Booking", "Try again")
+            )
+            return
+        if isinstance(error, SlotTaken):
+            self._show_taken(error, slot)
+        elif isinstance(error, StaleSlot):
+            self._view.show_problem("warning", error.message, error.next_step)
+            self._read_slot_again(slot)
+        else:
+            self._view.show_problem("error", error.message, error.next_step)
+            if isinstance(error, InvalidInput):
+                self._view.show_field_problem(str(error.details.get("field", "")), error.message)
+        self._on_refused(error, slot)
+
+    def _show_taken(self, error: SlotTaken, slot: Slot) -> None:
+        """Who took it at once; the next free times as soon as they are read."""
+        if error.taken_by and error.taken_at is not None:
+            sentence = translate("Booking", "{who} gave this time to somebody else at {time}.").format(
+                who=error.taken_by, time=f"{error.taken_at.astimezone(self._now().tzinfo):%H:%M:%S}"
+            )
+        else:
+            sentence = error.message
+        self._view.show_problem("warning", sentence, error.next_step)
+
+        def found(free: tuple[Slot, ...]) -> None:
+            if self.slot is slot:
+                self._view.show_alternatives(tuple(self._alternative(s) for s in free[:ALTERNATIVES]))
+
+        self._verbs.read(
+            lambda: error.next_free, found, _ignored, latest_only="booking.alternatives", owner=self
+        )
+
+    def _alternative(self, slot: Slot) -> Alternative:
+        return Alternative(slot, f"{when(slot.starts_at, self._now().date())} · {self._doctor_name(slot)}")
+
+    def _read_slot_again(self, slot: Slot) -> None:
+        """A stale slot that is free after all is offered again, as it is now."""
+        day = slot.starts_at.date()
+
+        def read(slots: list[Slot]) -> None:
+            fresh = next((other for other in slots if other.id == slot.id), None)
+            if self.slot is not slot or fresh is None:
+                return
+            self.slot = fresh
+            self.request_id = new_request_id()
+            self._view.show_problem(
+                "info",
+                translate("Booking", "This time was changed at another desk, and is free."),
+                translate("Booking", "Press Enter again to book it."),
+                translate("Booking", "Book"),
+            )
+
+        self._verbs.read(
+            lambda: self._clinic.availability.free_slots(slot.doctor_id, day),
+            read,
+            _ignored,
+            latest_only="booking.slot",
+            owner=self,
+        )
+
+    def _stop_retry(self) -> None:
+        if self._retry_timer is not None:
+            self._retry_timer.cancel()
+            self._retry_timer = None
+
+
+def _ignored(_error: MediBookError) -> None:
+    """The problem itself is shown already; without the further help the person chooses in the agenda."""

@@ -1,0 +1,1 @@
+"""The first screen: who are you."""

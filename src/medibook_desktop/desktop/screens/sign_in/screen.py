@@ -1,0 +1,152 @@
+"""The sign-in screen: user, password, and in the demo one button for each user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
+from medibook_desktop.desktop.widgets.announcing import announce
+from medibook_desktop.desktop.widgets.busy_mark import BusyMark
+from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
+from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
+from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
+
+WIDTH = 380
+
+
+class SignInScreen(QWidget):
+    sign_in_requested = Signal(str, str)
+    try_again_requested = Signal()
+    typing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Sign in"))
+        look = current_look()
+        self._mark = QLabel("M+")
+        self._title = QLabel(self.tr("Sign in to MediBook"))
+        self._place = QLabel()
+        self._place.setWordWrap(True)
+        self.notice = NoticeBar()
+        self.notice.action_requested.connect(self.try_again_requested)
+
+        self.username = QLineEdit()
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_password = QCheckBox(self.tr("&Show password"))
+        self.form = LabelledForm()
+        self.form.add(self.tr("&User name"), self.username)
+        self.form.add(self.tr("&Password"), self.password)
+        self.form.add_row(self.show_password)
+        self.button = PrimaryButton(self.tr("Sign in"), "Enter")
+        self.busy = BusyMark()
+        self._demo_title = QLabel(self.tr("This is the demo clinic: sign in with one click as"))
+        self._demo_title.setWordWrap(True)
+        self._demo_buttons = QVBoxLayout()
+
+        column = QVBoxLayout()
+        column.setSpacing(look.px(12))
+        column.addWidget(self._mark)
+        column.addWidget(self._title)
+        column.addWidget(self._place)
+        column.addSpacing(look.px(8))
+        column.addWidget(self.notice)
+        column.addWidget(self.form)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addWidget(self.busy)
+        row.addStretch()
+        column.addLayout(row)
+        column.addSpacing(look.px(16))
+        column.addWidget(self._demo_title)
+        column.addLayout(self._demo_buttons)
+        self._holder = QWidget()
+        self._holder.setLayout(column)
+        self._holder.setFixedWidth(look.px(WIDTH))
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+        look.changed.connect(self._restyle)
+        self._restyle()
+        self._demo_title.hide()
+
+        self.show_password.toggled.connect(self._set_password_shown)
+        self.button.clicked.connect(self._submit)
+        self.username.returnPressed.connect(self._to_password)
+        self.password.returnPressed.connect(self._submit)
+        self.username.textEdited.connect(self.typing)
+        self.password.textEdited.connect(self.typing)
+
+    # --- SignInView ---------------------------------------------------------------------------------
+
+    def show_place(self, text: str) -> None:
+        self._place.setText(text)
+
+    def show_username(self, username: str) -> None:
+        self.username.setText(username)
+        (self.password if username else self.username).setFocus()
+
+    def show_demo_users(self, users: tuple[DemoUser, ...]) -> None:
+        while (item := self._demo_buttons.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for user in users:
+            button = OutlineButton(user.label)
+            button.clicked.connect(self._signing_in_as(user))
+            self._demo_buttons.addWidget(button)
+        self._demo_title.setVisible(bool(users))
+
+    def show_working(self, working: bool) -> None:
+        self.button.setEnabled(not working)
+        if working:
+            self.busy.start()
+        else:
+            self.busy.stop()
+
+    def show_problem(self, sentence: str, next_step: str, action: str = "") -> None:
+        self.notice.show_notice("error", sentence, next_step, action)
+
+    def show_password_problem(self, sentence: str, next_step: str) -> None:
+        self.form.set_problem(self.password, f"{sentence} {next_step}")
+        announce(self.password, sentence, assertive=True)
+        field = self.password if self.username.text().strip() else self.username
+        field.setFocus()
+        field.selectAll()
+
+    def clear_problem(self) -> None:
+        self.notice.clear()
+        self.form.clear_problems()
+
+    # --- What is done here ----------------------------------------------------------------------------
+
+    def _submit(self) -> None:
+        self.sign_in_requested.emit(self.username.text(), self.password.text())
+
+    def _signing_in_as(self, user: DemoUser) -> Callable[[], None]:
+        def sign_in() -> None:
+            self.username.setText(user.username)
+            self.password.setText(user.password)
+            self._submit()
+
+        return sign_in
+
+    def _to_password(self) -> None:
+        self.password.setFocus()
+
+    def _set_password_shown(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.password.setEchoMode(mode)
+
+    def _restyle(self) -> None:
+        look = current_look()
+        self._holder.setFixedWidth(look.px(WIDTH))
+        self._mark.setFont(look.font("title"))
+        self._title.setFont(look.font("title"))
+        self._demo_title.setFont(look.font("secondary"))
+        mark = self._mark.palette()
+        mark.setColor(self._mark.foregroundRole(), look.colour("accent"))
+        self._mark.setPalette(mark)

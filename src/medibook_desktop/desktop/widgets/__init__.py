@@ -1,0 +1,1 @@
+"""Passive building blocks of the screens; they know domain values and no services."""

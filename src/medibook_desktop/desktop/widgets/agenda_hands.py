@@ -1,0 +1,200 @@
+"""A visit in hand: cut by key until it is put down, or dragged; and an empty area being dragged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
+
+from medibook_desktop.desktop.look.look import Look
+from medibook_desktop.desktop.models.agenda_entries import Entry, EntryKind
+from medibook_desktop.desktop.widgets.agenda_texts import outline
+from medibook_desktop.domain.agenda import Appointment
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.widgets.agenda_grid import AgendaGrid
+    from medibook_desktop.desktop.widgets.agenda_painter import AgendaPainter
+
+
+@dataclass(slots=True)
+class _Press:
+    column: int
+    entry: Entry
+    origin: QPoint
+    grip: int
+
+
+class AgendaHands:
+    """`moving` is the visit in hand, by key or by mouse; it outlives a change of the day that is shown."""
+
+    def __init__(self, grid: AgendaGrid) -> None:
+        self._grid = grid
+        self.moving: Appointment | None = None
+        self._moving_minutes = 0
+        self._press: _Press | None = None
+        self._is_dragging = False
+        self._pointer = QPoint()
+        self._target: tuple[int, Entry] | None = None
+
+    @property
+    def is_dragging(self) -> bool:
+        return self._is_dragging
+
+    # --- By key ------------------------------------------------------------------------------
+
+    def take(self, visit: Appointment) -> None:
+        self.moving = visit
+        self._moving_minutes = max(5, int((visit.ends_at.timestamp() - visit.starts_at.timestamp()) // 60))
+        self._grid.viewport().update()
+
+    def drop(self) -> None:
+        """Puts everything down without moving anything."""
+        self.moving = None
+        self._press = None
+        self._is_dragging = False
+        self._target = None
+        self._grid.viewport().unsetCursor()
+        self._grid.viewport().update()
+
+    # --- By mouse ----------------------------------------------------------------------------
+
+    def press(self, column: int, entry: Entry, position: QPoint) -> None:
+        grip = position.y() - self._grid.y_of(entry.start)
+        self._press = _Press(column, entry, position, grip)
+
+    def drag(self, position: QPoint) -> bool:
+        """Follows the pointer; True once the press has become a drag."""
+        press = self._press
+        if press is None:
+            return False
+        if not self._is_dragging:
+            if (position - press.origin).manhattanLength() < QApplication.startDragDistance():
+                return False
+            if press.entry.kind not in (EntryKind.APPOINTMENT, EntryKind.FREE):
+                return False
+            self._is_dragging = True
+            if press.entry.appointment is not None:
+                self.take(press.entry.appointment)
+                self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._pointer = position
+        self._target = self._under(position)
+        self._grid.viewport().update()
+        return True
+
+    def release(self) -> None:
+        """Ends a press: a visit over a free slot asks to be moved, a dragged empty area is announced."""
+        press, target, visit = self._press, self._target, self.moving
+        was_dragging, span = self._is_dragging, self._span()
+        if not was_dragging:
+            self._press = None
+            return
+        self.drop()
+        grid = self._grid
+        if press is None:
+            return
+        if press.entry.appointment is None:
+            if span is not None:
+                grid.tell_span(press.column, *span)
+        elif visit is not None and target is not None and target[1].slot is not None:
+            grid.move_requested.emit(visit, target[1].slot)
+
+    def _under(self, position: QPoint) -> tuple[int, Entry] | None:
+        """Where the visit would go: the free slot at the card's upper edge, or under the pointer."""
+        press = self._press
+        if press is None or press.entry.appointment is None:
+            return self._grid.hit(position)
+        for y in (position.y() - press.grip + 2, position.y()):
+            found = self._grid.hit(QPoint(position.x(), y))
+            if found is not None and found[1].is_bookable:
+                return found
+        return None
+
+    def _span(self) -> tuple[int, int] | None:
+        """First and last minute of the dragged empty area; None until it covers more than one slot."""
+        press = self._press
+        if press is None or not self._is_dragging or press.entry.kind != EntryKind.FREE:
+            return None
+        found = self._grid.hit(QPoint(press.origin.x(), self._pointer.y()))
+        if found is None or found[1] is press.entry:
+            return None
+        return min(press.entry.start, found[1].start), max(press.entry.end, found[1].end)
+
+    # --- Drawing -----------------------------------------------------------------------------
+
+    def paint_under(self, painter: QPainter, look: Look) -> None:
+        """Below the selection: where the visit that is in hand came from, and a dragged area."""
+        grid = self._grid
+        if self.moving is not None:
+            found = grid.agenda.entry_of_booking(self.moving.booking_id)
+            if found is not None:
+                rect = grid.entry_rect(*found)
+                veil = look.colour("surface")
+                painter.setOpacity(0.55)
+                painter.fillRect(rect, veil)
+                painter.setOpacity(1.0)
+                outline(painter, QRectF(rect), look.colour("accent"), look.px(5), 1.5, dashed=True)
+        span = self._span()
+        if span is not None and self._press is not None:
+            top, bottom = grid.y_of(span[0]), grid.y_of(span[1])
+            rect = QRect(
+                grid.columnViewportPosition(self._press.column) + 2,
+                top,
+                grid.columnWidth(self._press.column) - 5,
+                bottom - top - 1,
+            )
+            painter.setBrush(look.colour("accent-soft"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(rect), look.px(5), look.px(5))
+            outline(painter, QRectF(rect), look.colour("accent"), look.px(5), 1.5, dashed=True)
+
+    def paint_over(self, painter: QPainter, look: Look, drawer: AgendaPainter) -> None:
+        """Above the selection: where the visit would come to lie, and the card under the pointer."""
+        if self.moving is None:
+            return
+        grid = self._grid
+        target = self._target
+        if not self._is_dragging and grid.place.entry is not None:
+            target = (grid.place.column, grid.place.entry)
+        if target is not None and target[1].is_bookable:
+            column, entry = target
+            top = grid.y_of(entry.start)
+            height = grid.y_of(entry.start + self._moving_minutes) - top - 2
+            rect = QRect(grid.columnViewportPosition(column) + 2, top, grid.columnWidth(column) - 6, height)
+            painter.setBrush(look.colour("accent-soft"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(rect), look.px(5), look.px(5))
+            outline(painter, QRectF(rect), look.colour("accent"), look.px(5), 2.0, dashed=True)
+            text = drawer.texts.card(
+                "",
+                self.moving.patient_name,
+                grid.agenda.time_text(entry.start),
+                rect.width() - look.px(20),
+                rect.height(),
+            )
+            painter.setPen(look.colour("ink"))
+            painter.setFont(drawer.texts.font("secondary-strong" if text.small else "strong"))
+            painter.drawStaticText(
+                rect.x() + look.px(9) + text.name_x, rect.y() + look.px(3) + text.name_y, text.name
+            )
+            if text.detail is not None:
+                painter.setPen(look.colour("ink-2"))
+                painter.setFont(drawer.texts.font("secondary"))
+                at = QPoint(rect.x() + look.px(9) + text.detail_x, rect.y() + look.px(3) + text.detail_y)
+                painter.drawStaticText(at, text.detail)
+        if self._is_dragging and self._press is not None and self._press.entry.appointment is not None:
+            rect = grid.entry_rect(self._press.column, self._press.entry)
+            rect.moveTopLeft(rect.topLeft() + self._pointer - self._press.origin)
+            painter.setOpacity(0.85)
+            drawer.card(painter, look, rect, self._press.entry)
+            painter.setOpacity(1.0)
+
+
+def moment(day_start: datetime, minute: int) -> datetime:
+    """The wall-clock time `minute` minutes after midnight of an aware day, midnight of the next day included."""
+    if minute >= 24 * 60:
+        minute = 24 * 60 - 1
+    return datetime.combine(day_start.date(), time(minute // 60, minute % 60), tzinfo=day_start.tzinfo)

@@ -1,0 +1,81 @@
+"""A card that floats above the screen: for boxes that are open in place, not dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from medibook_desktop.desktop.look.theme import current_look
+
+SHADOW = 10
+RADIUS = 8
+
+
+class FloatingCard(QFrame):
+    """A child of `host`, hidden at first; keeps its tab order inside and stays within the host."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
+        self.setAutoFillBackground(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.hide()
+
+    def place_beside(self, target: QRect, width: int) -> None:
+        """Beside a rectangle of the host, on the side with more room, never covering it when it fits."""
+        host = self.parentWidget().rect()
+        self.setFixedWidth(min(width + 2 * SHADOW, host.width()))
+        self.adjustSize()
+        size = self.size()
+        after = target.right() + 1
+        before = target.left() - size.width()
+        if self.isRightToLeft():
+            x = before if before >= 0 else after
+        else:
+            x = after if after + size.width() <= host.width() else before
+        x = max(0, min(x, host.width() - size.width()))
+        y = max(0, min(target.top() - SHADOW, host.height() - size.height()))
+        self.move(QPoint(x, y))
+
+    def keep_inside(self) -> None:
+        """After its contents grew or the host shrank."""
+        self.adjustSize()
+        host = self.parentWidget().rect()
+        x = max(0, min(self.x(), host.width() - self.width()))
+        y = max(0, min(self.y(), host.height() - self.height()))
+        self.move(x, y)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(SHADOW, 0, -2):
+            painter.setBrush(QColor(0, 0, 0, 7 if not look.theme.is_dark else 22))
+            grown = card.adjusted(-step, -step + 3, step, step)
+            painter.drawRoundedRect(grown, RADIUS + step, RADIUS + step)
+        painter.setBrush(look.colour("surface"))
+        painter.setPen(QPen(look.colour("line-strong"), 1))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.isVisible():
+            self.keep_inside()
+            self.update()
+
+    def focusNextPrevChild(self, next_child: bool) -> bool:
+        """Tab goes round inside the card while it is open."""
+        moved = super().focusNextPrevChild(next_child)
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            fields = [
+                child
+                for child in self.findChildren(QWidget)
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+            ]
+            if fields:
+                fields[0 if next_child else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return moved

@@ -1,0 +1,81 @@
+"""Labels in the fonts and inks of the look; they follow a change of theme or text scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from medibook_desktop.desktop.look.theme import current_look
+
+
+class Text(QLabel):
+    """`use` names a font, `ink` a colour."""
+
+    def __init__(
+        self,
+        text: str = "",
+        use: str = "body",
+        ink: str = "ink",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._use, self._ink = use, ink
+        self._busy = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        self._ink = ink
+        self._dress()
+
+    def _dress(self) -> None:
+        look = current_look()
+        self._busy = True
+        palette = QPalette(self.palette())
+        # On a panel with another ground the style asks for Text instead of WindowText.
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, look.colour(self._ink))
+        self.setPalette(palette)
+        self.setFont(look.font(self._use))
+        self._busy = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (
+            QEvent.Type.ApplicationPaletteChange,
+            QEvent.Type.ApplicationFontChange,
+            QEvent.Type.StyleChange,
+        )
+        # Its own palette and font would hide the application's new ones.
+        if event.type() in kinds and not self._busy:
+            self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+        return super().event(event)
+
+
+class SectionHeading(Text):
+    """Small capitals above a group."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), "heading", "ink-3", parent=parent)
+        self.setAccessibleName(text)
+
+
+class Divider(QWidget):
+    """A quiet line between groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current_look().colour("line-strong"))
+        painter.end()

@@ -1,0 +1,94 @@
+"""What was just done, at the bottom of the window, with its way back; goes by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from medibook_desktop.desktop.look.style import rounded
+from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.widgets.announcing import announce
+
+_Align = Qt.AlignmentFlag
+
+
+class Toast(QWidget):
+    """Floats over its host and takes no focus: its action has a key."""
+
+    action_requested = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._text = self._action = self._key = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide_toast)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        host.installEventFilter(self)
+        self.hide()
+
+    def show_toast(self, text: str, action: str = "", key_hint: str = "", milliseconds: int = 8000) -> None:
+        self._text, self._action, self._key = text, action, key_hint
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        self._place()
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start(milliseconds)
+        announce(self, f"{text}. {action} {key_hint}".strip())
+
+    def hide_toast(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text if not self.isHidden() else ""
+
+    def sizeHint(self) -> QSize:
+        look = current_look()
+        width = QFontMetrics(look.font("body")).horizontalAdvance(self._text)
+        if self._action:
+            width += QFontMetrics(look.font("strong")).horizontalAdvance(
+                f"{self._action}  {self._key}"
+            ) + look.px(48)
+        return QSize(width + look.px(40), look.px(40))
+
+    def _place(self) -> None:
+        look = current_look()
+        size = self.sizeHint()
+        width = min(size.width(), self._host.width() - look.px(32))
+        left = (self._host.width() - width) // 2
+        self.setGeometry(left, self._host.height() - size.height() - look.px(16), width, size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._action and self.rect().contains(event.position().toPoint()):
+            self.hide_toast()
+            self.action_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = current_look()
+        painter = QPainter(self)
+        rounded(painter, self.rect(), look.colour("toast"), None, 8)
+        area = self.rect().adjusted(look.px(18), 0, -look.px(18), 0)
+        hint = f"{self._action}  {self._key}".strip()
+        strong = QFontMetrics(look.font("strong"))
+        room = area.width() - (strong.horizontalAdvance(hint) + look.px(24) if hint else 0)
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("toast-ink"))
+        text = QFontMetrics(look.font("body")).elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        # Leading and trailing follow the direction of reading by themselves.
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, text)
+        painter.setFont(look.font("strong"))
+        painter.setPen(look.colour("toast-accent"))
+        painter.drawText(QRect(area), _Align.AlignTrailing | _Align.AlignVCenter, hint)
+        painter.end()

@@ -1,0 +1,1 @@
+"""`medibook bench`: each figure beside a floor measured in the same run."""

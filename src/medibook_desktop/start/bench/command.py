@@ -1,0 +1,167 @@
+"""Arguments of `medibook bench`, and which file measures what; each is imported only when asked for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from medibook_desktop.start.bench.figures import Figure, to_json, to_text
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, print, and answer 0; 1 when something happened that never must; 2 for unusable arguments.
+
+    Raises MediBookError (an unusable file, no server): the command line turns it into a sentence and 2.
+    """
+    options = _parser().parse_args(arguments)
+    figure: Figure = options.measure(options, _note_to(options))
+    print(to_json(figure) if options.json else to_text(figure))
+    return 1 if figure.problems else 0
+
+
+def _note_to(options: argparse.Namespace) -> Callable[[str], None]:
+    """Progress goes to stderr, and only where a person watches: stdout holds the figure and nothing else."""
+    if options.json or not sys.stderr.isatty():
+        return lambda text: None
+    return lambda text: print(f"  … {text}", file=sys.stderr, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="medibook bench",
+        description="Measure MediBook on this computer. Every figure stands beside a floor measured in the same run.",
+    )
+    kinds = parser.add_subparsers(title="benchmarks", metavar="BENCHMARK", required=True)
+
+    booking = _kind(kinds, "booking", "bookings a second of several terminals, against pgbench", _booking)
+    _rounds(booking)
+
+    race = _kind(
+        kinds, "race", "many terminals for one slot: every strategy, every gate, and no guard at all", _race
+    )
+    race.add_argument("--slots", type=_positive, default=200, metavar="N", help="races of each kind (200)")
+    race.add_argument("--terminals", type=_positive, default=64, metavar="N", help="terminals in a race (64)")
+    race.add_argument(
+        "--processes", type=_positive, default=2, metavar="N", help="processes that hold them (2)"
+    )
+
+    live = _kind(kinds, "live", "commit at one terminal until the cell is painted at another", _live)
+    live.add_argument("--changes", type=_positive, default=200, metavar="N", help="changes watched (200)")
+    live.add_argument(
+        "--load", type=_positive, default=200, metavar="N", help="changes a second under load (200)"
+    )
+
+    agenda = _kind(kinds, "agenda", "a day of 30 doctors: read by the service, drawn by the grid", _agenda)
+    agenda.add_argument("--reads", type=_positive, default=200, metavar="N", help="reads measured (200)")
+
+    startup = _kind(
+        kinds, "startup", "process start until the first paint, and until the day is shown", _startup
+    )
+    startup.add_argument("--runs", type=_positive, default=5, metavar="N", help="starts measured (5)")
+
+    replay = _kind(kinds, "replay", "real requests from a CSV file, in their order", _replay)
+    replay.add_argument("--csv", type=Path, required=True, metavar="FILE", help="the requests; .gz too")
+    replay.add_argument("--clients", type=_positive, default=8, metavar="N", help="terminals (8)")
+    replay.add_argument(
+        "--seconds", type=_seconds, default=3.0, metavar="S", help="length of a floor round (3)"
+    )
+    return parser
+
+
+def _kind(
+    kinds: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    text: str,
+    measure: Callable[[argparse.Namespace, Callable[[str], None]], Figure],
+) -> argparse.ArgumentParser:
+    parser = kinds.add_parser(name, help=text, description=text)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--owner-url",
+        "--database-url",
+        metavar="URL",
+        dest="owner_url",
+        help="a server to measure, with an account that may make databases and roles; the benchmark works in a "
+        "scratch database there. Without: embedded servers of its own",
+    )
+    parser.add_argument("--redis-url", metavar="URL", help="with --owner-url; without: an embedded Valkey")
+    parser.set_defaults(measure=measure)
+    return parser
+
+
+def _rounds(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--clients", type=_positive, default=8, metavar="N", help="terminal processes (8)")
+    parser.add_argument("--seconds", type=_seconds, default=3.0, metavar="S", help="length of a round (3)")
+    parser.add_argument("--rounds", type=_positive, default=3, metavar="N", help="rounds of each kind (3)")
+    parser.add_argument("--doctors", type=_positive, default=200, metavar="N", help="doctors (200)")
+    parser.add_argument("--days", type=_positive, default=60, metavar="N", help="days of slots (60)")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("one or more")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number <= 600:
+        raise argparse.ArgumentTypeError("more than 0 and at most 600")
+    return number
+
+
+def _booking(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import booking
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=options.clients) as place:
+        return booking.run(
+            place,
+            booking.Load(options.clients, options.seconds, options.rounds, options.doctors, options.days),
+            note,
+        )
+
+
+def _race(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import race
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=options.terminals) as place:
+        return race.run(place, options.slots, options.terminals, options.processes, note)
+
+
+def _live(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import live
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=2) as place:
+        return live.run(place, options.changes, options.load, note)
+
+
+def _agenda(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import agenda
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return agenda.run(place, options.reads, note)
+
+
+def _startup(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import startup
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return startup.run(place, options.runs, note)
+
+
+def _replay(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import replay
+    from medibook_desktop.start.bench.place import bench_place
+    from medibook_desktop.start.bench.replay_rows import read_requests
+
+    requests = read_requests(options.csv)  # before any server starts: an unusable file is said at once
+    with bench_place(options.owner_url, options.redis_url, desks=options.clients) as place:
+        return replay.run(place, requests, clients=options.clients, seconds=options.seconds, note=note)

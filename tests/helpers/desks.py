@@ -17,9 +17,13 @@ from medibook_desktop.foundation.settings import BookingSettings, Settings
 from medibook_desktop.services.bookings import Gate
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.start.open_clinic import open_clinic
+from medibook_desktop.start.sample_clinic import sample_staff
 from tests.helpers.clinics import ClinicDatabase
 
 OpenDesk = Callable[..., Clinic]
+
+NAMES = {member.username: member.display_name for member in sample_staff()}
+"""user name -> the name that colleagues read."""
 
 
 def open_desk(

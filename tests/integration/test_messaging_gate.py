@@ -111,6 +111,19 @@ def test_a_gate_held_by_a_dead_client_opens_by_itself(link: RedisLink) -> None:
     assert SlotGate(link).enter(17, 3).state is GateState.OPEN
 
 
+def test_a_command_that_the_link_had_to_send_twice_still_opens_the_gate(
+    link: RedisLink, gate: SlotGate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = link.call
+
+    def twice(*command: str | bytes | int | float) -> object:
+        once(*command)  # carried out, and the answer lost
+        return once(*command)
+
+    monkeypatch.setattr(link, "call", twice)
+    assert gate.enter(17, 3).state is GateState.OPEN
+
+
 def test_waiting_ends_when_nobody_leaves(link: RedisLink) -> None:
     gate = SlotGate(link, hold_ms=60_000, wait_ms=20)
     assert gate.enter(17, 3).state is GateState.OPEN

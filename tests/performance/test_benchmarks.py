@@ -32,9 +32,20 @@ def bench(servers: RunningServers, capsys: pytest.CaptureFixture[str]) -> Bench:
         assert found["value"] > 0
         assert found["floor"] > 0
         assert found["ratio"] > 0
+        assert left_behind(servers.owner_url) == []
         return found
 
     return run
+
+
+def left_behind(owner_url: str) -> list[str]:
+    """Databases and roles of a benchmark that is over."""
+    with psycopg.connect(owner_url) as connection:
+        found = connection.execute(
+            "SELECT datname FROM pg_database WHERE datname LIKE 'medibook\\_bench%' "
+            "UNION ALL SELECT rolname FROM pg_roles WHERE rolname LIKE 'bench\\_%'"
+        )
+        return [row[0] for row in found]
 
 
 def test_booking(bench: Bench) -> None:
@@ -103,15 +114,6 @@ def test_replay_accounts_for_every_row(bench: Bench, tmp_path: Path) -> None:
     assert found["given_twice"] == 0
 
 
-def test_nothing_is_left_on_the_server(bench: Bench, servers: RunningServers) -> None:
-    bench("race", "--slots", "1", "--terminals", "2")
-    with psycopg.connect(servers.owner_url) as connection:
-        databases = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'medibook_bench%'")
-        assert databases.fetchall() == []
-        roles = connection.execute("SELECT rolname FROM pg_roles WHERE rolname LIKE 'bench\\_%'")
-        assert roles.fetchall() == []
-
-
 def test_an_unusable_file_is_said_before_any_server_starts(tmp_path: Path) -> None:
     from medibook_desktop.start.cli import main as medibook
 
@@ -122,12 +124,12 @@ def test_an_account_without_rights_is_told_what_to_do(servers: RunningServers) -
     from medibook_desktop.domain.errors import NotAllowed
 
     with psycopg.connect(servers.owner_url, autocommit=True) as connection:
-        connection.execute("CREATE ROLE bench_nobody LOGIN PASSWORD 'nothing'")
+        connection.execute("CREATE ROLE without_rights LOGIN PASSWORD 'nothing'")
         try:
             parts = connection.info
-            url = f"postgresql:///postgres?host={parts.host}&port={parts.port}&user=bench_nobody&password=nothing"
+            url = f"postgresql:///postgres?host={parts.host}&port={parts.port}&user=without_rights&password=nothing"
             with pytest.raises(NotAllowed) as caught:
                 main(["race", "--slots", "1", "--terminals", "2", "--owner-url", url])
         finally:
-            connection.execute("DROP ROLE bench_nobody")
+            connection.execute("DROP ROLE without_rights")
     assert "--owner-url" in caught.value.next_step

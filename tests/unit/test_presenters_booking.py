@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
@@ -33,7 +34,7 @@ from medibook_desktop.domain.errors import (
     UnknownSlot,
     VisitTooLong,
 )
-from medibook_desktop.domain.people import NewPatient
+from medibook_desktop.domain.people import NewPatient, PatientHit
 from tests.helpers.desk_doubles import DAY, DOCTORS, MARIA, NOW, Answers, Recorder, booked, slot, stub_clinic
 
 MARIA_ROW = PatientRow(MARIA.id, MARIA.name, MARIA.birth_date, MARIA.phone)
@@ -372,3 +373,27 @@ def test_a_search_without_the_database_says_so_and_comes_back(box: Box) -> None:
     box.clinic.patients.search = found
     box.timers.fire()
     assert box.view.shown("show_hits")[0][0].name == "Maria Silva"  # type: ignore[index]
+
+
+def test_enter_before_the_answer_takes_the_answer_to_what_was_typed() -> None:
+    """The rows of the letters before are on screen still: none of them was meant."""
+    box = Box(InlineRunner(held=True))
+    other = replace(MARIA, id=8, name="Marcel Other")
+    box.clinic.patients.search = Answers([PatientHit(other, None)], [PatientHit(MARIA, None)])
+    box.presenter.open(slot(), typed="M")
+    box.runner.run_all()
+    box.presenter.name_typed("Maria")
+    box.presenter.submit("Maria", PatientRow(8, other.name, None, ""))
+    assert box.view.count("show_patient") == 0
+
+    box.runner.run_all()
+    assert box.presenter.patient == MARIA
+
+
+def test_a_letter_after_that_enter_takes_it_back() -> None:
+    box = Box(InlineRunner(held=True))
+    box.presenter.open(slot(), typed="M")
+    box.presenter.submit("M", None)
+    box.presenter.name_typed("Mo")
+    box.runner.run_all()
+    assert box.presenter.patient is None

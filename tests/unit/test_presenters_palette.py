@@ -97,3 +97,9 @@ def test_no_two_commands_share_a_key() -> None:
     keys = [command.shortcut for command in COMMANDS if command.shortcut]
     assert len(keys) == len(set(keys))
     assert len(BY_ID) == len(COMMANDS)
+
+
+def test_enter_before_the_answer_takes_the_first_of_the_answer(bar: Bar) -> None:
+    bar.presenter.search("")
+    bar.presenter.submit("maria", bar.findings[0], False)
+    assert bar.done == [("book", PatientHit(MARIA, None))]

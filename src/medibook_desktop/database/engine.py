@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -72,7 +72,7 @@ class Database:
             return connection
 
         made = sa.QueuePool(
-            create,
+            cast(Any, create),
             pool_size=self._pool_size,
             max_overflow=0,
             timeout=5,
@@ -107,7 +107,7 @@ class Database:
         with translated():
             checked_out = self._pools[isolation].connect()
         try:
-            connection = checked_out.driver_connection
+            connection: Any = checked_out.driver_connection
             with translated(writing=True):
                 row = connection.execute(sql, params).fetchone()
                 _believe(connection)
@@ -156,7 +156,7 @@ def owner_connection(owner_url: str) -> Iterator[sa.Connection]:
 
 def connection_string(url: str, *, username: str = "", password: str = "") -> str:
     """libpq's form of an address, with the user and password put in; takes SQLAlchemy's form too."""
-    parts = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
+    parts: dict[str, Any] = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
     if username:
         parts |= {"user": username, "password": password}
     return make_conninfo(**parts)
@@ -173,7 +173,8 @@ def rows(
 
     Runs in whatever transaction the connection is in. Query-counting tests look at this door.
     """
-    with connection.connection.driver_connection.cursor(binary=True) as cursor:
+    driver: Any = connection.connection.driver_connection
+    with driver.cursor(binary=True) as cursor:
         cursor.execute(sql, params, prepare=prepare)
         return list(cursor.fetchall())
 

@@ -168,6 +168,7 @@ class FrontDesk:
         box = view.booking
         box.name_typed.connect(self.booking.name_typed)
         box.row_chosen.connect(self.booking.choose)
+        box.search_submitted.connect(self.booking.submit)
         box.somebody_else_requested.connect(self.booking.choose_somebody_else)
         box.book_requested.connect(self.booking.book)
         box.alternative_chosen.connect(self.booking.book_at)
@@ -175,7 +176,7 @@ class FrontDesk:
         box.close_requested.connect(self.booking.close)
         bar = view.palette_bar
         bar.searched.connect(self.palette.search)
-        bar.finding_chosen.connect(lambda finding, book: self.palette.choose(finding, book=book))
+        bar.search_submitted.connect(self.palette.submit)
         bar.left.connect(grid.setFocus)
 
     # --- Booking ----------------------------------------------------------------------------------------

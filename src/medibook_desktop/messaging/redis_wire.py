@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -73,7 +74,8 @@ class Line:
         """Connects. Raises one of FAILURES."""
         self._connection = pool.make_connection()
         self._connection.connect()
-        self._socket = self._connection._sock  # redis-py has no public name for it
+        # redis-py has no public name for its socket.
+        self._socket: socket.socket = self._connection._sock  # type: ignore[attr-defined]
         self._reader = Reader()
         self._owed = 0
         self._known_scripts: set[str] = set()
@@ -83,14 +85,14 @@ class Line:
 
         A script that the server does not know is sent along in full.
         """
-        self._socket.sendall(b"".join([pack_command(tuple(command)) for command in commands]))
+        self._socket.sendall(_packed(commands))
         replies = self._read(len(commands))
         for at, command in enumerate(commands):
             if command[0] != "EVALSHA":
                 continue
             digest = str(command[1])
             if isinstance(replies[at], ReplyError) and str(replies[at]).startswith("NOSCRIPT"):
-                self._socket.sendall(pack_command(("EVAL", scripts[digest], *command[2:])))
+                self._socket.sendall(_packed([("EVAL", scripts[digest], *command[2:])]))
                 replies[at] = self._read(1)[0]
             self._known_scripts.add(digest)
         return replies
@@ -104,7 +106,7 @@ class Line:
             self.exchange(commands, scripts)
             return
         self._read(0)
-        self._socket.sendall(b"".join([pack_command(tuple(command)) for command in commands]))
+        self._socket.sendall(_packed(commands))
         self._owed = len(commands)
 
     def close(self) -> None:
@@ -121,9 +123,16 @@ class Line:
                 self._reader.feed(data)
                 continue
             replies.append(reply)
-        del replies[: self._owed]
-        self._owed = 0
+        if self._owed:
+            if any(isinstance(reply, ReplyError) for reply in replies[: self._owed]):
+                self._known_scripts.clear()  # somebody emptied the server's memory of scripts, perhaps
+            del replies[: self._owed]
+            self._owed = 0
         return replies
+
+
+def _packed(commands: Sequence[Command]) -> bytes:
+    return b"".join([pack_command(tuple(command)) for command in commands])  # type: ignore[arg-type]
 
 
 def serves_not(reply: ReplyError) -> bool:

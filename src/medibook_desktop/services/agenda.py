@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as queries
@@ -52,5 +53,5 @@ class Agenda:
         with self._database.read() as connection:
             return queries.versions(connection, day, list(doctor_ids), self._zone(doctor_ids[0]))
 
-    def _zone(self, doctor_id: int | None) -> queries.ZoneInfo:
+    def _zone(self, doctor_id: int | None) -> ZoneInfo:
         return self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.clinics()[0].tz

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, tzinfo
-from typing import TypeVar
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import directory as queries
@@ -21,7 +24,7 @@ T = TypeVar("T")
 class Directory:
     """Reads through a cache in the process; `forget` is called when a directory change is heard of."""
 
-    def __init__(self, database: Database, *, cache: LocalCache | None = None) -> None:
+    def __init__(self, database: Database, *, cache: LocalCache[Any] | None = None) -> None:
         self._database = database
         self._cache = cache or LocalCache(seconds=3600)
 
@@ -30,7 +33,7 @@ class Directory:
 
     def doctors(self, specialty: str | None = None) -> tuple[Doctor, ...]:
         """The active doctors, in the order in which the agenda shows them."""
-        doctors = self._kept("doctors", queries.doctors)
+        doctors: tuple[Doctor, ...] = self._kept("doctors", queries.doctors)
         return doctors if specialty is None else tuple(d for d in doctors if d.specialty == specialty)
 
     def doctor(self, doctor_id: int) -> Doctor:
@@ -50,9 +53,9 @@ class Directory:
         """Who is signed in."""
         return self._kept("me", queries.me)
 
-    def zone_of(self, doctor_id: int) -> tzinfo:
+    def zone_of(self, doctor_id: int) -> ZoneInfo:
         """The time zone of the doctor's clinic."""
-        zones: dict[int, tzinfo] = self._cache.fetch("zones", self._zones)
+        zones: dict[int, ZoneInfo] = self._cache.fetch("zones", self._zones)
         zone = zones.get(doctor_id)
         if zone is None:
             # A doctor who came after the cache was filled, or who has left: one look, then the clinic's.
@@ -67,13 +70,14 @@ class Directory:
     def forget(self) -> None:
         self._cache.clear()
 
-    def _zones(self) -> dict[int, tzinfo]:
+    def _zones(self) -> dict[int, ZoneInfo]:
         by_clinic = {clinic.id: clinic.tz for clinic in self.clinics()}
         return {doctor.id: by_clinic[doctor.clinic_id] for doctor in self.doctors()}
 
-    def _kept(self, key: str, query: Callable[..., Sequence[T] | T]) -> T:
+    def _kept(self, key: str, query: Callable[[sa.Connection], T]) -> T:
         def load() -> T:
             with self._database.read() as connection:
-                return query(connection)  # type: ignore[return-value]
+                return query(connection)
 
-        return self._cache.fetch(key, load)  # type: ignore[no-any-return]
+        kept: T = self._cache.fetch(key, load)
+        return kept

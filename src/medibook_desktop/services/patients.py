@@ -7,10 +7,10 @@ from uuid import UUID
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import directory
 from medibook_desktop.database.queries import patients as queries
+from medibook_desktop.database.queries.patient_duplicates import same_person
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import InvalidInput, UnknownPatient
 from medibook_desktop.domain.identifiers import new_request_id
-from medibook_desktop.domain.patient_search import parse_search
 from medibook_desktop.domain.people import (
     NewPatient,
     Patient,
@@ -26,6 +26,8 @@ from medibook_desktop.services.phone_numbers import to_e164
 
 SEARCH_LIMIT = 12
 VISITS_LIMIT = 200
+TEXT_LIMIT = 200
+"""Characters of a search that are looked at: more is no search."""
 
 _EMAIL_LIMIT = 254
 _CODE_LIMIT = 35
@@ -47,17 +49,16 @@ class Patients:
         `order` is how the person writes dates (domain.birth_dates). Never refuses a text.
         """
         clinic = self._clinic()
-        now = self._clock.now()
-        terms = parse_search(text, today=now.astimezone(clinic.tz).date(), order=order)
-        if terms.is_empty:
-            return []
+        today = self._clock.now().astimezone(clinic.tz).date()
         with self._database.read() as connection:
-            return queries.search_patients(connection, terms, limit, now=now, zone=clinic.tz)
+            return queries.search_patients(
+                connection, text[:TEXT_LIMIT], limit, zone=clinic.tz, today=today, date_order=order
+            )
 
     def get(self, patient_id: int) -> Patient:
         """Raises UnknownPatient."""
         with self._database.read() as connection:
-            found = queries.patient(connection, patient_id)
+            found = queries.get_patient(connection, patient_id)
         if found is None:
             raise UnknownPatient(patient_id=patient_id)
         return found
@@ -66,16 +67,13 @@ class Patients:
         """Past and coming visits, cancelled ones too, the latest first; times in the clinic's zone."""
         zone = self._clinic().tz
         with self._database.read() as connection:
-            return tuple(queries.patient_visits(connection, patient_id, limit, zone))
+            return tuple(queries.patient_visits(connection, patient_id, zone, limit))
 
-    def possible_duplicates(self, new: NewPatient) -> list[PatientHit]:
+    def possible_duplicates(self, new: NewPatient) -> tuple[Patient, ...]:
         """Who may be the same person: to be asked before somebody is registered a second time."""
-        name = clean_name(new.name)
-        zone = self._clinic().tz
+        name_key = search_key(clean_name(new.name))
         with self._database.read() as connection:
-            return queries.same_person(
-                connection, search_key(name), new.birth_date, now=self._clock.now(), zone=zone
-            )
+            return tuple(same_person(connection, name_key, new.birth_date))
 
     def register(self, new: NewPatient, request_id: UUID | None = None) -> Patient:
         """The new patient; a second call with the same request id answers with the same patient.

@@ -103,7 +103,7 @@ def _stored_times(cursor: psycopg.Cursor[Any], clinic: Clinic, today: date) -> l
         """SELECT s.doctor_id, d.specialty, (s.slot_time AT TIME ZONE %(zone)s)::date AS day,
                   array_agg(s.id ORDER BY s.slot_time) FILTER (WHERE NOT s.is_booked),
                   array_agg(s.slot_time ORDER BY s.slot_time) FILTER (WHERE NOT s.is_booked),
-                  array_agg(s.minutes ORDER BY s.slot_time) FILTER (WHERE NOT s.is_booked),
+                  array_agg(s.minutes::int4 ORDER BY s.slot_time) FILTER (WHERE NOT s.is_booked),
                   count(*) FILTER (WHERE s.is_booked)
            FROM appointment_slots AS s JOIN doctors AS d ON d.id = s.doctor_id
            WHERE d.clinic_id = %(clinic)s AND d.is_active AND NOT s.is_blocked

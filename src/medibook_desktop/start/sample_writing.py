@@ -98,10 +98,6 @@ def write_patients(cursor: Cursor[Any], patients: Iterable[SamplePatient], first
             for n, p in enumerate(patients)
         ),
     )
-    cursor.execute(
-        "INSERT INTO patient_times (patient_id) SELECT id FROM patients WHERE id >= %s ON CONFLICT DO NOTHING",
-        [first_id],
-    )
 
 
 def write_slots(

@@ -144,14 +144,7 @@ class Tour:
         grid.setFocus()
         self.press("M")
         self.until(lambda: grid.moving() is not None, "the move to begin")
-        for _ in range(40):
-            self.press("Down")
-            item = grid.selected()
-            if isinstance(item, Slot) and item.is_free:
-                break
-        target = grid.selected()
-        if not isinstance(target, Slot):
-            raise TourStopped("There was no free time below the visit.")
+        target = self._walk_to_a_free_time()
         self.say("07-moving", f"M, arrows: {visit.patient_name} goes to {target.starts_at:%H:%M}")
         self.press("Return")
         moved = self.until(lambda: self._visit_on(target.id), "the visit at its new time")
@@ -290,6 +283,17 @@ class Tour:
         shown = self._view.agenda.panel.shown
         return shown is not None and shown.name == name and shown.visits is not None
 
+    def _walk_to_a_free_time(self) -> Slot:
+        """Arrows only: down, and where nothing is free below, up through the next doctor's column."""
+        now = datetime.now(self._desk.session.info.tz)
+        for key in ("Down", "Right", "Up", "Right", "Down"):
+            for _ in range(1 if key == "Right" else 60):
+                self.press(key)
+                item = self._view.agenda.grid.selected()
+                if isinstance(item, Slot) and item.is_free and item.starts_at > now:
+                    return item
+        raise TourStopped("There was no free time to move the visit to.")
+
     def _go_to_next_day(self) -> None:
         day = self._desk.agenda.day
         self.press("Right", control=True)
@@ -312,8 +316,13 @@ class Tour:
         self.until(
             lambda: any(row.name == name for row in self._view.booking.model.rows), f"{name} among the patients"
         )
-        while self._view.booking.model.row(self._view.booking.hits.currentIndex()).name != name:
-            self.press("Down")
+        box = self._view.booking
+        wanted = next(place for place, row in enumerate(box.model.rows) if row.name == name)
+        for _ in range(len(box.model.rows)):
+            here = box.hits.currentIndex().row()
+            if here == wanted:
+                return
+            self.press("Down" if here < wanted else "Up")
 
     def _book_at_the_second_desk(self, slot: Slot) -> Booked:
         patients = self._elsewhere(lambda: self._second.patients.search("an", limit=12))

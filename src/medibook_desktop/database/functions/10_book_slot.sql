@@ -14,19 +14,22 @@ CREATE OR REPLACE FUNCTION book_slot(
 -- Without sequential scans, because under SERIALIZABLE one would lock a whole (still small) table against the others.
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    b          bookings;
-    s          appointment_slots;
-    owner      record;
-    before     jsonb;
-    is_active  boolean;
-    is_taken   boolean := false;
-    visit_minutes    integer;
-    slot_ids   bigint[] := ARRAY[p_slot_id];
-    ends_at    timestamptz;
-    day        date;
+    b             bookings;
+    s             appointment_slots;
+    owner         record;
+    before        jsonb;
+    is_active     boolean;
+    is_taken      boolean := false;
+    visit_minutes integer;
+    slot_ids      bigint[] := ARRAY[p_slot_id];
+    ends_at       timestamptz;
+    day           date;
 BEGIN
     IF p_strategy NOT IN ('hybrid', 'pessimistic', 'optimistic') THEN
         RAISE EXCEPTION 'no such strategy' USING ERRCODE = '22023';
+    END IF;
+    IF p_overbook_reason = '' THEN
+        RAISE EXCEPTION 'overbooking needs a reason' USING ERRCODE = '22023';
     END IF;
     IF p_gate THEN
         is_taken := enter_gate(p_slot_id);

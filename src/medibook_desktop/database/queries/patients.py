@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import rows
+from medibook_desktop.database.queries.patient_terms import SearchTerms, swapped_letters
 from medibook_desktop.database.queries.times import ClinicTimes
-from medibook_desktop.domain.patient_search import SearchTerms
 from medibook_desktop.domain.people import Patient, PatientHit, PatientVisit
 
 _FIELDS = "id, name, birth_date, phone, email, language, sex, is_active, version"
+
+_FORGIVEN_FROM = 4
+"""A word of so many letters may be mistyped; a shorter one is too like too many others."""
+
+# The index finds what has trigrams in common; two letters exchanged leave none of them in a short word.
+_SIMILAR = """
+    SELECT t.word, array_agg(s.word ORDER BY s.likeness DESC, s.word)
+    FROM unnest(%s::text[], %s::text[]) AS t (word, swapped)
+    CROSS JOIN LATERAL (
+        SELECT w.word, similarity(w.word, t.word) AS likeness FROM patient_words AS w
+        WHERE w.word %% t.word AND similarity(w.word, t.word) > 0.4
+        UNION
+        SELECT w.word, 1 FROM patient_words AS w
+        WHERE w.word IN (SELECT jsonb_array_elements_text(t.swapped::jsonb))
+        ORDER BY likeness DESC, word LIMIT 8
+    ) AS s
+    GROUP BY t.word
+"""
 
 _SAME_PERSON = """
     SELECT w.id, array_agg(p.id ORDER BY p.id)
@@ -23,18 +42,21 @@ _SAME_PERSON = """
 """
 
 _VISIT = """
-    b.id, b.patient_id, b.doctor_id, extract(epoch FROM lower(b.during))::int8, extract(epoch FROM upper(b.during))::int8,
-    b.status, b.visit_type_id, b.reason
+    b.id, b.patient_id, b.doctor_id, extract(epoch FROM lower(b.during))::int8,
+    extract(epoch FROM upper(b.during))::int8, b.status, b.visit_type_id, b.reason
 """
 
 # What a person at the desk is asked for: the visit that is going on, or else the first one to come.
 _NEXT_VISITS = f"""
     SELECT DISTINCT ON (b.patient_id) {_VISIT} FROM bookings AS b
-    WHERE b.patient_id = ANY (%s::int8[]) AND b.status IN ('held', 'booked', 'arrived', 'in_room') AND upper(b.during) > %s
+    WHERE b.patient_id = ANY (%s::int8[])
+      AND b.status IN ('held', 'booked', 'arrived', 'in_room') AND upper(b.during) > now()
     ORDER BY b.patient_id, lower(b.during)
-"""
+"""  # noqa: S608 - all f-strings here put constants of this file together
 
-_VISITS = f"SELECT {_VISIT} FROM bookings AS b WHERE b.patient_id = %s ORDER BY lower(b.during) DESC, b.id DESC LIMIT %s"
+_VISITS = f"""
+    SELECT {_VISIT} FROM bookings AS b WHERE b.patient_id = %s ORDER BY lower(b.during) DESC, b.id DESC LIMIT %s
+"""  # noqa: S608
 
 _NAMES = """
     SELECT 'd', id, name FROM doctors WHERE id = ANY (%s::int8[])
@@ -43,71 +65,90 @@ _NAMES = """
 
 
 def search_patients(
-    connection: sa.Connection, terms: SearchTerms, limit: int, *, now: datetime, zone: tzinfo
+    connection: sa.Connection,
+    text: str,
+    limit: int = 12,
+    *,
+    zone: tzinfo,
+    today: date,
+    date_order: str = "DMY",
 ) -> list[PatientHit]:
-    """Those to whom all terms fit, the likeliest first: names that begin with the first word, then by name.
+    """Those to whom everything in `text` fits, the likeliest first: names that begin with the first word, then by name.
 
-    Four queries however many are found; nobody for empty terms. Closed files come last.
+    When nobody fits, words are taken for the most similar words of names that are known here: a slip of the
+    finger is forgiven. A constant number of queries; nobody for a text without words, digits or date.
     """
-    if terms.is_empty:
+    terms = SearchTerms.of(text, today=today, date_order=date_order)
+    if not terms:
         return []
-    conditions: list[str] = []
-    params: list[Any] = []
-    for word in terms.words:
-        conditions.append("name_key LIKE %s")
-        params.append(f"%{_literal(word)}%")
-    if terms.birth_date is not None:
-        conditions.append("birth_date = %s")
-        params.append(terms.birth_date)
-    if terms.digits and terms.birth_year is not None:
-        conditions.append("(phone_digits LIKE %s OR birth_date BETWEEN %s AND %s)")
-        params += [f"%{terms.digits}%", date(terms.birth_year, 1, 1), date(terms.birth_year, 12, 31)]
-    elif terms.digits:
-        conditions.append("phone_digits LIKE %s")
-        params.append(f"%{terms.digits}%")
-    first_word = _literal(terms.words[0]) if terms.words else ""
-    params += [f"{first_word}%", f"% {first_word}%", limit]
-    found = rows(
-        connection,
-        f"""SELECT {_FIELDS} FROM patients WHERE {" AND ".join(conditions)}
-            ORDER BY is_active DESC, name_key LIKE %s DESC, name_key LIKE %s DESC, name_key, id LIMIT %s""",  # noqa: S608
-        params,
-    )
-    return _hits(connection, [Patient(*row) for row in found], now, zone)
+    found = _find(connection, terms, [[word] for word in terms.words], limit)
+    if not found and any(len(word) >= _FORGIVEN_FROM for word in terms.words):
+        found = _find(connection, terms, _similar_words(connection, terms.words), limit)
+    return _hits(connection, [Patient(*row) for row in found], zone)
 
 
-def same_person(
-    connection: sa.Connection, name_key: str, birth_date: date | None, *, now: datetime, zone: tzinfo
-) -> list[PatientHit]:
-    """Patients of that name who were born on that day, or whose birth date nobody knows."""
-    found = rows(
-        connection,
-        f"""SELECT {_FIELDS} FROM patients
-            WHERE name_key = %s AND (birth_date = %s OR birth_date IS NULL) ORDER BY is_active DESC, id LIMIT 12""",  # noqa: S608
-        (name_key, birth_date),
-    )
-    return _hits(connection, [Patient(*row) for row in found], now, zone)
-
-
-def patient(connection: sa.Connection, patient_id: int) -> Patient | None:
+def get_patient(connection: sa.Connection, patient_id: int) -> Patient | None:
     found = rows(connection, f"SELECT {_FIELDS} FROM patients WHERE id = %s", (patient_id,))  # noqa: S608
     return Patient(*found[0]) if found else None
 
 
 def patient_visits(
-    connection: sa.Connection, patient_id: int, limit: int, zone: tzinfo
+    connection: sa.Connection, patient_id: int, zone: tzinfo, limit: int = 200
 ) -> list[PatientVisit]:
     """The latest first, cancelled ones too."""
     return [visit for _, visit in _visits(connection, rows(connection, _VISITS, (patient_id, limit)), zone)]
 
 
-def _hits(
-    connection: sa.Connection, patients: Sequence[Patient], now: datetime, zone: tzinfo
-) -> list[PatientHit]:
+def _find(
+    connection: sa.Connection, terms: SearchTerms, spellings: Sequence[Sequence[str]], limit: int
+) -> list[Any]:
+    conditions: list[str] = []
+    params: list[Any] = []
+    for words in spellings:
+        patterns = [pattern for word in words for pattern in _patterns(word)]
+        conditions.append(" OR ".join(["name_key LIKE %s"] * len(patterns)))
+        params += patterns
+    either: list[str] = []
+    if terms.born_from is not None:
+        either.append("birth_date BETWEEN %s AND %s")
+        params += [terms.born_from, terms.born_to]
+    if digits := terms.digits.lstrip("0"):
+        either.append("phone_digits LIKE %s")
+        params.append(f"%{digits}%")
+    if either:
+        conditions.append(" OR ".join(either))
+    first = _literal(spellings[0][0]) if spellings else ""
+    params += [f"{first}%", f"% {first}%", limit]
+    where = " AND ".join(f"({condition})" for condition in conditions)
+    return rows(
+        connection,
+        f"""SELECT {_FIELDS} FROM patients WHERE {where}
+            ORDER BY is_active DESC, name_key LIKE %s DESC, name_key LIKE %s DESC, name_key, id LIMIT %s""",  # noqa: S608
+        params,
+    )
+
+
+def _similar_words(connection: sa.Connection, words: Sequence[str]) -> list[list[str]]:
+    """For each word the spellings it may stand for, itself first; a short word for itself alone."""
+    long = [word for word in words if len(word) >= _FORGIVEN_FROM]
+    swapped = [json.dumps(swapped_letters(word)) for word in long]
+    similar: dict[str, list[str]] = dict(rows(connection, _SIMILAR, (long, swapped)))
+    return [[word, *(other for other in similar.get(word, ()) if other != word)] for word in words]
+
+
+def _patterns(word: str) -> list[str]:
+    """One or two letters begin a word of the name; scripts that write words without spaces may have them anywhere."""
+    literal = _literal(word)
+    if len(word) > 2 or word[0] >= "\u2e80":
+        return [f"%{literal}%"]
+    return [f"{literal}%", f"% {literal}%"]
+
+
+def _hits(connection: sa.Connection, patients: Sequence[Patient], zone: tzinfo) -> list[PatientHit]:
     if not patients:
         return []
     ids = [patient.id for patient in patients]
-    next_visits = dict(_visits(connection, rows(connection, _NEXT_VISITS, (ids, now)), zone))
+    next_visits = dict(_visits(connection, rows(connection, _NEXT_VISITS, (ids,)), zone))
     duplicates = dict(rows(connection, _SAME_PERSON, (ids,)))
     return [
         PatientHit(patient, next_visits.get(patient.id), tuple(duplicates.get(patient.id, ())))

@@ -21,7 +21,7 @@ class Palette(SearchField):
     """A field in the top bar; its findings float above the screen. Ctrl+Enter books for the patient."""
 
     searched = Signal(str)
-    finding_chosen = Signal(object, bool)
+    search_submitted = Signal(str, object, bool)
     left = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -49,9 +49,8 @@ class Palette(SearchField):
         layout.addWidget(self.table)
         self.search_requested.connect(self.searched)
         self.step.connect(self._step)
-        self.submitted.connect(self._choose)
+        self.submitted.connect(lambda text: self._choose(book=False))
         self.escaped.connect(self.leave)
-        self.table.row_chosen.connect(lambda row: self.finding_chosen.emit(row, False))
         self.table.clicked.connect(self._clicked)
 
     # --- PaletteView --------------------------------------------------------------------------------
@@ -88,7 +87,7 @@ class Palette(SearchField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._choose("", book=True)
+            self._choose(book=True)
             return
         super().keyPressEvent(event)
 
@@ -103,13 +102,12 @@ class Palette(SearchField):
             row = max(0, min(rows - 1, self.table.currentIndex().row() + by))
             self.table.selectRow(row)
 
-    def _choose(self, _text: str = "", *, book: bool = False) -> None:
-        finding = self.model.row(self.table.currentIndex())
-        if finding is not None and self.card.isVisible():
-            self.finding_chosen.emit(finding, book)
+    def _choose(self, *, book: bool) -> None:
+        row = self.model.row(self.table.currentIndex()) if self.card.isVisible() else None
+        self.search_submitted.emit(self.text(), row, book)
 
     def _clicked(self) -> None:
-        self._choose()
+        self._choose(book=False)
 
     def _open(self) -> None:
         look = current_look()

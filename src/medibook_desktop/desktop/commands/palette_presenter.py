@@ -62,11 +62,15 @@ class PalettePresenter:
         self._on_show_visit = on_show_visit
         self._on_book_for = on_book_for
         self._text = ""
+        self._shown_for: str | None = None
+        self._when_shown: Callable[[Finding], None] | None = None
 
     def search(self, text: str) -> None:
+        self._when_shown = None
         self._text = text.strip()
         wanted = self._text
         if not wanted:
+            self._shown_for = wanted
             self._view.show_findings(self._commands(""))
             return
 
@@ -74,7 +78,11 @@ class PalettePresenter:
             if wanted != self._text:
                 return
             findings = tuple(self._patient(hit) for hit in hits) + self._commands(wanted)
+            self._shown_for = wanted
             self._view.show_findings(findings)
+            then, self._when_shown = self._when_shown, None
+            if then is not None and findings:
+                then(findings[0])
             if not findings:
                 self._view.show_message(
                     translate("Palette", "Nobody and nothing found. A new patient is made on a free time.")
@@ -92,9 +100,18 @@ class PalettePresenter:
             owner=self,
         )
 
+    def submit(self, text: str, finding: Finding | None, book: bool) -> None:
+        """Enter or a click; before the answer to what is typed has come, its first row will be taken."""
+        if self._shown_for != text.strip():
+            self.search(text)
+            self._when_shown = lambda first: self.choose(first, book=book)
+        elif finding is not None:
+            self.choose(finding, book=book)
+
     def choose(self, finding: Finding, *, book: bool = False) -> None:
         """Enter on a patient shows the next visit, or begins a booking when there is none."""
         self._text = ""
+        self._shown_for = None
         self._view.close_findings()
         if finding.command is not None:
             self._on_command(finding.command.id)

@@ -79,17 +79,20 @@ class AgendaModel(QAbstractTableModel):
         if not self.layout_rows.holds(layout_of((source for _, source in changed), self.zone)):
             self._reset([newer.get(column.key, column.source) for column in self._columns])
             return
-        for place, source in changed:
-            self._rebuild(place, source)
+        self._rebuild(changed)
 
     def set_holds(self, holds: Iterable[Hold]) -> None:
         """All holds there are now; only the cells whose hold came or went change."""
         new = {hold.slot_id: hold for hold in holds}
         touched = {slot for slot in {*new, *self._holds} if new.get(slot) != self._holds.get(slot)}
         self._holds = new
-        for place, column in enumerate(self._columns):
-            if any(slot.id in touched for slot in column.source.slots):
-                self._rebuild(place, column.source)
+        self._rebuild(
+            [
+                (place, column.source)
+                for place, column in enumerate(self._columns)
+                if touched and any(slot.id in touched for slot in column.source.slots)
+            ]
+        )
 
     def set_now(self, now: datetime | None) -> None:
         """The present moment, for the line and for what is past."""
@@ -123,16 +126,23 @@ class AgendaModel(QAbstractTableModel):
     def _built(self, source: DoctorDay, before: AgendaColumn | None = None) -> AgendaColumn:
         return build_column(source, self.layout_rows, self.zone, self._holds, self._wording, before)
 
-    def _rebuild(self, place: int, source: DoctorDay) -> None:
-        old = self._columns[place]
-        new = self._columns[place] = self._built(source, old)
-        changed = [row for row, found in enumerate(new.rows) if found != old.rows[row]]
+    def _rebuild(self, changed: Sequence[tuple[int, DoctorDay]]) -> None:
+        """All columns are new before the first change is told: a visit that moved is never nowhere."""
+        before = {place: self._columns[place] for place, _ in changed}
+        for place, source in changed:
+            self._columns[place] = self._built(source, before[place])
+        for place, old in before.items():
+            self._tell(place, old)
+
+    def _tell(self, place: int, old: AgendaColumn) -> None:
+        new = self._columns[place]
+        rows = [row for row, found in enumerate(new.rows) if found != old.rows[row]]
         start = 0
-        for at, row in enumerate(changed):
-            if at + 1 == len(changed) or changed[at + 1] != row + 1:
-                self.dataChanged.emit(self.index(changed[start], place), self.index(row, place))
+        for at, row in enumerate(rows):
+            if at + 1 == len(rows) or rows[at + 1] != row + 1:
+                self.dataChanged.emit(self.index(rows[start], place), self.index(row, place))
                 start = at + 1
-        if (old.source.fullness, old.source.doctor) != (source.fullness, source.doctor):
+        if (old.source.fullness, old.source.doctor) != (new.source.fullness, new.source.doctor):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     # --- What is asked -----------------------------------------------------------------------

@@ -20,10 +20,9 @@ from PySide6.QtGui import (
 )
 
 from medibook_desktop.desktop.look.look import Look
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _LIMIT = 20_000
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
-"""Unicode isolates: the sign stays before a name that is written from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +132,11 @@ class TextCache:
 
     def _made_line(self, text: str, use: str, width: int, sign: str) -> Line:
         metrics = self._metrics[use]
-        whole = _signed(sign, text)
+        whole = self._signed(sign, text)
         advance = metrics.horizontalAdvance(whole)
         if advance > width:
             room = max(0, width - (metrics.horizontalAdvance(f"{sign} ") if sign else 0))
-            whole = _signed(sign, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            whole = self._signed(sign, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
             advance = metrics.horizontalAdvance(whole)
         made = QStaticText(whole)
         made.setTextFormat(Qt.TextFormat.PlainText)
@@ -145,7 +144,7 @@ class TextCache:
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         made.prepare(QTransform(), self._fonts[use])
         rise = 0
-        if not text.isascii():
+        if not whole.isascii():
             layout = QTextLayout(whole, self._fonts[use])
             layout.beginLayout()
             line = layout.createLine()
@@ -153,9 +152,11 @@ class TextCache:
             rise = metrics.ascent() - round(line.ascent())
         return Line(made, advance, rise)
 
-
-def _signed(sign: str, name: str) -> str:
-    return f"{sign} {_ISOLATE}{name}{_END_ISOLATE}" if sign else name
+    def _signed(self, sign: str, name: str) -> str:
+        """The sign stands where reading begins, and a name of the other direction is not torn apart."""
+        if sign:
+            return f"{sign} {isolated(name)}"
+        return isolated(name) if self._right_to_left else name
 
 
 class CardCache:

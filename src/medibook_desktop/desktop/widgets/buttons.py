@@ -12,6 +12,7 @@ from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.look import Look
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _Align = Qt.AlignmentFlag
 
@@ -71,7 +72,7 @@ class _Button(QPushButton):
             painter.drawText(self.rect(), _Align.AlignCenter, text)
         else:
             painter.setLayoutDirection(self.layoutDirection())
-            painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, text)
+            painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, isolated(text))
             painter.setFont(look.font("secondary"))
             muted = ink if fill == look.colour("accent") else look.colour("ink-3")
             painter.setPen(muted if self.isEnabled() else ink)

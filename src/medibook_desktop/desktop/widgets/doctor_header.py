@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.agenda_model import AgendaModel, AgendaRole
+from medibook_desktop.desktop.widgets.texts import isolated
 from medibook_desktop.domain.agenda import DoctorDay
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class DoctorHeader(QHeaderView):
         side = (
             _Align.AlignAbsolute | (_Align.AlignRight if at_right else _Align.AlignLeft) | _Align.AlignVCenter
         )
-        painter.drawText(rect, side, QFontMetrics(font).elidedText(text, _ELIDE, rect.width()))
+        painter.drawText(rect, side, isolated(QFontMetrics(font).elidedText(text, _ELIDE, rect.width())))
 
     def _bar(self, painter: QPainter, rect: QRect, share: float) -> None:
         look = current_look()

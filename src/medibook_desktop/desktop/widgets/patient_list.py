@@ -20,6 +20,7 @@ from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.patient_list_model import DETAIL_ROLE, END_ROLE, PATIENT_ROLE, PatientRow
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _Align = Qt.AlignmentFlag
@@ -78,7 +79,7 @@ def _text(
     painter.setFont(font)
     painter.setPen(ink)
     side = (_Align.AlignRight if at_right else _Align.AlignLeft) | _Align.AlignAbsolute | _Align.AlignVCenter
-    painter.drawText(rect, side, QFontMetrics(font).elidedText(text, _ELIDE, room))
+    painter.drawText(rect, side, isolated(QFontMetrics(font).elidedText(text, _ELIDE, room)))
 
 
 class PatientList(QListView):

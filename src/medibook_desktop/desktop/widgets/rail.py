@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _Align = Qt.AlignmentFlag
 
@@ -139,5 +140,5 @@ class Rail(QWidget):
         painter.drawLine(edge, 0, edge, self.height())
         painter.setPen(look.colour("accent"))
         painter.setFont(look.font("title"))
-        painter.drawText(QRect(0, look.px(10), self.width(), look.px(36)), _Align.AlignCenter, "M+")
+        painter.drawText(QRect(0, look.px(10), self.width(), look.px(36)), _Align.AlignCenter, isolated("M+"))
         painter.end()

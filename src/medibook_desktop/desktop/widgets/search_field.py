@@ -70,12 +70,14 @@ class SearchField(QLineEdit):
     def _space(self) -> None:
         px = current_look().px
         end = QFontMetrics(current_look().font("secondary")).horizontalAdvance(self._key_hint) + px(24)
-        self.setTextMargins(px(22), 0, end if self._key_hint else 0, 0)
+        lead, trail = px(22), end if self._key_hint else 0
+        # Margins are left and right, not leading and trailing.
+        self.setTextMargins(*((trail, 0, lead, 0) if self.isRightToLeft() else (lead, 0, trail, 0)))
         self.setMinimumHeight(px(34))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._space()
 
     def paintEvent(self, event: QPaintEvent) -> None:

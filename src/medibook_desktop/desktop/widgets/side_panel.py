@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
-from medibook_desktop.desktop.widgets.texts import Divider, SectionHeading, Text
+from medibook_desktop.desktop.widgets.texts import Divider, SectionHeading, Text, isolated
 
 _Align = Qt.AlignmentFlag
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -91,7 +91,7 @@ class PanelRow(QAbstractButton):
             painter.drawText(
                 QRect(place, 0, room, self.height()),
                 side | _Align.AlignVCenter | _Align.AlignAbsolute,
-                QFontMetrics(font).elidedText(text, _ELIDE, room),
+                isolated(QFontMetrics(font).elidedText(text, _ELIDE, room)),
             )
         painter.end()
 

@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """The text as a unit of its own direction: "+55 27" and "18 Aug" keep their order in a right-to-left window."""
+    return f"{_ISOLATE}{text}{_END_ISOLATE}" if text else text
+
 
 class Text(QLabel):
     """`use` names a font, `ink` a colour."""
@@ -26,6 +33,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
+        self._lean()
 
     def set_ink(self, ink: str) -> None:
         self._ink = ink
@@ -42,8 +50,16 @@ class Text(QLabel):
         self.setFont(look.font(self._use))
         self._busy = False
 
+    def _lean(self) -> None:
+        """At the side where reading begins, whatever the direction of the text itself."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
         kinds = (
             QEvent.Type.ApplicationPaletteChange,
             QEvent.Type.ApplicationFontChange,

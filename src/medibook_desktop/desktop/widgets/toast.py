@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from medibook_desktop.desktop.look.style import rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.announcing import announce
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _Align = Qt.AlignmentFlag
 
@@ -87,8 +88,8 @@ class Toast(QWidget):
         text = QFontMetrics(look.font("body")).elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         # Leading and trailing follow the direction of reading by themselves.
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, text)
+        painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, isolated(text))
         painter.setFont(look.font("strong"))
         painter.setPen(look.colour("toast-accent"))
-        painter.drawText(QRect(area), _Align.AlignTrailing | _Align.AlignVCenter, hint)
+        painter.drawText(QRect(area), _Align.AlignTrailing | _Align.AlignVCenter, isolated(hint))
         painter.end()

@@ -12,7 +12,6 @@ from typing import Any
 import psycopg
 
 from medibook_desktop.domain.errors import Unavailable
-from medibook_desktop.messaging.connection import make_pool
 from medibook_desktop.start.bench import bulk, live_work
 from medibook_desktop.start.bench.agenda import DOCTORS, HOURS, make_busy_days
 from medibook_desktop.start.bench.figures import Figure, Goal, percentile, spread_of
@@ -141,7 +140,7 @@ def _receiver(redis_url: str) -> Iterator[list[float]]:
     from redis import Redis
 
     took: list[float] = []
-    with Redis(connection_pool=make_pool(redis_url, name="floor")) as redis, redis.pubsub() as pubsub:
+    with Redis.from_url(redis_url) as redis, redis.pubsub() as pubsub:
         pubsub.subscribe(live_work.PING_CHANNEL)
         done = threading.Event()
 

@@ -36,10 +36,13 @@ class PatientSearch:
         self._timer: Timer | None = None
         self._hits: tuple[PatientHit, ...] = ()
         self._text = ""
+        self._shown_for: str | None = None
+        self._when_shown: Callable[[PatientRow], None] | None = None
         self._is_failing = False
 
     def typed(self, text: str) -> None:
         """A letter more: search when the fingers rest."""
+        self._when_shown = None
         self._cancel_timer()
         self._timer = self._timers.once(PAUSE, lambda: self.search(text))
 
@@ -58,10 +61,21 @@ class PatientSearch:
             owner=self,
         )
 
+    def is_shown_for(self, text: str) -> bool:
+        """Whether the rows are the answer to this text, and not to the letters before."""
+        return self._shown_for == text.strip()
+
+    def choose_best(self, text: str, then: Callable[[PatientRow], None]) -> None:
+        """Enter came before the answer: take the first row of the answer to what is typed."""
+        self.search(text)
+        self._when_shown = then
+
     def stop(self) -> None:
         self._cancel_timer()
         self._verbs.drop(self)
         self._hits = ()
+        self._shown_for = None
+        self._when_shown = None
 
     def patient_of(self, row: PatientRow) -> Patient | None:
         return next((hit.patient for hit in self._hits if hit.patient.id == row.patient_id), None)
@@ -89,7 +103,11 @@ class PatientSearch:
         if self._text:
             text = translate("Booking", "New patient “{name}”").format(name=self._text)
             rows.append(PatientRow(0, text, None, "", is_new=True))
+        self._shown_for = self._text
         self._view.show_hits(tuple(rows))
+        then, self._when_shown = self._when_shown, None
+        if then is not None and rows:
+            then(rows[0])
 
     def _row(self, hit: PatientHit) -> PatientRow:
         patient, visit = hit.patient, hit.next_visit

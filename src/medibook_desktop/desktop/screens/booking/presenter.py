@@ -151,6 +151,13 @@ class BookingPresenter:
     def name_typed(self, text: str) -> None:
         self._search.typed(text)
 
+    def submit(self, text: str, row: PatientRow | None) -> None:
+        """Enter in the search: the chosen row, or the best one for what is typed if its answer is still to come."""
+        if not self._search.is_shown_for(text):
+            self._search.choose_best(text, self.choose)
+        elif row is not None:
+            self.choose(row)
+
     def choose(self, row: PatientRow) -> None:
         if row.is_new:
             self._view.clear_problem()

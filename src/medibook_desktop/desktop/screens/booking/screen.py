@@ -39,6 +39,7 @@ class BookingScreen(FloatingCard):
 
     name_typed = Signal(str)
     row_chosen = Signal(object)
+    search_submitted = Signal(str, object)
     somebody_else_requested = Signal()
     book_requested = Signal(object)
     alternative_chosen = Signal(object)
@@ -49,6 +50,7 @@ class BookingScreen(FloatingCard):
         super().__init__(host)
         self.setAccessibleName(self.tr("Book a visit"))
         look = current_look()
+        self._was_stepped = False
         self.title = QLabel()
         self.subtitle = QLabel()
         self.close_button = IconButton("close", self.tr("Close without booking"), "Esc")
@@ -155,7 +157,7 @@ class BookingScreen(FloatingCard):
         whole.addLayout(foot)
 
     def _connect(self) -> None:
-        self.search.textEdited.connect(self.name_typed)
+        self.search.textEdited.connect(self._name_typed)
         self.search.step.connect(self._step)
         self.search.submitted.connect(self._choose_current)
         self.search.escaped.connect(self.close_requested)
@@ -180,6 +182,7 @@ class BookingScreen(FloatingCard):
         for field in (self.new_name, self.new_birth_date, self.new_phone):
             field.clear()
         self.search.set_quietly(name_typed)
+        self._was_stepped = False
         self.model.set_rows(())
         self.show()
         self.raise_()
@@ -209,7 +212,8 @@ class BookingScreen(FloatingCard):
         self.model.set_rows(rows)
         self.search_hint.setVisible(not rows)
         self.hits.setVisible(bool(rows))
-        if rows and not self.hits.currentIndex().isValid():
+        # The best hit is the one that Enter takes, unless an arrow has chosen another since the last letter.
+        if rows and not (self._was_stepped and self.hits.currentIndex().isValid()):
             self.hits.setCurrentIndex(self.model.index(0, 0))
         self._fit()
 
@@ -320,16 +324,19 @@ class BookingScreen(FloatingCard):
     def _choosing(self, alternative: Alternative) -> Callable[[], None]:
         return lambda: self.alternative_chosen.emit(alternative)
 
+    def _name_typed(self, text: str) -> None:
+        self._was_stepped = False
+        self.name_typed.emit(text)
+
     def _step(self, by: int) -> None:
+        self._was_stepped = True
         rows = self.model.rowCount()
         if rows:
             row = max(0, min(rows - 1, self.hits.currentIndex().row() + by))
             self.hits.setCurrentIndex(self.model.index(row, 0))
 
     def _choose_current(self, _text: str = "") -> None:
-        row = self.model.row(self.hits.currentIndex())
-        if row is not None:
-            self.row_chosen.emit(row)
+        self.search_submitted.emit(self.search.text(), self.model.row(self.hits.currentIndex()))
 
     def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import psycopg
 import pytest
 
-from medibook_desktop.domain.bookings import BookingRequest
+from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError, OutcomeUnknown
+from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.live_state import NotLiveWhy
 from tests.helpers.conditions import wait_until
 from tests.helpers.desks import free_slots, new_patients, nothing_broken, open_desk, request
@@ -76,9 +78,9 @@ def test_killed_in_the_middle_of_a_booking(own_clinic: OwnClinic, what: str) -> 
     assert nothing_broken(clinic)
 
 
-def once_it_answers(call):  # type: ignore[no-untyped-def]
+def once_it_answers(call: Callable[[], Booked]) -> Booked:
     """What the call answers as soon as the database is back, as a person who tries again would see it."""
-    answers = []
+    answers: list[Booked] = []
 
     def tried() -> bool:
         try:
@@ -101,7 +103,7 @@ def test_killed_in_the_middle_of_many_bookings(own_clinic: OwnClinic) -> None:
         told: dict[BookingRequest, object] = {}
         some_are_done = threading.Semaphore(0)
 
-        def work(desk, requests):  # type: ignore[no-untyped-def]
+        def work(desk: Clinic, requests: list[BookingRequest]) -> None:
             for each in requests:
                 try:
                     told[each] = desk.bookings.book(each)

@@ -69,7 +69,7 @@ def _small_clinic(servers: RunningServers) -> ClinicDatabase:
     migrate(servers.owner_url)
     today = datetime.now(UTC).date()
     loaded = load_sample_clinic(
-        servers.owner_url, doctors=2, days=8, past_days=0, patients=20, fill=0.2, today=today
+        servers.owner_url, doctors=2, days=16, past_days=0, patients=20, fill=0.2, today=today
     )
     users = {}
     database = Database(servers.owner_url, pool_size=1)

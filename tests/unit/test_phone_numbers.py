@@ -40,8 +40,9 @@ def test_numbers(text: str, country: str, stored: str) -> None:
         "1" * 300,
         "+",
         "😀",
-    ]
-    + ["0770\x0090", "\ud8000770"],
+        "0770\x0090",
+        "\ud8000770",
+    ],
 )
 def test_what_is_none_names_the_field(text: str) -> None:
     with pytest.raises(InvalidInput) as caught:

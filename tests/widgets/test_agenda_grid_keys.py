@@ -18,7 +18,11 @@ from medibook_desktop.domain.slots import Slot
 from tests.widgets.agenda_days import AMARA, WEI, agenda, at, column, slot_id, visit
 
 Key = Qt.Key
-LONG, SHORT, OTHER = visit(1, "08:15", 45), visit(2, "10:00"), visit(3, "08:30", doctor=AMARA, name="Noah Fischer")
+LONG, SHORT, OTHER = (
+    visit(1, "08:15", 45),
+    visit(2, "10:00"),
+    visit(3, "08:30", doctor=AMARA, name="Noah Fischer"),
+)
 
 
 @pytest.fixture
@@ -40,7 +44,9 @@ def grid(qtbot: QtBot) -> Iterator[AgendaGrid]:
     yield made
 
 
-def press(qtbot: QtBot, grid: AgendaGrid, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    qtbot: QtBot, grid: AgendaGrid, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     for key in keys:
         qtbot.keyClick(grid, key, held)
 
@@ -130,7 +136,9 @@ def test_a_name_may_come_from_an_input_method(qtbot: QtBot, grid: AgendaGrid) ->
         (Key.Key_B, BookingStatus.BOOKED),
     ],
 )
-def test_a_letter_on_a_visit_is_a_step(qtbot: QtBot, grid: AgendaGrid, key: Qt.Key, status: BookingStatus) -> None:
+def test_a_letter_on_a_visit_is_a_step(
+    qtbot: QtBot, grid: AgendaGrid, key: Qt.Key, status: BookingStatus
+) -> None:
     grid.select_booking(1)
     with qtbot.assertNotEmitted(grid.typed_on_slot), qtbot.waitSignal(grid.step_requested) as asked:
         press(qtbot, grid, key)
@@ -187,7 +195,13 @@ def test_enter_on_a_taken_time_keeps_the_visit_in_hand(qtbot: QtBot, grid: Agend
 
 def test_read_only_looks_and_asks_for_nothing(qtbot: QtBot, grid: AgendaGrid) -> None:
     grid.set_read_only(True)
-    signals = [grid.typed_on_slot, grid.slot_activated, grid.step_requested, grid.cancel_requested, grid.move_started]
+    signals = [
+        grid.typed_on_slot,
+        grid.slot_activated,
+        grid.step_requested,
+        grid.cancel_requested,
+        grid.move_started,
+    ]
     seen: list[object] = []
     for signal in signals:
         signal.connect(lambda *args: seen.append(args))

@@ -68,7 +68,10 @@ def test_it_keeps_qt_s_rules(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
 def test_rows_are_the_steps_that_all_slots_share(qtbot: QtBot) -> None:
     assert shown(column()).rowCount() == 16
     assert shown(column(minutes=20), column(doctor=AMARA, minutes=30)).layout_rows.step == 10
-    assert shown(column(first="08:30", last="11:30", minutes=30)).headerData(0, Qt.Orientation.Vertical) == "08:00"
+    assert (
+        shown(column(first="08:30", last="11:30", minutes=30)).headerData(0, Qt.Orientation.Vertical)
+        == "08:00"
+    )
 
 
 def test_what_is_said_of_each_kind_of_cell(qtbot: QtBot) -> None:
@@ -111,7 +114,9 @@ def test_a_squeezed_in_visit_stands_beside_the_other(qtbot: QtBot) -> None:
 def test_one_change_touches_its_cells_only(qtbot: QtBot) -> None:
     model = shown(column(visit(1, "08:15", 30), visit(2, "10:00")), column(doctor=AMARA))
     changes = Changes(model)
-    model.replace_columns([column(visit(1, "08:15", 30, version=2, status=BookingStatus.ARRIVED), visit(2, "10:00"))])
+    model.replace_columns(
+        [column(visit(1, "08:15", 30, version=2, status=BookingStatus.ARRIVED), visit(2, "10:00"))]
+    )
     assert changes.cells == [(1, 0), (2, 0)]
     assert (changes.resets, changes.heads) == (0, [])
 
@@ -201,7 +206,9 @@ def test_a_changed_model_equals_a_fresh_one(
 
 def _column_of(chosen: list[tuple[int, int, bool]]) -> DoctorDay:
     visits = [
-        replace(visit(number + 1, f"{8 + place // 4:02}:{place % 4 * 15:02}", 15 * length), is_overbooked=squeezed)
+        replace(
+            visit(number + 1, f"{8 + place // 4:02}:{place % 4 * 15:02}", 15 * length), is_overbooked=squeezed
+        )
         for number, (place, length, squeezed) in enumerate(chosen)
     ]
     return column(*visits, last="13:00")

@@ -43,6 +43,8 @@ class Database:
     ) -> None:
         self._conninfo = connection_string(url, username=username, password=password)
         self._application_name = application_name
+        self.on_away: Callable[[], None] | None = None
+        """Called when a read, a write or a call finds that the server cannot be reached."""
         self._pool_size = pool_size
         self._times = {"statement_seconds": statement_seconds, "lock_seconds": lock_seconds}
         self._answer_seconds = answer_seconds
@@ -85,14 +87,14 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """Statements that each see the latest commit; nothing to commit, nothing that can block a writer."""
-        with translated(), self._engine.connect() as connection:
+        with translated(on_away=self.on_away), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """One transaction at READ COMMITTED: committed at the end, rolled back by an exception."""
-        with translated(), self._writer.connect() as connection:
-            with translated(writing=True), connection.begin():
+        with translated(on_away=self.on_away), self._writer.connect() as connection:
+            with translated(writing=True, on_away=self.on_away), connection.begin():
                 yield connection
             _believe(connection.connection.driver_connection)
 
@@ -104,11 +106,11 @@ class Database:
         Raises what `failures` makes of an error; RetryNeeded is the caller's to repeat. Losing the
         connection before the statement left raises DatabaseAway, afterwards OutcomeUnknown.
         """
-        with translated():
+        with translated(on_away=self.on_away):
             checked_out = self._pools[isolation].connect()
         try:
             connection: Any = checked_out.driver_connection
-            with translated(writing=True):
+            with translated(writing=True, on_away=self.on_away):
                 row = connection.execute(sql, params).fetchone()
                 _believe(connection)
             return row[0] if row else None

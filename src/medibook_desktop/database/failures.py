@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -106,7 +106,11 @@ def translate(error: BaseException, *, writing: bool = False) -> MediBookError |
     if state.startswith(("08", "57P")):  # connection lost; shut down, starting up, or killed
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
     if state.startswith(("22", "23")):  # data and integrity: what was sent cannot be stored
-        return errors.InvalidInput(sqlstate=state, constraint=error.diag.constraint_name)
+        return errors.InvalidInput(
+            "The clinic's database does not accept this value.", sqlstate=state, constraint=error.diag.constraint_name
+        )
+    if state == "42710":
+        return errors.InvalidInput("This user name is taken.", field="user name")
     return None
 
 
@@ -160,8 +164,11 @@ def _cannot_undo(details: dict[str, Any]) -> MediBookError:
 
 
 @contextmanager
-def translated(*, writing: bool = False) -> Iterator[None]:
-    """Errors of the driver inside come out as ours; bugs come out as they are."""
+def translated(*, writing: bool = False, on_away: Callable[[], None] | None = None) -> Iterator[None]:
+    """Errors of the driver inside come out as ours; bugs come out as they are.
+
+    `on_away` is called when the error says that the database cannot be reached.
+    """
     try:
         yield
     except MediBookError:
@@ -170,4 +177,6 @@ def translated(*, writing: bool = False) -> Iterator[None]:
         ours = translate(error, writing=writing)
         if ours is None:
             raise
+        if on_away is not None and isinstance(ours, errors.DatabaseAway):
+            on_away()
         raise ours from error

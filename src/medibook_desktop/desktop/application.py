@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from medibook_desktop.desktop.background.qt_timers import QtTimers
 from medibook_desktop.desktop.background.runner import Runner
-from medibook_desktop.desktop.front_desk import FrontDesk
 from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.main_window import MainWindow
 from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
@@ -20,7 +19,9 @@ from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInP
 from medibook_desktop.desktop.session import OpenClinic, Session
 from medibook_desktop.desktop.unexpected_dialog import UnexpectedDialog
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.foundation.log_setup import get_logger, log_unexpected
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.front_desk import FrontDesk
 
 
 def make_application(memory: Memory, arguments: Sequence[str] = ("medibook",)) -> QApplication:
@@ -120,6 +121,9 @@ class Terminal(QObject):
         return presenter
 
     def _signed_in(self, session: Session) -> None:
+        # Not needed before the first paint; the thread that signed in has imported it meanwhile.
+        from medibook_desktop.desktop.front_desk import FrontDesk
+
         if self._closed:
             session.clinic.close()
             return
@@ -214,6 +218,8 @@ def install_exception_hook(terminal: Terminal) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        from medibook_desktop.foundation.log_setup import get_logger, log_unexpected
+
         log_id = log_unexpected(get_logger(__name__), error, "a slot of the window")
         terminal.show_unexpected(log_id, error)
 

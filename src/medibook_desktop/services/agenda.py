@@ -54,4 +54,6 @@ class Agenda:
             return queries.versions(connection, day, list(doctor_ids), self._zone(doctor_ids[0]))
 
     def _zone(self, doctor_id: int | None) -> ZoneInfo:
-        return self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.clinics()[0].tz
+        return (
+            self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.clinics()[0].tz
+        )

@@ -28,7 +28,6 @@ from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
 from medibook_desktop.messaging.locks import GateEntry, GateOutcome, GateState, SlotGate
 
-
 GATE_TRIES = 3
 
 
@@ -158,7 +157,9 @@ class Bookings:
     def by_request(self, request_id: UUID) -> Booked | None:
         """What became of a request whose answer was lost; None when it was never carried out."""
         return retry(
-            lambda: booking_calls.by_request(self._database, request_id, self._zone()), RetryNeeded, BOOKING_RETRY
+            lambda: booking_calls.by_request(self._database, request_id, self._zone()),
+            RetryNeeded,
+            BOOKING_RETRY,
         )
 
     # --- The way of a write ----------------------------------------------------------------
@@ -202,7 +203,9 @@ class Bookings:
         try:
             return self._tried(lambda: _through(call, advisory))
         except SlotTaken as taken:
-            raise self._taken(slot_id, taken.taken_by, taken.taken_at, taken.details.get("request", "")) from taken
+            raise self._taken(
+                slot_id, taken.taken_by, taken.taken_at, taken.details.get("request", "")
+            ) from taken
 
     def _taken(self, slot_id: int, by: str, at: datetime | None, request: str = "") -> SlotTaken:
         when = f" at {at.astimezone(self._zone()):%H:%M:%S}" if at else ""
@@ -243,7 +246,11 @@ def _outcome_of(taken: SlotTaken) -> GateOutcome | None:
     """What the database said to the gate's holder, for those behind. Only with the winner's request:
     without it the winner, asking again, would be told that he lost."""
     request = taken.details.get("request")
-    return GateOutcome(taken.taken_by, taken.taken_at, request_id=request) if request and taken.taken_at else None
+    return (
+        GateOutcome(taken.taken_by, taken.taken_at, request_id=request)
+        if request and taken.taken_at
+        else None
+    )
 
 
 def _through(call: Callable[[bool], Booked], advisory: bool) -> Booked:

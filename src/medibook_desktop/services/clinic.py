@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -30,10 +31,10 @@ class Clinic:
     live: Live
     other_desks: Callable[[], int]
     """How many other terminals are signed in now, as far as Redis knows."""
-    _close: Callable[[], None]
+    _closing: ExitStack
 
     def close(self) -> None:
-        self._close()
+        self._closing.close()
 
     def __enter__(self) -> Clinic:
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import directory as queries
+from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import UnknownDoctor
 from medibook_desktop.domain.people import Doctor, StaffMember
@@ -66,6 +67,11 @@ class Directory:
     def today(self, now: datetime | None = None) -> date:
         """The clinic's date now: not the computer's, which may stand in another zone."""
         return (now or datetime.now(UTC)).astimezone(self.clinics()[0].tz).date()
+
+    def heard_of(self, changes: Iterable[Change]) -> None:
+        """Changes that came as messages: what tells of a doctor or a schedule ends what was kept."""
+        if any(change.kind in (ChangeKind.DOCTOR, ChangeKind.SCHEDULE) for change in changes):
+            self.forget()
 
     def forget(self) -> None:
         self._cache.clear()

@@ -19,7 +19,8 @@ from medibook_desktop.services.live_subscription import DoctorDayKey, Subscripti
 log = logging.getLogger(__name__)
 
 MERGE_SECONDS = 0.05
-CHECK_SECONDS_LIVE = 15.0
+CHECK_SECONDS_LIVE = 5.0
+"""Also how long a dead database can go unnoticed by a terminal that nobody touches."""
 CHECK_SECONDS_NOT_LIVE = 3.0
 GRACE_SECONDS = 1.0
 """So long a screen has to say what it read before the check takes it for unread."""

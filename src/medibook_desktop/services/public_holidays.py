@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from medibook_desktop.domain.errors import InvalidInput
 
@@ -14,9 +15,16 @@ def public_holidays(country: str, subdivision: str, first: date, last: date) -> 
     """
     if not country or last < first:
         return {}
+    known = _calendar(country, subdivision, first.year, last.year)
+    return {day: name for day, name in known if first <= day <= last}
+
+
+@lru_cache(maxsize=16)
+def _calendar(country: str, subdivision: str, from_year: int, to_year: int) -> tuple[tuple[date, str], ...]:
+    """Kept: regenerating a clinic asks for the same years once a doctor."""
     import holidays  # takes 0.1 s, and only schedules need it
 
-    years = range(first.year, last.year + 1)
+    years = range(from_year, to_year + 1)
     try:
         found = holidays.country_holidays(country, subdiv=subdivision or None, years=years)
     except NotImplementedError:
@@ -24,4 +32,4 @@ def public_holidays(country: str, subdivision: str, first: date, last: date) -> 
         raise InvalidInput(
             f"There is no calendar of public holidays for {country} {subdivision}".rstrip() + ".", field=field
         ) from None
-    return {day: name for day, name in sorted(found.items()) if first <= day <= last}
+    return tuple(sorted(found.items()))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
 from medibook_desktop.database.queries import outbox as outbox_queries
+from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.errors import SignInFailed
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.holds import HoldBoard
@@ -48,6 +51,7 @@ def open_clinic(
     SchemaTooNew, ServerStartFailed, DiskFull.
     """
     terminal = terminal or settings.terminal_name
+    _check_typed(username, password)
     with ExitStack() as undo:
         database_url, redis_url = settings.database_url, settings.redis_url
         if database_url is None:
@@ -78,18 +82,29 @@ def open_clinic(
         undo.callback(presence.leave)
         live = Live(agenda.versions, redis_url, name=terminal, beat=presence.beat)
         undo.callback(live.close)
+        database.on_away = live.database_seems_away
         publisher = Publisher(link)
 
-        def tell(changes: object) -> None:
-            publisher.publish(changes)  # type: ignore[arg-type]
-            live.announce(changes)  # type: ignore[arg-type]
+        def tell(changes: Sequence[Change]) -> None:
+            publisher.publish(changes)
+            live.announce(changes)
 
-        holds = Holds(
-            HoldBoard(link), live.announce, holder=me.display_name, terminal=terminal
-        )
+        holds = Holds(HoldBoard(link), live.announce, holder=me.display_name, terminal=terminal)
         undo.callback(holds.close)
+        if background:
+            relay = OutboxRelay(
+                lambda seconds, limit: outbox_queries.claim(database, seconds, limit),
+                lambda ids: outbox_queries.mark_sent(database, ids),
+                publisher.publish,
+            )
+            undo.callback(relay.close)
+            relay.start()
+            live.start()
+            # No days: only what changes in the directory comes here, and every resync.
+            live.subscribe([], [], directory.heard_of, lambda _state: None, directory.forget)
+            presence.beat()
 
-        clinic = Clinic(
+        return Clinic(
             bookings=Bookings(
                 database,
                 SlotGate(link),
@@ -109,20 +124,16 @@ def open_clinic(
             holds=holds,
             live=live,
             other_desks=presence.others_count,
-            _close=lambda: None,
+            _closing=undo.pop_all(),
         )
-        if background:
-            relay = OutboxRelay(
-                lambda seconds, limit: outbox_queries.claim(database, seconds, limit),
-                lambda ids: outbox_queries.mark_sent(database, ids),
-                publisher.publish,
-            )
-            undo.callback(relay.close)
-            relay.start()
-            live.start()
-            presence.beat()
-        closing = undo.pop_all()
-        object.__setattr__(clinic, "_close", closing.close)
-        return clinic
 
 
+def _check_typed(username: str, password: str) -> None:
+    """What libpq cannot send is answered like any other wrong sign-in, before anything is connected."""
+    for typed in (username, password):
+        try:
+            unsendable = not typed or "\x00" in typed or not typed.encode("utf-8")
+        except UnicodeEncodeError:
+            unsendable = True
+        if unsendable:
+            raise SignInFailed()

@@ -187,7 +187,8 @@ def after_loading(cursor: Cursor[Any]) -> None:
             f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), coalesce(max(id), 0) + 1, false) FROM {table}"  # noqa: S608
         )
     cursor.execute(
-        "ANALYZE doctors, weekly_hours, patients, patient_times, appointment_slots, bookings, audit_events, outbox"
+        "ANALYZE doctors, patients, patient_times, appointment_slots, bookings, outbox (booking_id, version),"
+        " audit_events (booking_id, version)"
     )
 
 

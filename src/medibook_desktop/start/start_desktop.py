@@ -86,6 +86,7 @@ def opener(settings: Settings, terminal: str) -> OpenClinic:
         from medibook_desktop.desktop.session import read_session
         from medibook_desktop.start.open_clinic import open_clinic
 
+        importlib.import_module("medibook_desktop.desktop.front_desk")
         clinic = open_clinic(settings, username, password, terminal=terminal)
         try:
             return read_session(clinic, terminal)
@@ -106,6 +107,7 @@ def place_of(settings: Settings) -> str:
 
 def _import_services() -> None:
     importlib.import_module("medibook_desktop.start.open_clinic")
+    importlib.import_module("medibook_desktop.desktop.front_desk")
 
 
 def _set_up_logging_soon() -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from medibook_desktop.desktop.background.verbs import OnError, Unexpected
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.foundation.log_setup import get_logger, log_unexpected
 
 T = TypeVar("T")
 READ_THREADS = 3
@@ -157,6 +156,9 @@ class Runner(QObject):
             self._report(error)
 
     def _report(self, error: BaseException) -> str:
+        # A bug is rare, and the window's first paint is not to wait for logging.
+        from medibook_desktop.foundation.log_setup import get_logger, log_unexpected
+
         log_id = log_unexpected(get_logger(__name__), error, "a call of the window")
         self._on_unexpected(log_id, error)
         return log_id

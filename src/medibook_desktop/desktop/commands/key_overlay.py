@@ -12,7 +12,7 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 from medibook_desktop.desktop.widgets.key_list import KeyList
 
-WIDTH = 640
+WIDTH = 860
 
 
 def key_sections(rights: frozenset[str]) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.commands.palette_presenter import Finding
 from medibook_desktop.desktop.look.theme import current_look
@@ -15,6 +15,8 @@ from medibook_desktop.desktop.widgets.search_field import SearchField
 from medibook_desktop.desktop.widgets.tables import RowTable
 
 ROWS = 10
+_MODE = QHeaderView.ResizeMode
+_WIDTHS = (_MODE.ResizeToContents, _MODE.ResizeToContents, _MODE.Stretch)
 
 
 class Palette(SearchField):
@@ -40,7 +42,10 @@ class Palette(SearchField):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Found"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.horizontalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.hide()
+        for column, mode in enumerate(_WIDTHS):
+            header.setSectionResizeMode(column, mode)
         self.message = QLabel()
         self.message.setWordWrap(True)
         layout = QVBoxLayout(self.card)
@@ -114,7 +119,7 @@ class Palette(SearchField):
         rows = min(ROWS, self.model.rowCount())
         height = sum(self.table.rowHeight(row) for row in range(rows)) + 2 * self.table.frameWidth()
         self.table.setFixedHeight(height)
-        width = max(self.width(), look.px(560))
+        width = max(self.width(), look.px(720))
         below = self.mapTo(self._host, QPoint(0, self.height()))
         self.card.setFixedWidth(width + 2 * SHADOW)
         self.card.adjustSize()

@@ -65,8 +65,9 @@ class PalettePresenter:
         self._shown_for: str | None = None
         self._when_shown: Callable[[Finding], None] | None = None
 
-    def search(self, text: str) -> None:
-        self._when_shown = None
+    def search(self, text: str, then: Callable[[Finding], None] | None = None) -> None:
+        """`then` gets the first of what is found; a later search forgets it."""
+        self._when_shown = then
         self._text = text.strip()
         wanted = self._text
         if not wanted:
@@ -80,9 +81,9 @@ class PalettePresenter:
             findings = tuple(self._patient(hit) for hit in hits) + self._commands(wanted)
             self._shown_for = wanted
             self._view.show_findings(findings)
-            then, self._when_shown = self._when_shown, None
-            if then is not None and findings:
-                then(findings[0])
+            waiting, self._when_shown = self._when_shown, None
+            if waiting is not None and findings:
+                waiting(findings[0])
             if not findings:
                 self._view.show_message(
                     translate("Palette", "Nobody and nothing found. A new patient is made on a free time.")
@@ -103,8 +104,7 @@ class PalettePresenter:
     def submit(self, text: str, finding: Finding | None, book: bool) -> None:
         """Enter or a click; before the answer to what is typed has come, its first row will be taken."""
         if self._shown_for != text.strip():
-            self.search(text)
-            self._when_shown = lambda first: self.choose(first, book=book)
+            self.search(text, lambda first: self.choose(first, book=book))
         elif finding is not None:
             self.choose(finding, book=book)
 

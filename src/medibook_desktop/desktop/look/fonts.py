@@ -10,7 +10,7 @@ SHIPPED_FAMILIES = (
     "Inter",
     "Noto Sans Arabic",
     "Noto Sans Devanagari",
-    "Noto Sans SC",
+    "Droid Sans Fallback",
     "Noto Sans Symbols 2",
 )
 _ALIASES = frozenset({"", "sans", "sans serif", "sans-serif", "helvetica", "mono", "dejavu sans"})

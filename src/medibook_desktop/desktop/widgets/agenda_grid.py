@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from PySide6.QtCore import (
-    QBasicTimer,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
-    QTimerEvent,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -60,7 +59,9 @@ class AgendaGrid(AgendaSurface):
         super().__init__(parent)
         self.hands = AgendaHands(self)
         self.is_read_only = False
-        self._scroll_timer = QBasicTimer()
+        self._scroll_timer = QTimer(self)
+        self._scroll_timer.setInterval(_SCROLL_MS)
+        self._scroll_timer.timeout.connect(self._scroll_on)
         self._scroll_by = QPoint()
         self._remembered: tuple[int, int, date, int] | None = None
         self.set_read_only(False)
@@ -198,10 +199,7 @@ class AgendaGrid(AgendaSurface):
         midnight = datetime.combine(source.day, time(), tzinfo=self.agenda.zone)
         self.span_dragged.emit(source.doctor.id, moment(midnight, first), moment(midnight, last))
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._scroll_timer.timerId():
-            super().timerEvent(event)
-            return
+    def _scroll_on(self) -> None:
         lying, standing = self.horizontalScrollBar(), self.verticalScrollBar()
         lying.setValue(lying.value() + self._scroll_by.x())
         standing.setValue(standing.value() + self._scroll_by.y())
@@ -254,7 +252,7 @@ class AgendaGrid(AgendaSurface):
         y = -speed if position.y() < edge else speed if position.y() > view.bottom() - edge else 0
         self._scroll_by = QPoint(x * way, y)
         if not self._scroll_by.isNull() and not self._scroll_timer.isActive():
-            self._scroll_timer.start(_SCROLL_MS, self)
+            self._scroll_timer.start()
         elif self._scroll_by.isNull():
             self._scroll_timer.stop()
 

@@ -6,13 +6,12 @@ from time import monotonic
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QBasicTimer,
     QEvent,
     QModelIndex,
     QPoint,
     QRect,
     Qt,
-    QTimerEvent,
+    QTimer,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -48,7 +47,10 @@ class AgendaSurface(QTableView):
         self.minimum_column_width = 150
         self.fading: dict[int, tuple[int, Entry, float]] = {}
         self._fade_ends: dict[int, float] = {}
-        self._fade_timer = QBasicTimer()
+        # A QTimer with a parent: a QBasicTimer that still runs when its widget goes takes the program with it.
+        self._fade_timer = QTimer(self)
+        self._fade_timer.setInterval(_FRAME_MS)
+        self._fade_timer.timeout.connect(self._fade)
         self._now_drawn: int | None = None
         self._drawer: AgendaPainter | None = None
         self.setHorizontalHeader(DoctorHeader(self))
@@ -102,7 +104,7 @@ class AgendaSurface(QTableView):
                         self.fading[id(entry)] = (column, entry, 0.0)
                         self._fade_ends[id(entry)] = until
             if self.fading and not self._fade_timer.isActive():
-                self._fade_timer.start(_FRAME_MS, self)
+                self._fade_timer.start()
         self.viewport().update(area)
 
     # --- Geometry ----------------------------------------------------------------------------
@@ -231,7 +233,7 @@ class AgendaSurface(QTableView):
         painter = QPainter(self.viewport())
         drawer, region = self.drawer(), event.region()
         whole = region.boundingRect()
-        parts: list[QRect] = list(region)  # type: ignore[call-overload]
+        parts = [QRect(region[number]) for number in range(region.rectCount())]  # type: ignore[index]
         area = sum(rect.width() * rect.height() for rect in parts)
         # A few changed cells far apart are cheaper one by one; neighbours are cheaper at once.
         if 1 < len(parts) <= 64 and area * 3 < whole.width() * whole.height():
@@ -253,10 +255,7 @@ class AgendaSurface(QTableView):
             top, bottom = min(old, new), max(old, new)
             self.viewport().update(0, top - 3, self.viewport().width(), bottom - top + 6)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._fade_timer.timerId():
-            super().timerEvent(event)
-            return
+    def _fade(self) -> None:
         now, region = monotonic(), QRegion()
         for mark, (column, entry, _) in list(self.fading.items()):
             left = self._fade_ends[mark] - now

@@ -33,6 +33,8 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
+        # A widget with a palette and a font of its own is not told of every change of the application's.
+        current_look().changed.connect(self._dress)
         self._lean()
 
     def set_ink(self, ink: str) -> None:

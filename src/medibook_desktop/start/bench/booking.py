@@ -73,6 +73,7 @@ def run(place: Place, load: Load, note: Callable[[str], None]) -> Figure:
             load.rounds,
             {
                 "floor": partial(floor.run, load.seconds, load.clients),
+                "simple floor": partial(floor.run, load.seconds, load.clients, "simple"),
                 "bare": partial(measured, booking_work.book_bare, floor.free_for_python),
                 "core": partial(measured, booking_work.book_core, work.spread),
                 "whole": partial(measured, booking_work.book_whole, work.spread),
@@ -159,6 +160,7 @@ def _make_work(owner_url: str, load: Load) -> _Work:
 def _figure(place: Place, load: Load, found: dict[str, list[Any]]) -> Figure:
     floors: list[FloorRound] = found["floor"]
     floor = [one.per_second for one in floors]
+    simple = [one.per_second for one in found["simple floor"]]
     whole, core = _rates(found["whole"]), _rates(found["core"])
     turns: list[InTurns] = found["one connection"]
     one_ratio = statistics.median(_mean(one.bare) / _mean(one.service) for one in turns if one.service)
@@ -191,6 +193,9 @@ def _figure(place: Place, load: Load, found: dict[str, list[Any]]) -> Figure:
         details={
             "core_ratio": core_ratio,
             "core_per_second": statistics.median(core),
+            "simple_floor": statistics.median(simple),
+            "simple_floor_ratio": median_ratio(whole, simple),
+            "simple_floor_core_ratio": median_ratio(core, simple),
             "bare_psycopg_ratio": median_ratio(_rates(found["bare"]), floor),
             "whole_of_bare_psycopg": median_ratio(whole, _rates(found["bare"])),
             "core_of_bare_psycopg": median_ratio(core, _rates(found["bare"])),

@@ -123,8 +123,11 @@ class PgbenchFloor:
         """Free twin slots in random order, beside those that pgbench takes; fewer when they come to an end."""
         return list(islice(self._for_python, count))
 
-    def run(self, seconds: float, clients: int) -> FloorRound:
-        """pgbench with `clients` connections; it counts in whole seconds, so one second at least."""
+    def run(self, seconds: float, clients: int, protocol: str = "prepared") -> FloorRound:
+        """pgbench with `clients` connections; it counts in whole seconds, so one second at least.
+
+        `protocol` "simple" is pgbench's own default: the statement is parsed and planned every time.
+        """
         if self._used > self._slots * 0.8:
             self.prepare()
         start = -(-self._used // clients)
@@ -136,7 +139,7 @@ class PgbenchFloor:
             ran = subprocess.run(
                 [
                     str(pgbench_path()),
-                    *("-n", "-M", "prepared", "-f", str(script)),
+                    *("-n", "-M", protocol, "-f", str(script)),
                     *("-c", str(clients), "-j", str(min(clients, os.cpu_count() or 1))),
                     *("-T", str(max(1, round(seconds)))),
                     *("-D", f"i={start}", "-D", f"slots={self._slots}", "-D", f"clients={clients}"),

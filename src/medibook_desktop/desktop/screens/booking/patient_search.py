@@ -67,8 +67,8 @@ class PatientSearch:
 
     def choose_best(self, text: str, then: Callable[[PatientRow], None]) -> None:
         """Enter came before the answer: take the first row of the answer to what is typed."""
+        self._when_shown = then  # before the search: its answer may come at once
         self.search(text)
-        self._when_shown = then
 
     def stop(self) -> None:
         self._cancel_timer()

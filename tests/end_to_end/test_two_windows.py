@@ -18,7 +18,7 @@ from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.settings import Settings
-from medibook_desktop.start.start_desktop import opener, wait_for_threads
+from medibook_desktop.start.start_desktop import opener
 from tests.helpers.clinics import ClinicDatabase
 
 PATIENCE = 20_000
@@ -94,8 +94,7 @@ class Window:
 
     def close(self) -> None:
         self.terminal.window.close()
-        self.terminal.close()
-        wait_for_threads()
+        self.terminal.wait_closed()
 
 
 @pytest.fixture
@@ -134,7 +133,11 @@ def test_a_booking_in_one_window_is_painted_in_the_other_and_the_loser_is_helped
     names = free_names(clinic_database, slot.starts_at)
     anna.begin_booking(slot, names[0])
     # Ben's screen says that Anna is at it.
-    ben.until(lambda: any(hold.slot_id == slot.id for hold in ben.desk.session.clinic.holds.on_day(slot.starts_at.date())))
+    ben.until(
+        lambda: any(
+            hold.slot_id == slot.id for hold in ben.desk.session.clinic.holds.on_day(slot.starts_at.date())
+        )
+    )
     ben.begin_booking(slot, names[1])
 
     anna.activate()
@@ -166,9 +169,7 @@ def test_arrived_moved_cancelled_and_undone_show_in_both_windows(
     windows: tuple[Window, Window], clinic_database: ClinicDatabase
 ) -> None:
     anna, ben = windows
-    visit = next(
-        v for c in anna.columns for v in c.appointments if v.status is BookingStatus.BOOKED
-    )
+    visit = next(v for c in anna.columns for v in c.appointments if v.status is BookingStatus.BOOKED)
     anna.activate()
     grid = anna.view.agenda.grid
     assert grid.select_booking(visit.booking_id)

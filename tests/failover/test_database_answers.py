@@ -34,6 +34,8 @@ def test_one_lost_answer_is_found_again_by_itself(
     booked = book(desk, free_slots(desk)[0], patient)
     assert proxy.cuts == 1
     assert booked.repeated, "the first try was committed; the second found it"
+    (change,) = booked.changes
+    assert (change.booking_id, change.day) == (booked.booking.id, booked.booking.starts_at.date())
     assert bookings_of(clinic_database, patient) == 1
 
 
@@ -107,6 +109,23 @@ def test_a_request_in_doubt_that_never_arrived_is_carried_out(
     forget_redis(clinic_database.redis_url)
     booked = desk.bookings.book(asked)
     assert not booked.repeated
+    assert bookings_of(clinic_database, patient) == 1
+
+
+def test_squeezing_in_is_found_again_too(
+    clinic_database: ClinicDatabase, desks: OpenDesk, network: Network
+) -> None:
+    proxy, url = network
+    ada = desks("ada", database_url=url)
+    (patient,) = new_patients(clinic_database)
+    slot, other = free_slots(ada, 2)
+    asked = request(slot, patient, overbook_reason="Emergency")
+    proxy.cut_answers(to="book_slot", times=ALWAYS)
+    with pytest.raises(OutcomeUnknown):
+        ada.bookings.book(asked)
+    proxy.mend()
+    found = ada.bookings.book(replace(asked, slot_id=other.id, slot_version=other.version))
+    assert found.booking.slot_id == slot.id
     assert bookings_of(clinic_database, patient) == 1
 
 

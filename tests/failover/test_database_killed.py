@@ -96,9 +96,9 @@ def once_it_answers(call: Callable[[], Booked]) -> Booked:
 def test_killed_in_the_middle_of_many_bookings(own_clinic: OwnClinic) -> None:
     """Whatever each desk was told: asked again by its request id, every visit is there once, and nothing else."""
     clinic = own_clinic.clinic
-    patients = new_patients(clinic, 40)
+    patients = new_patients(clinic, 120)
     with open_desk(clinic) as anna, open_desk(clinic, "ben") as ben:
-        slots = free_slots(anna, 40, clinic.doctor_ids[0])
+        slots = [slot for doctor in clinic.doctor_ids for slot in free_slots(anna, 60, doctor)]
         asked = [request(slot, patient) for slot, patient in zip(slots, patients, strict=True)]
         told: dict[BookingRequest, object] = {}
         some_are_done = threading.Semaphore(0)
@@ -113,7 +113,7 @@ def test_killed_in_the_middle_of_many_bookings(own_clinic: OwnClinic) -> None:
 
         threads = [
             threading.Thread(target=work, args=(desk, part))
-            for desk, part in ((anna, asked[:20]), (ben, asked[20:]))
+            for desk, part in ((anna, asked[:60]), (ben, asked[60:]))
         ]
         for thread in threads:
             thread.start()
@@ -135,5 +135,5 @@ def test_killed_in_the_middle_of_many_bookings(own_clinic: OwnClinic) -> None:
                 assert found is None, "what a desk was told is not changed was not changed"
             assert anna.bookings.book(each).booking.patient_id == each.patient_id
         counts = "SELECT count(*), count(DISTINCT patient_id) FROM bookings WHERE patient_id >= %s"
-        assert clinic.rows(counts, patients[0]) == [(40, 40)]
+        assert clinic.rows(counts, patients[0]) == [(120, 120)]
     assert nothing_broken(clinic)

@@ -32,21 +32,51 @@ def slot(slot_id: int = 100, hour: int = 10, minute: int = 0, doctor_id: int = 2
     return Slot(slot_id, doctor_id, at(hour, minute), 15, version)
 
 
-def visit(booking_id: int = 500, status: BookingStatus = BookingStatus.BOOKED, version: int = 1) -> Appointment:
+def visit(
+    booking_id: int = 500, status: BookingStatus = BookingStatus.BOOKED, version: int = 1
+) -> Appointment:
     return Appointment(
-        booking_id, 2, 101, MARIA.id, MARIA.name, at(10, 15), at(10, 45), status, "Follow-up", "room 2", False, version
+        booking_id,
+        2,
+        101,
+        MARIA.id,
+        MARIA.name,
+        at(10, 15),
+        at(10, 45),
+        status,
+        "Follow-up",
+        "room 2",
+        False,
+        version,
     )
 
 
-def doctor_day(doctor_id: int, *, slots: tuple[Slot, ...] = (), visits: tuple[Appointment, ...] = ()) -> DoctorDay:
+def doctor_day(
+    doctor_id: int, *, slots: tuple[Slot, ...] = (), visits: tuple[Appointment, ...] = ()
+) -> DoctorDay:
     doctor = next(d for d in DOCTORS if d.id == doctor_id)
     return DoctorDay(doctor, DAY, slots or (slot(100 + doctor_id, doctor_id=doctor_id),), visits, (), 0.5, 3)
 
 
 def booked(request_id: UUID, slot_id: int = 100, doctor_id: int = 2, **changes: Any) -> Booked:
     booking = Booking(
-        500, request_id, doctor_id, slot_id, MARIA.id, None, None, at(10), at(10, 15), BookingStatus.BOOKED,
-        "phone", "", None, "anna", NOW, NOW, 1,
+        500,
+        request_id,
+        doctor_id,
+        slot_id,
+        MARIA.id,
+        None,
+        None,
+        at(10),
+        at(10, 15),
+        BookingStatus.BOOKED,
+        "phone",
+        "",
+        None,
+        "anna",
+        NOW,
+        NOW,
+        1,
     )
     change = Change(ChangeKind.BOOKING, doctor_id, DAY, 500, (slot_id,), 1)
     return Booked(replace(booking, **changes), (change,), undo_token=9)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.services.live_state import NotLiveWhy
 from medibook_desktop.start.cli import main
 from medibook_desktop.start.open_clinic import open_clinic
 from tests.helpers.clinics import ClinicDatabase
@@ -80,9 +81,10 @@ def test_the_options_of_the_readme_exist(command: str, capsys: pytest.CaptureFix
 
 def test_the_targets_of_the_readme_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in set(re.findall(r"\bmake ([a-z]+)\b", README)):
-        if f"make {target}" in README.replace("`", ""):
-            assert re.search(rf"^{target}:", makefile, re.M) or target in {"and"}, target
+    named = set(re.findall(r"(?:^|`)make ([a-z]+)", README, re.M))
+    assert named >= {"demo", "test"}
+    for target in named:
+        assert re.search(rf"^{target}:", makefile, re.M), target
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -153,6 +155,11 @@ def test_the_served_demo_can_be_used_and_ends_when_told_to(server_folder: Path) 
             assert len(clinic.directory.doctors()) == 20
             assert clinic.agenda.day(clinic.directory.today()).columns
             assert clinic.availability.next_free(limit=1)
+        # The same as a terminal that is set up as "this computer only": it shares the servers.
+        here = Settings(database_url=None, redis_url=None, data_dir=server_folder / "demo")
+        with open_clinic(here, username="anna", password=password) as clinic:
+            assert len(clinic.directory.doctors()) == 20
+            assert clinic.live.state.why != NotLiveWhy.NO_REDIS
     finally:
         process.send_signal(signal.SIGTERM)
         _, complaints = process.communicate(timeout=30)

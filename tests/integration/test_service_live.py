@@ -19,6 +19,7 @@ from medibook_desktop.services.live import Live
 from medibook_desktop.services.live_state import LiveKind, LiveState, NotLiveWhy
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
+from tests.helpers.cutting_proxy import CuttingProxy
 from tests.helpers.desks import NAMES, OpenDesk, book, free_slots, new_patients
 from tests.helpers.valkey import OwnValkey
 
@@ -266,3 +267,21 @@ def test_a_hold_is_a_hint_that_the_other_desk_sees(clinic_database: ClinicDataba
         book(ben, slot, patient)
         anna.holds.release(slot.id)
         assert ben.holds.on_day(day) == []
+
+
+def test_a_booking_whose_answer_was_lost_is_told_when_it_is_found(
+    clinic_database: ClinicDatabase, desks: OpenDesk, network: tuple[CuttingProxy, str]
+) -> None:
+    proxy, url = network
+    anna, ben = desks("anna", database_url=url), desks("ben")
+    (patient,) = new_patients(clinic_database)
+    slot = free_slots(anna)[0]
+    with (
+        only_messages(ben, clinic_database.redis_url) as live,
+        closing(Screen(ben, [slot.starts_at.date()], live)) as screen,
+    ):
+        wait_until(lambda: live.state.is_live, what="live updates")
+        proxy.cut_answers(to="book_slot")
+        book(anna, slot, patient)
+        wait_until(lambda: screen.changes, what="the message")
+        assert screen.shown == screen.fresh() != screen.at_first

@@ -17,6 +17,7 @@ from medibook_desktop.services.bookings import Gate
 from medibook_desktop.services.clinic import Clinic
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.desks import NAMES, OpenDesk, book, free_slots, new_patients, open_desk, request
+from tests.helpers.valkey import OwnValkey
 
 DESKS = 8
 THREADS = 32
@@ -66,6 +67,23 @@ def test_one_winner(clinic_database: ClinicDatabase, desks: OpenDesk, gate: Gate
             assert losers[0].next_free[0].id != slot.id
     taken = clinic_database.rows("SELECT count(*) FROM bookings WHERE patient_id >= %s", patients[0])
     assert taken == [(ROUNDS,)]
+
+
+@pytest.mark.parametrize("how", ["frozen", "dead"])
+def test_one_winner_while_redis_fails(
+    clinic_database: ClinicDatabase, desks: OpenDesk, own_valkey: OwnValkey, how: str
+) -> None:
+    """A gate that does not answer lets everybody through to the next one."""
+    patients = new_patients(clinic_database, 8)
+    crowded = [desks(name, redis_url=own_valkey.url) for name in ("anna", "ben", "omar", "ada")]
+    slots = free_slots(crowded[0], 3)
+    for n, slot in enumerate(slots):
+        answers = all_at_once(
+            [partial(book, crowded[k % 4], slot, patient) for k, patient in enumerate(patients)]
+        )
+        assert sorted(type(each).__name__ for each in answers) == ["Booked"] + ["SlotTaken"] * 7
+        if n == 0:
+            own_valkey.freeze() if how == "frozen" else own_valkey.kill()
 
 
 def test_two_desks_move_one_visit_at_once(clinic_database: ClinicDatabase, anna: Clinic, ben: Clinic) -> None:

@@ -110,7 +110,9 @@ def test_undo_goes_back_step_by_step_and_then_says_that_nothing_is_left(desk: Ac
     assert desk.view.shown("show_toast") == ("Nothing of yours is left to undo",)
 
 
-@pytest.mark.parametrize("error", [StaleBooking(), StepNotAllowed(), PatientElsewhere(), SlotTaken(taken_by="Ben")])
+@pytest.mark.parametrize(
+    "error", [StaleBooking(), StepNotAllowed(), PatientElsewhere(), SlotTaken(taken_by="Ben")]
+)
 def test_a_refusal_is_told_and_the_agenda_reads_again(desk: Actions, error: MediBookError) -> None:
     desk.clinic.bookings.move = Answers(error)
     desk.actions.move(visit(), slot())

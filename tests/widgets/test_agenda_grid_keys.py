@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
@@ -26,7 +24,7 @@ LONG, SHORT, OTHER = (
 
 
 @pytest.fixture
-def grid(qtbot: QtBot) -> Iterator[AgendaGrid]:
+def grid(qtbot: QtBot) -> AgendaGrid:
     made = AgendaGrid()
     qtbot.addWidget(made)
     model = AgendaModel(made)
@@ -41,7 +39,7 @@ def grid(qtbot: QtBot) -> Iterator[AgendaGrid]:
     made.show()
     made.setFocus()
     made.select_slot(slot_id(WEI, at("08:00")))
-    yield made
+    return made
 
 
 def press(

@@ -232,7 +232,9 @@ def test_the_measurement_measures(qtbot: QtBot) -> None:
         "first_paint",
         "full_repaint",
         "one_slot",
+        "one_slot_drawing",
         "fifty_slots",
+        "fifty_slots_drawing",
         "scrolled_frame",
     }
     assert all(figure > 0 for figure in figures.values())

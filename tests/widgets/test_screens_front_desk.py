@@ -23,7 +23,6 @@ from medibook_desktop.domain.errors import DatabaseAway, NotAllowed, SlotTaken
 from medibook_desktop.domain.people import StaffMember
 from medibook_desktop.domain.visit_types import VisitType
 from tests.helpers.desk_doubles import (
-    DOCTORS,
     MARIA,
     NOW,
     Answers,
@@ -241,7 +240,9 @@ def test_a_time_that_is_over_opens_no_box(desk: Desk) -> None:
     assert desk.view.agenda.notice.isVisible()
 
 
-@pytest.mark.parametrize(("key", "status"), [(Qt.Key.Key_A, BookingStatus.ARRIVED), (Qt.Key.Key_X, BookingStatus.NO_SHOW)])
+@pytest.mark.parametrize(
+    ("key", "status"), [(Qt.Key.Key_A, BookingStatus.ARRIVED), (Qt.Key.Key_X, BookingStatus.NO_SHOW)]
+)
 def test_one_key_steps(desk: Desk, key: Qt.Key, status: BookingStatus) -> None:
     desk.select_visit()
     desk.press(key)
@@ -369,7 +370,9 @@ def test_nothing_that_has_the_focus_is_without_a_name(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_the_box_stays_inside_the_window(desk: Desk, qapp: QApplication, direction: Qt.LayoutDirection) -> None:
+def test_the_box_stays_inside_the_window(
+    desk: Desk, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
     desk.window.setLayoutDirection(direction)
     desk.select_slot(105)
     desk.type("maria")

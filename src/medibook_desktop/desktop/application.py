@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def make_application(memory: Memory, arguments: Sequence[str] = ("medibook",)) -> QApplication:
-    app = QApplication(list(arguments))
+    app = cast("QApplication", QApplication.instance() or QApplication(list(arguments)))
     app.setApplicationName("medibook")
     app.setApplicationDisplayName("MediBook")
     apply_theme(app, memory.values.theme, memory.values.text_size)
@@ -89,6 +89,11 @@ class Terminal(QObject):
         self._memory.change(lambda values: setattr(values, "geometry", geometry))
         self._end_session()
         self.runner.close()
+
+    def wait_closed(self) -> None:
+        """Until the connections are closed: Qt must not be torn down under a running call."""
+        self.close()
+        self.runner.wait()
 
     # --- Signing in and out -----------------------------------------------------------------------------
 

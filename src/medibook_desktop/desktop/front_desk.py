@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.commands.command_list import BY_ID, allowed
 from medibook_desktop.desktop.commands.palette_presenter import PalettePresenter
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock
+from medibook_desktop.desktop.language.wording import clock, when
 from medibook_desktop.desktop.memory.remembered import Memory
 from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter, VisitRow
 from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
@@ -99,7 +100,9 @@ class FrontDesk:
     def start(self) -> None:
         me, info = self.session.me, self.session.info
         initials = "".join(part[0] for part in me.display_name.split()[:2])
-        self.view.show_who(f"{me.display_name} · {self.session.terminal} · {info.name}", initials, me.display_name)
+        self.view.show_who(
+            f"{me.display_name} · {self.session.terminal} · {info.name}", initials, me.display_name
+        )
         self.panel.show(None)
         self.agenda.start()
         self._count_desks()
@@ -197,10 +200,16 @@ class FrontDesk:
     def _booked(self, booked: Booked, name: str) -> None:
         doctor = next((d.name for d in self.session.doctors if d.id == booked.booking.doctor_id), "")
         text = translate("Agenda", "Booked {name} at {time} with {doctor}").format(
-            name=name, time=clock(booked.booking.starts_at), doctor=doctor
+            name=name, time=self._time_words(booked.booking.starts_at), doctor=doctor
         )
         self.agenda.select_soon(booked.booking.id)
         self.actions.remember(booked, text)
+
+    def _time_words(self, moment: datetime) -> str:
+        """The time alone when it is on the day that is shown."""
+        if moment.date() in self.agenda.shown_days():
+            return clock(moment)
+        return when(moment, self.session.now().date())
 
     def _wait_for_time(self, patient: Patient) -> None:
         """A patient is chosen first: the next free time that is activated is for them."""
@@ -251,7 +260,9 @@ class FrontDesk:
                 name=visit.patient_name, time=clock(visit.starts_at)
             )
         )
-        screen.cancel_box.place_beside(screen.place_of_booking(visit.booking_id), screen.cancel_box.wanted_width())
+        screen.cancel_box.place_beside(
+            screen.place_of_booking(visit.booking_id), screen.cancel_box.wanted_width()
+        )
 
     def _cancel_with(self, reason: str) -> None:
         self.actions.cancel(self._cancelling, reason)

@@ -62,6 +62,7 @@ class FrontDeskView(QWidget):
 
     def _lay_out(self) -> None:
         bar = TopBar()
+        widget: QWidget
         for widget in (self.previous, self.today, self.next, self.heading):
             bar.add(widget)
         bar.add(self.palette_bar, 1)

@@ -34,7 +34,9 @@ class UnexpectedDialog(QDialog):
         details.setTabChangesFocus(True)
         details.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox()
-        self.copy_button = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(
+            self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.copy_button.clicked.connect(self._copy)
         close.clicked.connect(self.accept)

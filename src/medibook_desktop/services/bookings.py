@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
@@ -12,8 +13,8 @@ from medibook_desktop.database import booking_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.failures import GateHeld, RetryNeeded
 from medibook_desktop.domain.booking_rules import REASON_LIMIT, checked_request
-from medibook_desktop.domain.bookings import Booked, BookingRequest, BookingStatus
-from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
+from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import (
     CannotUndo,
     DatabaseAway,
@@ -85,7 +86,7 @@ class Bookings:
                 raise OutcomeUnknown from error
             self._in_doubt.discard(request.request_id)
             if found is not None:
-                return found
+                return self._told(self._slot_gate.without(), found)
 
         def call(advisory: bool) -> Booked:
             return booking_calls.book(
@@ -97,9 +98,9 @@ class Bookings:
                 terminal=self._terminal,
             )
 
-        if request.overbook_reason is not None:
-            return self._told(self._slot_gate.without(), self._tried(lambda: call(False)))
         try:
+            if request.overbook_reason is not None:
+                return self._told(self._slot_gate.without(), self._tried(lambda: call(False)))
             return self._gated(request.request_id, request.slot_id, request.slot_version, call)
         except OutcomeUnknown:
             self._in_doubt.add(request.request_id)
@@ -187,6 +188,8 @@ class Bookings:
 
     def _told(self, entry: GateEntry, booked: Booked) -> Booked:
         """Leave the gate and publish, in one pipeline; then the own screen, by the same last step."""
+        if not booked.changes:
+            booked = replace(booked, changes=(_change_of(booked.booking),))
         # A repeated answer tells of a visit that may have been moved away since.
         outcome = None if booked.repeated else GateOutcome(self._display_name, booked.booking.updated_at)
         self._slot_gate.leave(entry, changes=booked.changes, outcome=outcome)
@@ -240,6 +243,12 @@ class Bookings:
         except DatabaseAway as error:
             # "Nothing was changed" would be a lie when an earlier try may have been committed.
             raise (unknown or error) from None
+
+
+def _change_of(booking: Booking) -> Change:
+    """A repeated answer names no changes, and whoever made them may not have told anybody."""
+    day = booking.starts_at.date()
+    return Change(ChangeKind.BOOKING, booking.doctor_id, day, booking.id, (booking.slot_id,), booking.version)
 
 
 def _outcome_of(taken: SlotTaken) -> GateOutcome | None:

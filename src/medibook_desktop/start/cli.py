@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.errors import MediBookError, SettingsInvalid
 
 TOUR_FOLDER = Path("build") / "tour"
 
@@ -66,10 +66,20 @@ def _terminal_count(text: str) -> int:
 
 
 def _terminal(options: argparse.Namespace) -> int:
-    from medibook_desktop.foundation.settings import Settings
+    from medibook_desktop.foundation.settings import Settings, settings_file
+
+    settings = Settings()
+    if not settings.is_set_up:
+        raise SettingsInvalid(
+            "No clinic is set up on this computer.",
+            next_step=(
+                "Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into "
+                f"MEDIBOOK_DATABASE_URL, or as database_url into {settings_file()}."
+            ),
+        )
     from medibook_desktop.start.start_desktop import run
 
-    return run(Settings())
+    return run(settings)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import os
-import resource
 import sys
 import threading
 import time
@@ -66,8 +65,7 @@ def run(
         window.window.first_painted.connect(_set_up_logging_soon)
     window.start(username, password)
     status: int = app.exec()
-    window.close()
-    wait_for_threads()
+    window.wait_closed()
     return status
 
 
@@ -116,21 +114,29 @@ def _set_up_logging_soon() -> None:
     threading.Thread(target=set_up_logging, args=(resource_paths.log_dir(),), name="log set-up").start()
 
 
-def wait_for_threads(prefix: str = "medibook-") -> None:
-    """Every call has a deadline of its own, so this ends; Qt must not be torn down under a running call."""
-    for thread in threading.enumerate():
-        if thread.name.startswith(prefix):
-            thread.join(timeout=5)
-
-
 # --- Measuring --------------------------------------------------------------------------------------------
+
+_IMPORTED_AT = time.monotonic()
 
 
 def seconds_since_process_start() -> float:
-    """From the kernel's own record of when this process was made: the interpreter's start counts too."""
+    """From the kernel's own record of when this process was made: the interpreter's start counts too.
+
+    Where there is no such record (Windows, macOS), from the import of this module.
+    """
+    if not sys.platform.startswith("linux"):
+        return time.monotonic() - _IMPORTED_AT
     fields = Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()
     started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
     return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+
+
+def _resident_mb() -> float:
+    """The memory that the process holds now; 0 where the kernel does not tell."""
+    if not sys.platform.startswith("linux"):
+        return 0.0
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
 
 def _measure(terminal: Terminal, quit_program: Callable[[], None]) -> None:
@@ -141,7 +147,7 @@ def _measure(terminal: Terminal, quit_program: Callable[[], None]) -> None:
 
     def shown() -> None:
         figures["day_shown_s"] = round(seconds_since_process_start(), 4)
-        figures["rss_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+        figures["rss_mb"] = round(_resident_mb(), 1)
         print(json.dumps(figures), flush=True)
         quit_program()
 

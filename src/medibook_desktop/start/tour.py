@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from medibook_desktop.domain.agenda import Appointment
+from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.slots import Slot
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PATIENCE = 20.0
 SIZE = (1440, 900)
+ENOUGH_FREE = 20
 FIRST_DESK, SECOND_DESK = "anna", "ben"
 
 
@@ -46,7 +47,7 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
     out_dir.mkdir(parents=True, exist_ok=True)
     memory = Memory(None)
     memory.values.theme = "light"
-    app = make_application(memory)
+    make_application(memory)
     settings = demo_settings(demo, "Desk 1")
     with ExitStack() as closing:
         # The second terminal: another member of staff with connections of its own, in another thread.
@@ -56,7 +57,6 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
             ).clinic
         )
         terminal = Terminal(opener(settings, "Desk 1"), memory, place=place_of(settings))
-        closing.callback(terminal.close)
         install_exception_hook(terminal)
         terminal.window.resize(*SIZE)
         tour = Tour(terminal, second, out_dir)
@@ -69,7 +69,7 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
             return 1
         finally:
             terminal.window.close()
-            _drain(terminal, app)
+            terminal.wait_closed()
     print(f"tour: {len(tour.pictures)} pictures in {out_dir}", flush=True)
     return 0
 
@@ -100,7 +100,7 @@ class Tour:
     def open_agenda(self) -> None:
         self.until(lambda: self._day_shown, "the agenda")
         for _ in range(14):
-            if len(self._free_slots()) >= 8:
+            if len(self._free_slots()) >= ENOUGH_FREE:
                 break
             self._go_to_next_day()
         self.say("01-agenda", "the day of all doctors")
@@ -122,7 +122,7 @@ class Tour:
         return visit
 
     def lose_a_race(self) -> Appointment:
-        slot = self._free_slots()[3]
+        slot = self._slot_with_free_times_after_it()
         name = self._a_patient(1)
         self._open_box_for(slot, name)
         self.press("Return")
@@ -130,7 +130,9 @@ class Tour:
         self._book_at_the_second_desk(slot)
         self.press("Return")
         self.until(lambda: self._view.booking.alternative_buttons(), "the next free times")
-        self.say("05-lost-race", f"desk 2 was faster at {slot.starts_at:%H:%M}: who, when, and the next free times")
+        self.say(
+            "05-lost-race", f"desk 2 was faster at {slot.starts_at:%H:%M}: who, when, and the next free times"
+        )
         self.press("Return")
         self.until(lambda: not self._view.booking.isVisible(), "the booking at the next free time")
         rival = self.until(lambda: self._visit_on(slot.id), "the other desk's booking")
@@ -180,7 +182,9 @@ class Tour:
         took = (time.monotonic() - began) * 1000
         self._view.agenda.grid.select_booking(booked.booking.id)
         self.until(lambda: self._panel_has_visits(booked.booking.id), "the side panel")
-        self.say("12-live", f"desk 2 booked {slot.starts_at:%H:%M}; painted here {took:.0f} ms after the request")
+        self.say(
+            "12-live", f"desk 2 booked {slot.starts_at:%H:%M}; painted here {took:.0f} ms after the request"
+        )
 
     # --- Acting -----------------------------------------------------------------------------------------
 
@@ -202,7 +206,7 @@ class Tour:
                 key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
                 QApplication.sendEvent(self._focused(), key)
 
-    def until(self, condition: Callable[[], T], what: str) -> T:
+    def until(self, condition: Callable[[], T | None], what: str) -> T:
         """Runs the event loop until the condition holds; its value. Raises TourStopped after PATIENCE seconds."""
         from PySide6.QtCore import QEventLoop, QTimer
 
@@ -212,7 +216,7 @@ class Tour:
         loop = QEventLoop()
         poll = QTimer()
         ends = time.monotonic() + PATIENCE
-        last: list[Any] = [answer]
+        last: list[T | None] = [answer]
 
         def look() -> None:
             last[0] = condition()
@@ -223,9 +227,10 @@ class Tour:
         poll.start(10)
         loop.exec()
         poll.stop()
-        if not last[0]:
+        answer = last[0]
+        if not answer:
             raise TourStopped(f"The tour waited {PATIENCE:.0f} s for {what}.")
-        return last[0]  # type: ignore[no-any-return]
+        return answer
 
     def say(self, name: str, sentence: str) -> None:
         path = self.picture(name)
@@ -253,7 +258,8 @@ class Tour:
     def _focused(self) -> Any:
         from PySide6.QtWidgets import QApplication
 
-        return QApplication.focusWidget() or self._window.focusWidget() or self._window
+        widgets = (QApplication.focusWidget(), self._window.focusWidget())
+        return next((widget for widget in widgets if widget is not None), self._window)
 
     def _note_day_shown(self) -> None:
         self._day_shown = True
@@ -265,12 +271,16 @@ class Tour:
         free = [s for column in columns for s in column.slots if s.is_free and s.starts_at > soon]
         return sorted(free, key=lambda s: (s.starts_at, s.doctor_id))
 
+    def _slot_with_free_times_after_it(self) -> Slot:
+        """Of the doctor with most free times left: the next free ones are on the same screen then."""
+        free = self._free_slots()
+        doctors = [slot.doctor_id for slot in free]
+        freest = max(doctors, key=doctors.count)
+        return next(slot for slot in free if slot.doctor_id == freest)
+
     def _visit_on(self, slot_id: int) -> Appointment | None:
-        for column in self._view.agenda.model.columns:
-            for visit in column.appointments:
-                if visit.slot_id == slot_id:
-                    return visit
-        return None
+        columns: tuple[DoctorDay, ...] = self._view.agenda.model.columns
+        return next((v for column in columns for v in column.appointments if v.slot_id == slot_id), None)
 
     def _panel_is_of(self, visit: Appointment) -> bool:
         return self._panel_has_visits(visit.booking_id)
@@ -298,12 +308,15 @@ class Tour:
         day = self._desk.agenda.day
         self.press("Right", control=True)
         self.until(
-            lambda: any(c.day == day + timedelta(days=1) for c in self._view.agenda.model.columns), "the next day"
+            lambda: any(c.day == day + timedelta(days=1) for c in self._view.agenda.model.columns),
+            "the next day",
         )
 
     def _a_patient(self, place: int) -> str:
         """A name that is in the agenda is surely a patient's; other visits of that day may refuse it."""
-        busy = {visit.patient_id for column in self._view.agenda.model.columns for visit in column.appointments}
+        busy = {
+            visit.patient_id for column in self._view.agenda.model.columns for visit in column.appointments
+        }
         hits = self._elsewhere(lambda: self._second.patients.search("ma", limit=12))
         free = [hit.patient.name for hit in hits if hit.patient.id not in busy]
         return free[place] if len(free) > place else hits[place].patient.name
@@ -314,7 +327,8 @@ class Tour:
         grid.setFocus()
         self.type(name)
         self.until(
-            lambda: any(row.name == name for row in self._view.booking.model.rows), f"{name} among the patients"
+            lambda: any(row.name == name for row in self._view.booking.model.rows),
+            f"{name} among the patients",
         )
         box = self._view.booking
         wanted = next(place for place, row in enumerate(box.model.rows) if row.name == name)
@@ -326,7 +340,9 @@ class Tour:
 
     def _book_at_the_second_desk(self, slot: Slot) -> Booked:
         patients = self._elsewhere(lambda: self._second.patients.search("an", limit=12))
-        busy = {visit.patient_id for column in self._view.agenda.model.columns for visit in column.appointments}
+        busy = {
+            visit.patient_id for column in self._view.agenda.model.columns for visit in column.appointments
+        }
         patient = next((hit.patient for hit in patients if hit.patient.id not in busy), patients[0].patient)
         return self._elsewhere(
             lambda: self._second.bookings.book(
@@ -351,15 +367,3 @@ class Tour:
         if errors:
             raise errors[0]
         return answers[0]
-
-
-def _drain(terminal: Terminal, app: Any) -> None:
-    """Let what was clicked end before the servers stop."""
-    from PySide6.QtCore import QTimer
-
-    terminal.close()
-    QTimer.singleShot(0, app.quit)
-    app.exec()
-    from medibook_desktop.start.start_desktop import wait_for_threads
-
-    wait_for_threads("medibook-")

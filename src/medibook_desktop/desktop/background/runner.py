@@ -106,6 +106,11 @@ class Runner(QObject):
         self._reading.shutdown(wait=False, cancel_futures=True)
         self._writing.shutdown(wait=False)  # what was clicked before closing is still carried out
 
+    def wait(self) -> None:
+        """After `close`: until the last call has ended, which its own deadline sees to."""
+        self._writing.shutdown(wait=True)
+        self._reading.shutdown(wait=True)
+
     def _forget(self, job: _Job) -> None:
         job.wanted = False
         if job.future is not None and job.latest_only is not None:
@@ -162,4 +167,3 @@ class Runner(QObject):
         log_id = log_unexpected(get_logger(__name__), error, "a call of the window")
         self._on_unexpected(log_id, error)
         return log_id
-

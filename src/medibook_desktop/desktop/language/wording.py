@@ -63,9 +63,7 @@ def person_line(birth_date: date | None, sex: str, today: date) -> str:
     parts = []
     if birth_date is not None:
         parts.append(short_day(birth_date))
-        parts.append(
-            translate("Wording", "{years} y", "age in years").format(years=age(birth_date, today))
-        )
+        parts.append(translate("Wording", "{years} y", "age in years").format(years=age(birth_date, today)))
     if sex:
         parts.append(sex.upper())
     return " · ".join(parts)
@@ -106,5 +104,7 @@ def _date_order() -> str:
 
 def language_name(code: str) -> str:
     """Portuguese, for "pt"; nothing for a code that Qt does not know."""
-    language = QLocale.codeToLanguage(code.split("-")[0].split("_")[0]) if code else QLocale.Language.AnyLanguage
+    language = (
+        QLocale.codeToLanguage(code.split("-")[0].split("_")[0]) if code else QLocale.Language.AnyLanguage
+    )
     return "" if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)

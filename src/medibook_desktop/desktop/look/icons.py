@@ -32,6 +32,8 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
     """Draws the icon as large as fits, in the middle of `rect`."""
     size = min(rect.width(), rect.height())
+    if size <= 0:
+        return
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(
         rect.x() + (rect.width() - size) // 2,

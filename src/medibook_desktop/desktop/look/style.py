@@ -142,6 +142,8 @@ class MediBookStyle(QProxyStyle):
             if element == _PE.PE_PanelTipLabel:
                 painter.fillRect(rect, colour("toast"))
             rounded(painter, rect, None, colour("line-strong"), 0)
+        elif element == _PE.PE_PanelScrollAreaCorner:
+            painter.fillRect(rect, colour("surface"))
         elif element == _PE.PE_IndicatorCheckBox:
             self._check(painter, rect, state)
         elif (

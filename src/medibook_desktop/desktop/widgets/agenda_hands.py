@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from medibook_desktop.desktop.look.look import Look
 from medibook_desktop.desktop.models.agenda_entries import Entry, EntryKind
+from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
+from medibook_desktop.desktop.widgets.agenda_painter import AgendaPainter
 from medibook_desktop.desktop.widgets.agenda_texts import outline
 from medibook_desktop.domain.agenda import Appointment
-
-if TYPE_CHECKING:
-    from medibook_desktop.desktop.widgets.agenda_grid import AgendaGrid
-    from medibook_desktop.desktop.widgets.agenda_painter import AgendaPainter
+from medibook_desktop.domain.slots import Slot
 
 
 @dataclass(slots=True)
@@ -31,8 +30,15 @@ class _Press:
 class AgendaHands:
     """`moving` is the visit in hand, by key or by mouse; it outlives a change of the day that is shown."""
 
-    def __init__(self, grid: AgendaGrid) -> None:
+    def __init__(
+        self,
+        grid: AgendaGeometry,
+        on_move: Callable[[Appointment, Slot], object],
+        on_span: Callable[[int, int, int], object],
+    ) -> None:
+        """`on_span` gets the column and the first and last minute of a dragged empty area."""
         self._grid = grid
+        self._on_move, self._on_span = on_move, on_span
         self.moving: Appointment | None = None
         self._moving_minutes = 0
         self._press: _Press | None = None
@@ -43,6 +49,11 @@ class AgendaHands:
     @property
     def is_dragging(self) -> bool:
         return self._is_dragging
+
+    @property
+    def is_busy(self) -> bool:
+        """Something is in hand, or an empty area is being dragged."""
+        return self._is_dragging or self.moving is not None
 
     # --- By key ------------------------------------------------------------------------------
 
@@ -93,14 +104,13 @@ class AgendaHands:
             self._press = None
             return
         self.drop()
-        grid = self._grid
         if press is None:
             return
         if press.entry.appointment is None:
             if span is not None:
-                grid.tell_span(press.column, *span)
+                self._on_span(press.column, *span)
         elif visit is not None and target is not None and target[1].slot is not None:
-            grid.move_requested.emit(visit, target[1].slot)
+            self._on_move(visit, target[1].slot)
 
     def _under(self, position: QPoint) -> tuple[int, Entry] | None:
         """Where the visit would go: the free slot at the card's upper edge, or under the pointer."""
@@ -167,30 +177,46 @@ class AgendaHands:
             painter.setBrush(look.colour("accent-soft"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(rect), look.px(5), look.px(5))
-            outline(painter, QRectF(rect), look.colour("accent"), look.px(5), 2.0, dashed=True)
-            text = drawer.texts.card(
-                "",
-                self.moving.patient_name,
-                grid.agenda.time_text(entry.start),
-                rect.width() - look.px(20),
-                rect.height(),
-            )
-            painter.setPen(look.colour("ink"))
-            painter.setFont(drawer.texts.font("secondary-strong" if text.small else "strong"))
-            painter.drawStaticText(
-                rect.x() + look.px(9) + text.name_x, rect.y() + look.px(3) + text.name_y, text.name
-            )
-            if text.detail is not None:
-                painter.setPen(look.colour("ink-2"))
-                painter.setFont(drawer.texts.font("secondary"))
-                at = QPoint(rect.x() + look.px(9) + text.detail_x, rect.y() + look.px(3) + text.detail_y)
-                painter.drawStaticText(at, text.detail)
+            edge = look.colour("accent" if self._fits(column, entry) else "danger")
+            outline(painter, QRectF(rect), edge, look.px(5), 2.0, dashed=True)
+            self._preview_text(painter, look, drawer, rect, grid.agenda.time_text(entry.start))
         if self._is_dragging and self._press is not None and self._press.entry.appointment is not None:
             rect = grid.entry_rect(self._press.column, self._press.entry)
             rect.moveTopLeft(rect.topLeft() + self._pointer - self._press.origin)
             painter.setOpacity(0.85)
             drawer.card(painter, look, rect, self._press.entry)
             painter.setOpacity(1.0)
+
+    def _fits(self, column: int, entry: Entry) -> bool:
+        """Whether the visit's whole length is free from here; the server has the last word."""
+        model, visit = self._grid.agenda, self.moving
+        if visit is None:
+            return False
+        last = model.layout_rows.row_of(entry.start + self._moving_minutes - 1)
+        if last >= model.rowCount():
+            return False
+        return all(
+            found.is_bookable
+            or (found.appointment is not None and found.appointment.booking_id == visit.booking_id)
+            for row in range(entry.first, last + 1)
+            for found in model.entries(row, column)
+        )
+
+    def _preview_text(
+        self, painter: QPainter, look: Look, drawer: AgendaPainter, rect: QRect, clock: str
+    ) -> None:
+        name = self.moving.patient_name if self.moving is not None else ""
+        inset = look.px(4) if rect.height() > look.px(30) else 0
+        pad = look.px(9)
+        text = drawer.texts.card("", name, clock, rect.width() - 2 * pad, rect.height() - inset)
+        painter.setPen(look.colour("ink"))
+        painter.setFont(drawer.texts.font("secondary-strong" if text.small else "strong"))
+        at = rect.topLeft() + QPoint(pad, inset)
+        painter.drawStaticText(at + QPoint(text.name_x, text.name_y), text.name)
+        if text.detail is not None:
+            painter.setPen(look.colour("ink-2"))
+            painter.setFont(drawer.texts.font("secondary"))
+            painter.drawStaticText(at + QPoint(text.detail_x, text.detail_y), text.detail)
 
 
 def moment(day_start: datetime, minute: int) -> datetime:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from medibook_desktop.desktop.widgets.agenda_cursor import step
+from medibook_desktop.desktop.widgets.agenda_selection import AgendaSelection
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.bookings import BookingStatus
-
-if TYPE_CHECKING:
-    from medibook_desktop.desktop.widgets.agenda_grid import AgendaGrid
 
 _Key = Qt.Key
 _Mod = Qt.KeyboardModifier
@@ -25,7 +21,7 @@ STEPS: dict[int, BookingStatus] = {
 }
 
 
-def handle(grid: AgendaGrid, event: QKeyEvent) -> bool:
+def handle(grid: AgendaSelection, event: QKeyEvent) -> bool:
     """True when the key was for the agenda."""
     model, key = grid.agenda, event.key()
     modifiers = event.modifiers() & ~_Mod.KeypadModifier
@@ -59,7 +55,7 @@ def handle(grid: AgendaGrid, event: QKeyEvent) -> bool:
     return bool(text) and text.isprintable() and typed(grid, text)
 
 
-def typed(grid: AgendaGrid, text: str) -> bool:
+def typed(grid: AgendaSelection, text: str) -> bool:
     """A name begins on a free time; while a visit is in hand letters do nothing."""
     entry = grid.place.entry
     if entry is None or entry.slot is None or not entry.is_bookable or grid.is_read_only:
@@ -69,7 +65,7 @@ def typed(grid: AgendaGrid, text: str) -> bool:
     return True
 
 
-def activate(grid: AgendaGrid) -> None:
+def activate(grid: AgendaSelection) -> None:
     """Enter or double click: put down what is in hand, open a visit, or book a free time."""
     entry = grid.place.entry
     if entry is None:
@@ -86,7 +82,7 @@ def activate(grid: AgendaGrid) -> None:
         grid.slot_activated.emit(entry.slot)
 
 
-def _on_visit(grid: AgendaGrid, visit: Appointment, key: int) -> bool:
+def _on_visit(grid: AgendaSelection, visit: Appointment, key: int) -> bool:
     if key in STEPS:
         grid.step_requested.emit(visit, STEPS[key])
     elif key in (_Key.Key_Delete, _Key.Key_Backspace):
@@ -100,7 +96,7 @@ def _on_visit(grid: AgendaGrid, visit: Appointment, key: int) -> bool:
     return True
 
 
-def _with_ctrl(grid: AgendaGrid, key: int) -> bool:
+def _with_ctrl(grid: AgendaSelection, key: int) -> bool:
     entry = grid.place.entry
     if grid.is_read_only or entry is None:
         return False
@@ -113,7 +109,7 @@ def _with_ctrl(grid: AgendaGrid, key: int) -> bool:
     return False
 
 
-def _as_read(grid: AgendaGrid, key: int) -> int:
+def _as_read(grid: AgendaSelection, key: int) -> int:
     """Left and right in the order of reading: the next doctor stands to the left in Arabic."""
     if grid.isRightToLeft() and key in (_Key.Key_Left, _Key.Key_Right):
         return int(_Key.Key_Right if key == _Key.Key_Left else _Key.Key_Left)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Iterator, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QLine, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from medibook_desktop.desktop.look.look import Look
 from medibook_desktop.desktop.look.statuses import QUIET, fill_token, sign
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.agenda_entries import Entry, EntryKind
+from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
 from medibook_desktop.desktop.widgets.agenda_texts import CardCache, CardText, TextCache, outline
 from medibook_desktop.domain.bookings import BookingStatus
 
-if TYPE_CHECKING:
-    from medibook_desktop.desktop.widgets.agenda_surface import AgendaSurface
-
 _CLOSED, _FREE, _HELD, _BLOCKED, _VISIT = EntryKind
+_Band = tuple[int, int, int]
+"""A column: its number, its x, its width."""
+_Names = dict[tuple[bool, bool], list[tuple[int, int, CardText]]]
+"""The texts of one pen and font each: (small, quiet) -> places."""
 
 
 class Overlay(Protocol):
-    """Draws below and above the selection."""
+    """Draws below and above the selection while it is busy."""
+
+    @property
+    def is_busy(self) -> bool: ...
 
     def paint_under(self, painter: QPainter, look: Look) -> None: ...
 
@@ -30,8 +35,9 @@ class Overlay(Protocol):
 
 
 class AgendaPainter:
-    def __init__(self, grid: AgendaSurface) -> None:
+    def __init__(self, grid: AgendaGeometry, overlay: Overlay | None) -> None:
         self._grid = grid
+        self._overlay = overlay
         self.texts = TextCache()
         self._cards = CardCache()
         look = current_look()
@@ -41,159 +47,141 @@ class AgendaPainter:
             status: (fill_token(status), sign(status), status in QUIET) for status in BookingStatus
         }
 
-    def paint(self, painter: QPainter, clip: QRect) -> None:
-        grid = self._grid
-        look = current_look()
-        painter.fillRect(clip, look.colour("surface"))
+    def paint(self, painter: QPainter, clips: Sequence[QRect]) -> None:
+        """Draws the exposed rectangles, one after the other."""
+        grid, look = self._grid, current_look()
         model = grid.agenda
-        if not model.columnCount() or not model.rowCount():
-            return
-        top, row_height = grid.rowViewportPosition(0), grid.rowHeight(0)
-        first = max(0, (clip.top() - top) // row_height)
-        last = min(model.rowCount() - 1, (clip.bottom() - top) // row_height)
-        columns = [
-            (column, grid.columnViewportPosition(column), grid.columnWidth(column))
-            for column in range(model.columnCount())
-        ]
-        columns = [(c, x, w) for c, x, w in columns if x <= clip.right() + 1 and x + w >= clip.left()]
-        if first > last or not columns:
-            return
+        columns: list[_Band] = []
+        if model.rowCount():
+            numbers = range(model.columnCount())
+            columns = [(n, grid.columnViewportPosition(n), grid.columnWidth(n)) for n in numbers]
+        top, row_height = grid.rowViewportPosition(0), max(1, grid.rowHeight(0))
+        now = grid.now_y()
         # Hatching starts at the grid's origin, so that a scrolled strip fits to what stays.
         painter.setBrushOrigin(QPoint(-grid.horizontalOffset(), top))
-        self._ground(painter, look, columns, first, last)
-        self._lines(painter, look, columns, first, last, clip)
-        self._now_line(painter, 1.0)
-        self._entries(painter, look, columns, first, last, clip)
-        self._overlays(painter, look)
+        for clip in clips:
+            if len(clips) > 1:
+                painter.setClipRect(clip)
+            painter.fillRect(clip, look.colour("surface"))
+            first = max(0, (clip.top() - top) // row_height)
+            last = min(model.rowCount() - 1, (clip.bottom() - top) // row_height)
+            left, right = clip.left(), clip.right() + 1
+            shown = [band for band in columns if band[1] <= right and band[1] + band[2] >= left]
+            if not shown or first > last:
+                continue
+            has_now = now is not None and clip.top() - 2 <= now <= clip.bottom() + 2
+            self._ground(painter, look, shown, first, last)
+            self._lines(painter, look, shown, first, last, clip)
+            if has_now:
+                self._now_line(painter, 1.0)
+            names = self._entries(painter, look, shown, first, last)
+            if has_now:
+                # Over a card the line is only hinted at, and below its text: a name is never struck through.
+                self._now_line(painter, 0.3)
+            self._texts(painter, look, names)
+            self._fading(painter, look, clip)
+            self._overlays(painter, look, clip)
 
     # --- Ground ------------------------------------------------------------------------------
 
-    def _ground(
-        self, painter: QPainter, look: Look, columns: list[tuple[int, int, int]], first: int, last: int
-    ) -> None:
+    def _ground(self, painter: QPainter, look: Look, columns: list[_Band], first: int, last: int) -> None:
         grid, model = self._grid, self._grid.agenda
         past, closed, ground = look.colour("past"), look.colour("closed"), look.colour("status-blocked")
+        rows = model.layout_rows
+        begins, ends = rows.minute_of(first), rows.minute_of(last + 1)
         for column, x, width in columns:
             now = model.now_minute(column)
-            if now is not None and now > model.layout_rows.first:
-                y = grid.y_of(min(now, model.layout_rows.last))
-                painter.fillRect(
-                    x, grid.y_of(model.layout_rows.first), width, y - grid.y_of(model.layout_rows.first), past
-                )
+            if now is not None and now > begins:
+                y = grid.y_of(begins)
+                painter.fillRect(x, y, width, grid.y_of(min(now, ends)) - y, past)
             for entry in _each(model.column_rows(column), first, last):
-                if entry.kind == _CLOSED:
-                    y = grid.y_of(entry.start)
-                    painter.fillRect(x, y, width, grid.y_of(entry.end) - y, closed)
-                elif entry.kind == _BLOCKED:
+                if entry.kind == _CLOSED or entry.kind == _BLOCKED:
                     y = grid.y_of(entry.start)
                     height = grid.y_of(entry.end) - y
-                    painter.fillRect(x, y, width, height, ground)
-                    painter.fillRect(x, y, width, height, self._hatch)
+                    painter.fillRect(x, y, width, height, closed if entry.kind == _CLOSED else ground)
+                    if entry.kind == _BLOCKED:
+                        painter.fillRect(x, y, width, height, self._hatch)
 
     def _lines(
-        self,
-        painter: QPainter,
-        look: Look,
-        columns: list[tuple[int, int, int]],
-        first: int,
-        last: int,
-        clip: QRect,
+        self, painter: QPainter, look: Look, columns: list[_Band], first: int, last: int, clip: QRect
     ) -> None:
-        grid, model = self._grid, self._grid.agenda
+        """Filled rectangles, not lines: the raster engine fills a row of pixels three times faster."""
+        grid, rows = self._grid, self._grid.agenda.layout_rows
         left = max(clip.left(), min(x for _, x, _ in columns))
-        right = min(clip.right(), max(x + w for _, x, w in columns))
-        hours, steps = [], []
+        width = min(clip.right() + 1, max(x + w for _, x, w in columns)) - left
+        quiet, hour = look.colour("line"), look.colour("line-strong")
+        fill = painter.fillRect
         for row in range(first, last + 2):
-            minute = model.layout_rows.minute_of(row)
-            y = grid.y_of(minute) - 1
+            minute = rows.minute_of(row)
             if minute % 60 == 0:
-                hours.append(QLine(left, y, right, y))
-            elif minute % 15 == 0 or model.layout_rows.step > 15:
-                steps.append(QLine(left, y, right, y))
-        top, bottom = (
-            grid.y_of(model.layout_rows.minute_of(first)),
-            grid.y_of(model.layout_rows.minute_of(last + 1)),
-        )
-        edges = [QLine(x + w - 1, top, x + w - 1, bottom - 1) for _, x, w in columns]
-        painter.setPen(look.colour("line"))
-        painter.drawLines(steps)
-        painter.setPen(look.colour("line-strong"))
-        painter.drawLines(hours)
-        painter.setPen(look.colour("line-strong") if look.theme.is_dark else look.colour("surface-3"))
-        painter.drawLines(edges)
+                fill(left, grid.y_of(minute) - 1, width, 1, hour)
+            elif minute % 15 == 0 or rows.step > 15:
+                fill(left, grid.y_of(minute) - 1, width, 1, quiet)
+        top = grid.y_of(rows.minute_of(first))
+        height = grid.y_of(rows.minute_of(last + 1)) - top
+        edge = look.colour("line-strong") if look.theme.is_dark else look.colour("surface-3")
+        for _, x, w in columns:
+            fill(x + w - 1, top, 1, height, edge)
 
     # --- Entries -----------------------------------------------------------------------------
 
-    def _entries(
-        self,
-        painter: QPainter,
-        look: Look,
-        columns: list[tuple[int, int, int]],
-        first: int,
-        last: int,
-        clip: QRect,
-    ) -> None:
-        grid, model = self._grid, self._grid.agenda
-        mirrored = grid.isRightToLeft()
-        ratio = grid.devicePixelRatioF()
-        pad, edge, gap = look.px(10), look.px(2), look.px(6)
-        top_pad = look.px(4)
-        names: dict[tuple[bool, bool], list[tuple[int, int, CardText]]] = {}
-        fading = grid.fading
-        layout = model.layout_rows
-        scale, origin = (
-            grid.rowHeight(0) / layout.step,
-            grid.rowViewportPosition(0) - layout.first * grid.rowHeight(0) / layout.step,
-        )
+    def _entries(self, painter: QPainter, look: Look, columns: list[_Band], first: int, last: int) -> _Names:
+        """Draws cards, holds and reasons; the visits' texts come back, to be drawn in one loop."""
+        grid, rows = self._grid, self._grid.agenda.layout_rows
+        mirrored, ratio, fading = grid.isRightToLeft(), grid.devicePixelRatioF(), grid.fading
+        pad, edge, gap, top_pad = look.px(10), look.px(2), look.px(6), look.px(4)
+        tall, badge_width = look.px(30), look.px(22)
+        scale = grid.rowHeight(0) / rows.step
+        origin = grid.rowViewportPosition(0) - rows.first * scale
+        names: _Names = {}
+        card_text, card_picture, draw = self.texts.card, self._cards.card, painter.drawPixmap
         for column, x, width in columns:
-            for entry in _each(model.column_rows(column), first, last):
-                kind = entry.kind
+            for entry in _each(self._grid.agenda.column_rows(column), first, last):
                 visit = entry.appointment
-                if visit is not None:
-                    if fading and id(entry) in fading:
-                        continue
-                    token, mark, quiet = self._signs[visit.status]
-                    if entry.lanes == 1:
-                        left, room = x + edge, width - gap
-                    else:
-                        left, room = grid.lane_span(x + edge, width - gap, entry)
-                    y = int(origin + entry.start * scale)
-                    height = int(origin + entry.end * scale) - y - 2
-                    if height < 4 or room < 8:
-                        continue
-                    painter.drawPixmap(left, y, self._cards.card(look, token, room, height, mirrored, ratio))
-                    badge = look.px(22) if visit.is_overbooked else 0
-                    text_width = room - pad - top_pad - badge
-                    inset = top_pad if height > look.px(30) else 0
-                    text = self.texts.card(
-                        mark, entry.texts.name, entry.texts.detail, text_width, height - inset
-                    )
-                    start = left + (top_pad + badge if mirrored else pad)
-                    names.setdefault((text.small, quiet), []).append((start, y + inset, text))
-                    if badge:
-                        self._badge(painter, look, QRect(left, y, room, height), mirrored)
-                elif kind == _HELD:
-                    self._held(painter, look, grid.entry_rect(column, entry), entry)
-                elif kind == _BLOCKED:
-                    line = self.texts.line(entry.texts.name, "secondary", max(10, width - pad - gap))
-                    painter.setPen(look.colour("ink-2"))
-                    painter.setFont(self.texts.font("secondary"))
-                    shift = width - pad - line.width if mirrored else pad
-                    at = int(origin + entry.start * scale) + top_pad + line.rise
-                    painter.drawStaticText(x + shift, at, line.text)
-        # Over a card the line is only hinted at, and below its text: a name is never struck through.
-        self._now_line(painter, 0.3)
-        self._texts(painter, look, names)
-        for column, entry, opacity in list(fading.values()) if fading else ():
-            rect = grid.entry_rect(column, entry)
+                if visit is None:
+                    if entry.kind == _HELD:
+                        self._held(painter, look, grid.entry_rect(column, entry), entry)
+                    elif entry.kind == _BLOCKED:
+                        y = int(origin + entry.start * scale) + top_pad
+                        self._reason(painter, look, QRect(x + pad, y, width - pad - gap, 0), entry.texts.name)
+                    continue
+                if fading and id(entry) in fading:
+                    continue
+                token, mark, quiet = self._signs[visit.status]
+                left, room = x + edge, width - gap
+                if entry.lanes > 1:
+                    left, room = grid.lane_span(left, room, entry)
+                y = int(origin + entry.start * scale)
+                height = int(origin + entry.end * scale) - y - 2
+                if height < 4 or room < 8:
+                    continue
+                draw(left, y, card_picture(look, token, room, height, mirrored, ratio))
+                badge = badge_width if visit.is_overbooked else 0
+                inset = top_pad if height > tall else 0
+                texts = entry.texts
+                text = card_text(mark, texts.name, texts.detail, room - pad - top_pad - badge, height - inset)
+                start = left + (top_pad + badge if mirrored else pad)
+                names.setdefault((text.small, quiet), []).append((start, y + inset, text))
+                if badge:
+                    self._badge(painter, look, QRect(left, y, room, height), mirrored)
+        return names
+
+    def _reason(self, painter: QPainter, look: Look, place: QRect, why: str) -> None:
+        line = self.texts.line(why, "secondary", max(10, place.width()))
+        painter.setPen(look.colour("ink-2"))
+        painter.setFont(self.texts.font("secondary"))
+        shift = place.width() - line.width if self._grid.isRightToLeft() else 0
+        painter.drawStaticText(place.x() + shift, place.y() + line.rise, line.text)
+
+    def _fading(self, painter: QPainter, look: Look, clip: QRect) -> None:
+        for column, entry, opacity in list(self._grid.fading.values()):
+            rect = self._grid.entry_rect(column, entry)
             if rect.intersects(clip):
                 painter.setOpacity(opacity)
                 self.card(painter, look, rect, entry)
                 painter.setOpacity(1.0)
 
-    def _texts(
-        self, painter: QPainter, look: Look, names: dict[tuple[bool, bool], list[tuple[int, int, CardText]]]
-    ) -> None:
+    def _texts(self, painter: QPainter, look: Look, names: _Names) -> None:
         """The one loop: pen and font change only between the groups."""
         draw = painter.drawStaticText
         for (small, quiet), found in names.items():
@@ -267,15 +255,20 @@ class AgendaPainter:
 
     # --- On top ------------------------------------------------------------------------------
 
-    def _overlays(self, painter: QPainter, look: Look) -> None:
-        grid = self._grid
+    def _overlays(self, painter: QPainter, look: Look, clip: QRect) -> None:
+        grid, place = self._grid, self._grid.place
+        overlay = self._overlay
+        busy = overlay if overlay is not None and overlay.is_busy else None
+        here = place.entry is not None and grid.entry_rect(place.column, place.entry).intersects(clip)
+        if not here and busy is None:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        overlay = grid.overlay()
-        if overlay is not None:
-            overlay.paint_under(painter, look)
-        self._selection(painter, look)
-        if overlay is not None:
-            overlay.paint_over(painter, look, self)
+        if busy is not None:
+            busy.paint_under(painter, look)
+        if here:
+            self._selection(painter, look)
+        if busy is not None:
+            busy.paint_over(painter, look, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _selection(self, painter: QPainter, look: Look) -> None:

@@ -1,4 +1,4 @@
-"""The agenda's surface: where everything lies, how large it is, what is drawn again and what fades in."""
+"""The agenda's surface: how large everything is, what is drawn again and what fades in."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
-    QPoint,
     QRect,
     Qt,
     QTimer,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
-from medibook_desktop.desktop.models.agenda_entries import Entry
 from medibook_desktop.desktop.models.agenda_model import AgendaModel
-from medibook_desktop.desktop.widgets.agenda_cursor import Cursor, entry_at
+from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
 from medibook_desktop.desktop.widgets.agenda_painter import AgendaPainter, Overlay
 from medibook_desktop.desktop.widgets.doctor_header import DoctorHeader
 from medibook_desktop.desktop.widgets.time_header import TimeHeader
@@ -36,16 +34,12 @@ _LOOK_CHANGES = frozenset(
 )
 
 
-class AgendaSurface(QTableView):
-    """`agenda` is the model; an empty one until `setModel` was called."""
+class AgendaSurface(AgendaGeometry):
+    """Draws the model and follows its changes; without a cursor of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.agenda = AgendaModel(self)
-        self.place = Cursor()
-        self.typing_hint = ""
         self.minimum_column_width = 150
-        self.fading: dict[int, tuple[int, Entry, float]] = {}
         self._fade_ends: dict[int, float] = {}
         # A QTimer with a parent: a QBasicTimer that still runs when its widget goes takes the program with it.
         self._fade_timer = QTimer(self)
@@ -107,75 +101,6 @@ class AgendaSurface(QTableView):
                 self._fade_timer.start()
         self.viewport().update(area)
 
-    # --- Geometry ----------------------------------------------------------------------------
-
-    def y_of(self, minute: int) -> int:
-        """The viewport's y of a wall-clock minute, also between two rows."""
-        rows = self.agenda.layout_rows
-        return int(self.rowViewportPosition(0) + (minute - rows.first) * self.rowHeight(0) / rows.step)
-
-    def now_y(self) -> int | None:
-        """The y of the present moment; None when today or this hour is not shown."""
-        minute, rows = self.agenda.now_row_minute(), self.agenda.layout_rows
-        return self.y_of(minute) if minute is not None and rows.first <= minute <= rows.last else None
-
-    def entry_rect(self, column: int, entry: Entry) -> QRect:
-        """Where a card is drawn, inside its cell; columnViewportPosition knows right to left."""
-        look = current_look()
-        left, width = self.columnViewportPosition(column) + look.px(2), self.columnWidth(column) - look.px(6)
-        if entry.lanes > 1:
-            left, width = self.lane_span(left, width, entry)
-        top = self.y_of(entry.start)
-        return QRect(left, top, width, max(4, self.y_of(entry.end) - top - 2))
-
-    def lane_span(self, left: int, width: int, entry: Entry) -> tuple[int, int]:
-        """(left, width) of one of several visits side by side; the first lane is where reading begins."""
-        share = width / entry.lanes
-        lane = entry.lanes - 1 - entry.lane if self.isRightToLeft() else entry.lane
-        return left + round(lane * share), max(8, round(share) - 2)
-
-    def hit(self, position: QPoint) -> tuple[int, Entry] | None:
-        """(column, entry) at a point of the viewport."""
-        column, row = self.columnAt(position.x()), self.rowAt(position.y())
-        if column < 0 or row < 0:
-            return None
-        found = self.agenda.entries(row, column)
-        if len(found) > 1:
-            for entry in found:
-                rect = self.entry_rect(column, entry)
-                if rect.left() <= position.x() <= rect.right() + 2:
-                    return column, entry
-        return column, entry_at(self.agenda, column, row)
-
-    def update_entry(self, column: int, entry: Entry) -> None:
-        if column < self.horizontalHeader().count():
-            self.viewport().update(self.entry_rect(column, entry).adjusted(-3, -3, 3, 3))
-
-    def scroll_into_view(self, column: int, entry: Entry) -> None:
-        """The shortest way; a tall visit shows its beginning."""
-        rect, view = self.entry_rect(column, entry), self.viewport().rect()
-        margin = self.rowHeight(0)
-        vertical, lying = self.verticalScrollBar(), self.horizontalScrollBar()
-        if rect.top() < margin:
-            vertical.setValue(vertical.value() + rect.top() - margin)
-        elif rect.bottom() > view.bottom() - margin:
-            by = min(rect.bottom() - view.bottom() + margin, rect.top() - margin)
-            vertical.setValue(vertical.value() + by)
-        way = -1 if self.isRightToLeft() else 1
-        left, width = self.columnViewportPosition(column), self.columnWidth(column)
-        if left < 0:
-            lying.setValue(lying.value() + way * left)
-        elif left + width > view.width():
-            over = left + width - view.width()
-            lying.setValue(lying.value() + way * (over if way < 0 else min(over, left)))
-
-    def go_to_now(self) -> None:
-        """Brings the present moment to the upper third."""
-        y = self.now_y()
-        if y is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + y - self.viewport().height() // 3)
-
     # --- Sizes -------------------------------------------------------------------------------
 
     def measure(self) -> None:
@@ -226,28 +151,27 @@ class AgendaSurface(QTableView):
     def drawer(self) -> AgendaPainter:
         """Made again after a change of theme, fonts or direction."""
         if self._drawer is None:
-            self._drawer = AgendaPainter(self)
+            self._drawer = AgendaPainter(self, self.overlay())
         return self._drawer
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        drawer, region = self.drawer(), event.region()
-        whole = region.boundingRect()
-        parts = [QRect(region[number]) for number in range(region.rectCount())]  # type: ignore[index]
-        area = sum(rect.width() * rect.height() for rect in parts)
-        # A few changed cells far apart are cheaper one by one; neighbours are cheaper at once.
-        if 1 < len(parts) <= 64 and area * 3 < whole.width() * whole.height():
-            for rect in parts:
-                painter.setClipRect(rect)
-                drawer.paint(painter, rect)
-        else:
-            drawer.paint(painter, whole)
+        region = event.region()
+        whole, count = region.boundingRect(), region.rectCount()
+        parts = [whole]
+        if 1 < count <= 64:
+            found = [QRect(region[number]) for number in range(count)]  # type: ignore[index]
+            # A few changed cells far apart are cheaper one by one; neighbours are cheaper at once.
+            if 3 * sum(rect.width() * rect.height() for rect in found) < whole.width() * whole.height():
+                parts = found
+        self.drawer().paint(painter, parts)
         painter.end()
 
     def _now_changed(self) -> None:
         """Only the strip between the old and the new line is drawn again."""
-        old, new = self._now_drawn, self.now_y()
-        self._now_drawn = new
+        # Remembered as a minute: the grid may have been scrolled since.
+        old = self.y_of(self._now_drawn) if self._now_drawn is not None else None
+        new, self._now_drawn = self.now_y(), self.agenda.now_row_minute()
         self.verticalHeader().viewport().update()
         if old is None or new is None or abs(old - new) > self.viewport().height():
             self.viewport().update()

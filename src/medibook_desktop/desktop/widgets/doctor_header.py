@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -11,18 +10,16 @@ from PySide6.QtWidgets import QHeaderView
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.agenda_model import AgendaModel, AgendaRole
+from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
 from medibook_desktop.desktop.widgets.texts import isolated
 from medibook_desktop.domain.agenda import DoctorDay
-
-if TYPE_CHECKING:
-    from medibook_desktop.desktop.widgets.agenda_surface import AgendaSurface
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _Align = Qt.AlignmentFlag
 
 
 class DoctorHeader(QHeaderView):
-    def __init__(self, grid: AgendaSurface) -> None:
+    def __init__(self, grid: AgendaGeometry) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
         self._grid = grid
         self.setSectionsClickable(True)
@@ -78,7 +75,7 @@ class DoctorHeader(QHeaderView):
         left = second.adjusted(share, 0, 0, 0) if self.isRightToLeft() else second.adjusted(0, 0, -share, 0)
         below = source.doctor.specialty
         if model.is_week:
-            below = self.tr("%n visit(s)", "", len(source.appointments))
+            below = self.tr("Visits: {count}").format(count=len(source.appointments))
         self._text(painter, left, look.font("secondary"), look.colour("ink-2"), below)
         self._bar(
             painter, QRect(area.x(), area.bottom() - look.px(3), area.width(), look.px(4)), source.fullness

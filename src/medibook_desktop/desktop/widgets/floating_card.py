@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
@@ -17,6 +19,7 @@ class FloatingCard(QFrame):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
@@ -24,9 +27,9 @@ class FloatingCard(QFrame):
 
     def place_beside(self, target: QRect, width: int) -> None:
         """Beside a rectangle of the host, on the side with more room, never covering it when it fits."""
-        host = self.parentWidget().rect()
+        host = self._host.rect()
         self.setFixedWidth(min(width + 2 * SHADOW, host.width()))
-        self.adjustSize()
+        self._fit_height()
         size = self.size()
         after = target.right() + 1
         before = target.left() - size.width()
@@ -40,11 +43,20 @@ class FloatingCard(QFrame):
 
     def keep_inside(self) -> None:
         """After its contents grew or the host shrank."""
-        self.adjustSize()
-        host = self.parentWidget().rect()
+        self._fit_height()
+        host = self._host.rect()
         x = max(0, min(self.x(), host.width() - self.width()))
         y = max(0, min(self.y(), host.height() - self.height()))
         self.move(x, y)
+
+    def _fit_height(self) -> None:
+        """As high as the contents need at this width: wrapped sentences need more than their size hint says."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
+        self.resize(self.width(), max(height, self.sizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current_look()
@@ -69,7 +81,7 @@ class FloatingCard(QFrame):
     def focusNextPrevChild(self, next_child: bool) -> bool:
         """Tab goes round inside the card while it is open."""
         moved = super().focusNextPrevChild(next_child)
-        focused = self.window().focusWidget()
+        focused = cast("QWidget | None", self.window().focusWidget())
         if focused is None or not self.isAncestorOf(focused):
             fields = [
                 child

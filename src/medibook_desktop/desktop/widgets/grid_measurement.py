@@ -10,7 +10,7 @@ from statistics import median
 from time import thread_time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -33,9 +33,9 @@ _ZONE = "Europe/London"
 
 
 def sample_day(
-    doctors: int = 30, *, day: date = date(2026, 11, 26), fill: float = 0.94, seed: int = 7
+    doctors: int = 30, *, day: date = date(2026, 11, 26), fill: float = 0.88, seed: int = 7
 ) -> AgendaDay:
-    """Twelve hours of quarters a doctor, visits of one to three slots; 30 doctors make about 980 visits at 0.94."""
+    """Twelve hours of quarters a doctor, visits of one to three slots; 30 doctors make about 980 visits."""
     dice = random.Random(seed)  # noqa: S311 - made-up days, no secrets
     start = datetime.combine(day, time(8), tzinfo=ZoneInfo(_ZONE))
     return AgendaDay(day, _ZONE, tuple(_column(number + 1, start, fill, dice) for number in range(doctors)))
@@ -99,7 +99,8 @@ def measure_grid(
     doctors: int = 30, width: int = 1920, height: int = 1080, rounds: int = 9
 ) -> dict[str, float]:
     """Medians in milliseconds of thread time. All doctors are made to fit the width, which is the hardest case:
-    a clinic sees fewer, wider columns and scrolls. `visits` is how many there are. Needs a QApplication.
+    a clinic sees fewer, wider columns and scrolls. `visits` is how many there are; a slot's figures are
+    the model's change and its drawing. Needs a QApplication.
     """
     day = sample_day(doctors)
     first_paints, models = [], []
@@ -120,27 +121,40 @@ def measure_grid(
     paint = _painter_of(grid, image)
     dice = random.Random(3)  # noqa: S311
 
-    def change() -> QRect:
-        column = dice.randrange(model.columnCount())
-        source = model.columns[column]
-        visits = list(source.appointments)
-        place = dice.randrange(len(visits))
-        visits[place] = replace(
-            visits[place], version=visits[place].version + 1, visit_type_name=dice.choice(_KINDS)
-        )
-        changed = replace(source, appointments=tuple(visits), version=source.version + 1)
-        model.replace_columns([changed])
-        found = model.entry_of_booking(visits[place].booking_id)
-        return grid.entry_rect(*found).adjusted(-3, -3, 3, 3) if found is not None else QRect()
-
-    def one_slot() -> None:
-        paint(QRegion(change()))
-
-    def fifty_slots() -> None:
+    def change(how_many: int) -> QRegion:
+        """As a live refresh does it: the changed doctor-days come at once, and say which cells they are."""
+        grid.fading.clear()  # in a window the last burst has long faded in: no event loop runs here
+        places = [(dice.randrange(model.columnCount()), dice.random()) for _ in range(how_many)]
+        newer: dict[int, DoctorDay] = {}
+        touched = []
+        for column, share in places:
+            source = newer.get(column, model.columns[column])
+            visits = list(source.appointments)
+            place = int(share * len(visits))
+            kind = dice.choice(_KINDS)
+            visits[place] = replace(visits[place], version=visits[place].version + 1, visit_type_name=kind)
+            newer[column] = replace(source, appointments=tuple(visits), version=source.version + 1)
+            touched.append((column, visits[place].starts_at.hour * 60 + visits[place].starts_at.minute))
+        began = thread_time()
+        model.replace_columns(newer.values())
+        updates.append((thread_time() - began) * 1000)
         region = QRegion()
-        for _ in range(50):
-            region += change()
-        paint(region)
+        for column, minute in touched:
+            region += grid.entry_rect(column, model.entries(model.layout_rows.row_of(minute), column)[0])
+        return region
+
+    updates: list[float] = []
+
+    def drawn(how_many: int, times: int) -> tuple[float, float]:
+        """(model, drawing) for a burst of changes."""
+        updates.clear()
+        paints = []
+        for _ in range(times):
+            region = change(how_many)
+            began = thread_time()
+            paint(region)
+            paints.append((thread_time() - began) * 1000)
+        return median(updates), median(paints)
 
     bar = grid.verticalScrollBar()
     step = grid.rowHeight(0)
@@ -149,14 +163,19 @@ def measure_grid(
         bar.setValue(0 if bar.value() >= bar.maximum() else min(bar.maximum(), bar.value() + step))
         paint(QRegion(0, view.height() - 3 * step, view.width(), 3 * step))
 
-    one_slot()
+    drawn(1, 2)
+    slot_model, slot_paint = drawn(1, rounds * 4)
+    burst_model, burst_paint = drawn(50, rounds)
+    grid.fading.clear()
     figures = {
         "visits": float(sum(len(column.appointments) for column in day.columns)),
         "model_and_layout": median(models),
         "first_paint": median(first_paints),
         "full_repaint": _median(lambda: paint(QRegion(view.rect())), rounds),
-        "one_slot": _median(one_slot, rounds * 4),
-        "fifty_slots": _median(fifty_slots, rounds),
+        "one_slot": slot_model + slot_paint,
+        "one_slot_drawing": slot_paint,
+        "fifty_slots": burst_model + burst_paint,
+        "fifty_slots_drawing": burst_paint,
         "scrolled_frame": _median(scrolled, rounds * 2),
     }
     grid.hide()

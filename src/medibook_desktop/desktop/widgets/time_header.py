@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
 
 from medibook_desktop.desktop.look.theme import current_look
-
-if TYPE_CHECKING:
-    from medibook_desktop.desktop.widgets.agenda_surface import AgendaSurface
+from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
 
 
 class TimeHeader(QHeaderView):
-    def __init__(self, grid: AgendaSurface) -> None:
+    def __init__(self, grid: AgendaGeometry) -> None:
         super().__init__(Qt.Orientation.Vertical, grid)
         self._grid = grid
         self.setSectionsClickable(False)
@@ -76,9 +72,9 @@ class TimeHeader(QHeaderView):
         if y is None:
             return
         minute = model.now_row_minute()
-        if minute is None:
-            return
         height, width = look.px(20), look.px(48)
+        if minute is None or not -height // 2 < y < self.viewport().height() + height // 2:
+            return
         left = look.px(4) if self.isRightToLeft() else self.viewport().width() - width - look.px(4)
         top = min(max(0, y - height // 2), self.viewport().height() - height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

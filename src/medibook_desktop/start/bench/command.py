@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from medibook_desktop.start.bench.figures import Figure, to_json, to_text
@@ -16,9 +19,23 @@ def main(arguments: Sequence[str]) -> int:
     Raises MediBookError (an unusable file, no server): the command line turns it into a sentence and 2.
     """
     options = _parser().parse_args(arguments)
-    figure: Figure = options.measure(options, _note_to(options))
+    with _orderly_end():
+        figure: Figure = options.measure(options, _note_to(options))
     print(to_json(figure) if options.json else to_text(figure))
     return 1 if figure.problems else 0
+
+
+@contextmanager
+def _orderly_end() -> Iterator[None]:
+    """SIGTERM ends like Ctrl+C: servers are stopped, scratch databases dropped."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _note_to(options: argparse.Namespace) -> Callable[[str], None]:

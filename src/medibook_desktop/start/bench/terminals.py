@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import multiprocessing.connection
+import signal
 import time
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Barrier
@@ -70,8 +71,12 @@ class Terminals:
             theirs.close()
             self._pipes.append(ours)
             self._processes.append(process)
-        for number in range(count):
-            self._receive(number, _START_SECONDS)
+        try:
+            for number in range(count):
+                self._receive(number, _START_SECONDS)
+        except BaseException:
+            self.close()
+            raise
 
     def run(self, task: Task, each: Sequence[dict[str, Any]] | None = None, **arguments: Any) -> list[Any]:
         """Let every terminal do `task` at once; their answers in the terminals' order.
@@ -153,7 +158,9 @@ def _terminal_main(
     together: Barrier,
 ) -> None:
     """The process: sign in, say so, then do one task after the other until None comes."""
-    with ExitStack() as stack:
+    # Ctrl+C reaches every process of the terminal window; the parent decides, and tells this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(OSError), ExitStack() as stack:  # OSError: the parent is gone, and nobody listens
         try:
             clinic = stack.enter_context(open_desk(place, number))
         except Exception as error:  # the parent has to hear of every kind

@@ -9,9 +9,6 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-# As the installed program does: its command line is imported before anything else.
-import medibook_desktop.start.cli  # noqa: F401
-
 if TYPE_CHECKING:
     from medibook_desktop.desktop.application import Terminal
 

@@ -306,7 +306,9 @@ class AgendaPresenter:
             text = translate("Agenda", "Not live since {time} ({why})").format(
                 time=since, why=_why_words(state.why)
             )
-            self._view.show_live(kind, text, translate("Agenda", "Booking goes on safely; MediBook goes on trying."))
+            self._view.show_live(
+                kind, text, translate("Agenda", "Booking goes on safely; MediBook goes on trying.")
+            )
 
     def everything_is_stale(self) -> None:
         if not self._closed:

@@ -172,9 +172,7 @@ class VisitActions:
             self.remember(booked, text)
 
         def attempt() -> None:
-            self._verbs.write(
-                lambda: call(request_id), done, lambda error: self._failed(error, attempt)
-            )
+            self._verbs.write(lambda: call(request_id), done, lambda error: self._failed(error, attempt))
 
         attempt()
 
@@ -200,9 +198,7 @@ class VisitActions:
             return
         if isinstance(error, DatabaseAway | TooBusy):
             self._again = attempt
-            self._view.show_notice(
-                "error", error.message, error.next_step, translate("Agenda", "Try again")
-            )
+            self._view.show_notice("error", error.message, error.next_step, translate("Agenda", "Try again"))
         elif isinstance(error, CannotUndo):
             self._view.show_notice("warning", error.message, error.next_step)
         elif isinstance(error, SlotTaken) and error.taken_by:

@@ -42,8 +42,16 @@ class VisitPanelView(SidePanel):
         if panel.reason:
             self.add_line(self.tr("“{reason}”").format(reason=panel.reason))
         self.add_widget(self._steps(panel))
-        self.add_widget(key_hints([("A", self.tr("arrived")), ("R", self.tr("in room")), ("D", self.tr("done")),
-                                   ("Ctrl Z", self.tr("undo"))]))
+        self.add_widget(
+            key_hints(
+                [
+                    ("A", self.tr("arrived")),
+                    ("R", self.tr("in room")),
+                    ("D", self.tr("done")),
+                    ("Ctrl Z", self.tr("undo")),
+                ]
+            )
+        )
         self.add_layout(self._actions(panel))
         self.add_divider()
         self.add_section(self.tr("Visits"))
@@ -97,7 +105,9 @@ class VisitPanelView(SidePanel):
         control = SegmentedControl(
             [(str(step.status), step.text) for step in panel.steps], self.tr("Status of the visit")
         )
-        control.set_enabled_values({str(step.status) for step in panel.steps if step.is_allowed or step.is_current})
+        control.set_enabled_values(
+            {str(step.status) for step in panel.steps if step.is_allowed or step.is_current}
+        )
         for step in panel.steps:
             if step.is_current:
                 control.set_value(str(step.status))

@@ -180,9 +180,7 @@ class BookingPresenter:
         self.patient = patient
         self._view.clear_problem()
         person = person_line(patient.birth_date, patient.sex, self._now().date())
-        self._view.show_patient(
-            patient.name, " · ".join(part for part in (person, patient.phone) if part)
-        )
+        self._view.show_patient(patient.name, " · ".join(part for part in (person, patient.phone) if part))
 
     # --- Booking ------------------------------------------------------------------------------------
 

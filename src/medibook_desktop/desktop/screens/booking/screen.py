@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -51,6 +50,7 @@ class BookingScreen(FloatingCard):
         self.setAccessibleName(self.tr("Book a visit"))
         look = current_look()
         self._was_stepped = False
+        self._offered: list[OutlineButton] = []
         self.title = QLabel()
         self.subtitle = QLabel()
         self.close_button = IconButton("close", self.tr("Close without booking"), "Esc")
@@ -261,9 +261,11 @@ class BookingScreen(FloatingCard):
         self.visit_form.clear_problems()
 
     def show_alternatives(self, alternatives: tuple[Alternative, ...]) -> None:
-        while (item := self._alternatives_layout.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for old in self._offered:
+            self._alternatives_layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._offered.clear()
         for number, alternative in enumerate(alternatives, 1):
             button = OutlineButton(alternative.text, f"Alt+{number}")
             button.setShortcut(f"Alt+{number}")
@@ -271,14 +273,14 @@ class BookingScreen(FloatingCard):
             button.clicked.connect(self._choosing(alternative))
             button.installEventFilter(self)
             self._alternatives_layout.addWidget(button)
+            self._offered.append(button)
         self.alternatives.setVisible(bool(alternatives))
         if alternatives:
-            self.alternative_buttons()[0].setFocus()
+            self._offered[0].setFocus()
         self._fit()
 
-    def alternative_buttons(self) -> list[QPushButton]:
-        layout = self._alternatives_layout
-        return [layout.itemAt(n).widget() for n in range(layout.count())]  # type: ignore[misc]
+    def alternative_buttons(self) -> list[OutlineButton]:
+        return list(self._offered)
 
     # --- Keys and sizes -----------------------------------------------------------------------------
 
@@ -288,15 +290,14 @@ class BookingScreen(FloatingCard):
             if watched is self.visit_type and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._submit()
                 return True
-            buttons = self.alternative_buttons()
-            if watched in buttons:
+            if isinstance(watched, OutlineButton) and watched in self._offered:
                 if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                    watched.click()  # type: ignore[attr-defined]
+                    watched.click()
                     return True
                 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                     step = 1 if event.key() == Qt.Key.Key_Down else -1
-                    position = (buttons.index(watched) + step) % len(buttons)  # type: ignore[arg-type]
-                    buttons[position].setFocus()
+                    place = (self._offered.index(watched) + step) % len(self._offered)
+                    self._offered[place].setFocus()
                     return True
         return super().eventFilter(watched, event)
 

@@ -92,8 +92,6 @@ class SignInScreen(QWidget):
         (self.password if username else self.username).setFocus()
 
     def show_demo_users(self, users: tuple[DemoUser, ...]) -> None:
-        while (item := self._demo_buttons.takeAt(0)) is not None:
-            item.widget().deleteLater()
         for user in users:
             button = OutlineButton(user.label)
             button.clicked.connect(self._signing_in_as(user))

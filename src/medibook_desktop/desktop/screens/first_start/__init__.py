@@ -1,0 +1,1 @@
+"""The first start: which clinic is this."""

@@ -1,0 +1,77 @@
+"""Decides what the first start does: try the demo clinic, or join a clinic by its address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from medibook_desktop.desktop.background.verbs import Verbs
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.domain.errors import MediBookError
+
+
+class FirstStartView(Protocol):
+    def show_working(self, text: str) -> None: ...
+
+    def show_problem(self, sentence: str, next_step: str) -> None: ...
+
+    def show_address_problem(self, sentence: str) -> None: ...
+
+    def clear_problem(self) -> None: ...
+
+
+class FirstStartPresenter:
+    """`prepare_demo` and `join` block; `on_done` gets what `prepare_demo` answered, or None after joining."""
+
+    def __init__(
+        self,
+        verbs: Verbs,
+        view: FirstStartView,
+        *,
+        prepare_demo: Callable[[Callable[[str], None]], object],
+        join: Callable[[str, str], None],
+        on_done: Callable[[object], None],
+    ) -> None:
+        self._verbs = verbs
+        self._view = view
+        self._prepare_demo = prepare_demo
+        self._join = join
+        self._on_done = on_done
+        self._working = False
+
+    def try_demo(self) -> None:
+        if self._working:
+            return
+        self._begin(translate("FirstStart", "Preparing the demo clinic"))
+        told = self._verbs.post
+        self._verbs.read(
+            lambda: self._prepare_demo(lambda text: told(self._view.show_working, text)),
+            self._on_done,
+            self._failed,
+        )
+
+    def join_clinic(self, address: str, redis_address: str) -> None:
+        """An address may be a server's name alone: the rest of it is always the same."""
+        if self._working:
+            return
+        server = address.strip()
+        if not server:
+            self._view.show_address_problem(
+                translate("FirstStart", "Type the address that your IT gave you.")
+            )
+            return
+        redis = redis_address.strip()
+        database_url = server if "://" in server else f"postgresql://{server}/medibook"
+        redis_url = redis if "://" in redis or not redis else f"redis://{redis}"
+        self._begin(translate("FirstStart", "Writing the settings"))
+        self._verbs.write(lambda: self._join(database_url, redis_url), self._on_done, self._failed)
+
+    def _begin(self, text: str) -> None:
+        self._working = True
+        self._view.clear_problem()
+        self._view.show_working(text)
+
+    def _failed(self, error: MediBookError) -> None:
+        self._working = False
+        self._view.show_working("")
+        self._view.show_problem(error.message, error.next_step)

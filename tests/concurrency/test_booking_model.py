@@ -72,7 +72,8 @@ class Core(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         [[self.doctors, self.patients, self.slots]] = self.clinic.run(
-            """WITH d AS (INSERT INTO doctors (clinic_id, name) SELECT 1, 'Model' FROM generate_series(1, 2) RETURNING id),
+            """WITH d AS (INSERT INTO doctors (clinic_id, name)
+                     SELECT 1, 'Model' FROM generate_series(1, 2) RETURNING id),
                p AS (INSERT INTO patients (name, name_key) SELECT 'M', 'm' FROM generate_series(1, 3) RETURNING id),
                s AS (INSERT INTO appointment_slots (doctor_id, slot_time, minutes)
                      SELECT d.id, date_trunc('day', now()) + interval '2 days 9 hours' + k * interval '15 minutes', 15
@@ -150,7 +151,14 @@ class Core(RuleBasedStateMachine):
         gate=st.booleans(),
     )
     def book(
-        self, doctor: int, place: int, patient: int, visit_type: int | None, overbook: bool, strategy: str, gate: bool
+        self,
+        doctor: int,
+        place: int,
+        patient: int,
+        visit_type: int | None,
+        overbook: bool,
+        strategy: str,
+        gate: bool,
     ) -> Any:
         length = 1 if overbook else -(-MINUTES[visit_type] // 15)
         visit = Visit(patient, doctor, place, length, BookingStatus.BOOKED, 1, visit_type, overbook)
@@ -179,7 +187,9 @@ class Core(RuleBasedStateMachine):
     def book_a_slot_seen_too_early(self, patient: int, doctor: int, place: int) -> None:
         if self.versions[doctor, place] == 1:
             return
-        request = BookingRequest(self.slot_id(doctor, place), self.versions[doctor, place] - 1, self.patients[patient])
+        request = BookingRequest(
+            self.slot_id(doctor, place), self.versions[doctor, place] - 1, self.patients[patient]
+        )
         expected = errors.SlotTaken if (doctor, place) in self.taken() else errors.StaleSlot
         self.expect(expected, lambda: booking_calls.book(self.database, request, ZONE))
 
@@ -220,7 +230,11 @@ class Core(RuleBasedStateMachine):
         booking_id = data.draw(st.sampled_from(sorted(self.visits)))
         old = self.visits[booking_id]
         new = replace(old, status=status, version=old.version + 1)
-        refusal = self.standing_again(old, new, booking_id) if status in STEPS[old.status] else errors.StepNotAllowed
+        refusal = (
+            self.standing_again(old, new, booking_id)
+            if status in STEPS[old.status]
+            else errors.StepNotAllowed
+        )
         request_id = uuid4()
         done = self.expect(
             refusal,
@@ -267,7 +281,8 @@ class Core(RuleBasedStateMachine):
     @invariant()
     def the_slots_are_as_the_model_says(self) -> None:
         found = self.clinic.run(
-            "SELECT id, is_booked, version, booking_id FROM appointment_slots WHERE id = ANY (%s) ORDER BY id", [self.slots]
+            "SELECT id, is_booked, version, booking_id FROM appointment_slots WHERE id = ANY (%s) ORDER BY id",
+            [self.slots],
         )
         holders = {place: each for each, visit in self.visits.items() for place in visit.held}
         expected = [

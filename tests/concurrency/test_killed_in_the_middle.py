@@ -1,4 +1,4 @@
-"""kill -9 in the middle of bookings: of a desk, and of the server. Nothing half-done stays, nothing acknowledged is lost."""
+"""kill -9 in the middle of bookings, of a desk and of the server: nothing half done, nothing acknowledged lost."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ with psycopg.connect(sys.stdin.readline().strip(), autocommit=True, options=opti
 class _Desk:
     def __init__(self, clinic: BareClinic, first_slot: int) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _DESK, str(first_slot)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", _DESK, str(first_slot)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert self._process.stdin is not None
         address = connection_string(clinic.database_url, username=RECEPTIONIST, password=PASSWORD)
@@ -95,8 +98,11 @@ def test_desks_that_are_killed_leave_nothing_half_done(bare_clinic: BareClinic) 
             for desk in desks:
                 desk.kill()
         wait_until(
-            lambda: not bare_clinic.run(
-                "SELECT 1 FROM pg_stat_activity WHERE usename = %s AND datname = current_database()", [RECEPTIONIST]
+            lambda: (
+                not bare_clinic.run(
+                    "SELECT 1 FROM pg_stat_activity WHERE usename = %s AND datname = current_database()",
+                    [RECEPTIONIST],
+                )
             ),
             what="the server to notice",
         )
@@ -143,7 +149,9 @@ def test_a_server_that_is_killed_keeps_every_acknowledged_booking(server_folder:
         os.kill(found.pid, signal.SIGKILL)
         wait_until(lambda: repeats > 0 or failures, what="the desks to notice")
         wait_until(lambda: _is_back(servers), what="the server to come back")
-        wait_until(lambda: not any(thread.is_alive() for thread in threads) or failures, what="the desks to finish")
+        wait_until(
+            lambda: not any(thread.is_alive() for thread in threads) or failures, what="the desks to finish"
+        )
         stop.set()
         for thread in threads:
             thread.join()

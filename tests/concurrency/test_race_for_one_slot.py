@@ -21,7 +21,9 @@ def _as_receptionist(clinic: BareClinic) -> str:
     return connection_string(clinic.database_url, username=RECEPTIONIST, password=PASSWORD)
 
 
-def _booking(slot_id: int, patient_id: int, strategy: str, gate: bool) -> Callable[[psycopg.Connection[Any]], Any]:
+def _booking(
+    slot_id: int, patient_id: int, strategy: str, gate: bool
+) -> Callable[[psycopg.Connection[Any]], Any]:
     request_id = uuid4()
 
     def book(connection: psycopg.Connection[Any]) -> Any:
@@ -45,9 +47,9 @@ def test_one_of_sixty_four_wins(shared_bare_clinic: BareClinic, strategy: str, g
     assert len(won) == 1, answers
     # Whoever read the slot a moment earlier is told that it is taken; nobody is told anything else.
     assert lost == ["MB001"] * (DESKS - 1)
-    assert shared_bare_clinic.run(
-        "SELECT count(*), min(id) FROM bookings WHERE slot_id = %s", [slot_id]
-    ) == [(1, won[0]["booking"]["id"])]
+    assert shared_bare_clinic.run("SELECT count(*), min(id) FROM bookings WHERE slot_id = %s", [slot_id]) == [
+        (1, won[0]["booking"]["id"])
+    ]
     assert shared_bare_clinic.broken() == []
 
 
@@ -73,7 +75,9 @@ def test_without_the_guards_the_same_race_books_twice(bare_clinic: BareClinic) -
     most = 0
     for slot_id in range(1, 11):
         works = [naive(slot_id, patient) for patient in range(1, 33)]
-        most = max(most, sum(a is True for a in crowd(bare_clinic.owner_url, works, isolation="read committed")))
+        most = max(
+            most, sum(a is True for a in crowd(bare_clinic.owner_url, works, isolation="read committed"))
+        )
         if most > 1:
             break
 

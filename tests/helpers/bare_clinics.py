@@ -47,9 +47,10 @@ INSERT INTO appointment_slots (doctor_id, slot_time, minutes) VALUES
 
 @dataclass(frozen=True, slots=True)
 class BareClinic:
-    """4 doctors, 3 days from tomorrow with 16 slots of 15 minutes each (doctor 1: ids 1-48, doctor 2: 49-96 …), 200 patients.
+    """4 doctors, 200 patients, 3 days from tomorrow with 16 slots of 15 minutes each.
 
-    Slot 193 is doctor 1's and over. Visit types 1, 2, 3 last 15, 20, 45 minutes.
+    Slots 1-48 are doctor 1's, 49-96 doctor 2's …; slot 193 is doctor 1's and over. Visit types 1, 2, 3 last
+    15, 20, 45 minutes.
     """
 
     owner_url: str

@@ -14,7 +14,10 @@ RETRIED = (errors.SerializationFailure, errors.DeadlockDetected)
 
 
 def crowd(
-    conninfo: str, works: Sequence[Callable[[psycopg.Connection[Any]], Any]], *, isolation: str = "serializable"
+    conninfo: str,
+    works: Sequence[Callable[[psycopg.Connection[Any]], Any]],
+    *,
+    isolation: str = "serializable",
 ) -> list[Any]:
     """What each work answers on a connection of its own, or the psycopg.Error that it ended in.
 

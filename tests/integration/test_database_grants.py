@@ -17,7 +17,8 @@ from tests.helpers.bare_clinics import ADMIN, PASSWORD, RECEPTIONIST, BareClinic
 BOOK = "SELECT book_slot(gen_random_uuid(), %s, 1, %s)"
 
 FORBIDDEN = [
-    "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during) VALUES (gen_random_uuid(), 1, 1, 1, '[2030-01-01,2030-01-02)')",
+    "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during)"
+    " VALUES (gen_random_uuid(), 1, 1, 1, '[2030-01-01,2030-01-02)')",
     "UPDATE bookings SET status = 'done'",
     "DELETE FROM bookings",
     "UPDATE appointment_slots SET is_booked = false",
@@ -95,7 +96,9 @@ def test_a_receptionist_reads_her_own_trail_only(shared_bare_clinic: BareClinic)
         admin.execute(BOOK, (30, 30))
         receptionist.execute(BOOK, (31, 31))
         assert receptionist.execute("SELECT DISTINCT who FROM audit_events").fetchall() == [(RECEPTIONIST,)]
-        assert {(ADMIN,), (RECEPTIONIST,)} <= set(admin.execute("SELECT DISTINCT who FROM audit_events").fetchall())
+        assert {(ADMIN,), (RECEPTIONIST,)} <= set(
+            admin.execute("SELECT DISTINCT who FROM audit_events").fetchall()
+        )
 
 
 def test_an_administrator_has_no_way_around_the_functions_either(shared_bare_clinic: BareClinic) -> None:
@@ -115,7 +118,9 @@ def test_an_administrator_has_no_way_around_the_functions_either(shared_bare_cli
         assert admin.execute("UPDATE doctors SET colour = 'blue' WHERE id = 4").rowcount == 1
 
 
-@pytest.mark.parametrize("statement", ["UPDATE audit_events SET who = 'x'", "DELETE FROM audit_events", "TRUNCATE audit_events"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE audit_events SET who = 'x'", "DELETE FROM audit_events", "TRUNCATE audit_events"]
+)
 def test_not_even_the_owner_changes_the_trail(shared_bare_clinic: BareClinic, statement: str) -> None:
     with pytest.raises(pg.InsufficientPrivilege):
         shared_bare_clinic.run(statement)
@@ -125,7 +130,9 @@ def test_analysts_see_no_person(shared_bare_clinic: BareClinic) -> None:
     with psycopg.connect(shared_bare_clinic.owner_url) as connection:
         connection.execute("SET ROLE medibook_analytics")
         found = connection.execute("SELECT * FROM visits_without_names")
-        assert {column.name for column in found.description or ()}.isdisjoint({"patient_id", "name", "birth_date", "reason"})
+        assert {column.name for column in found.description or ()}.isdisjoint(
+            {"patient_id", "name", "birth_date", "reason"}
+        )
         for statement in ("SELECT patient_id FROM bookings", "SELECT name FROM patients"):
             with pytest.raises(pg.InsufficientPrivilege), connection.transaction():
                 connection.execute(statement)
@@ -161,7 +168,9 @@ def test_an_administrator_makes_changes_and_locks_accounts(bare_clinic: BareClin
     bare_clinic.run("DROP ROLE nina")
 
 
-@pytest.mark.parametrize("username", ["postgres", "medibook_owner", "medibook_super", "pg_monitor", "Anna", "a b", "", "x" * 64])
+@pytest.mark.parametrize(
+    "username", ["postgres", "medibook_owner", "medibook_super", "pg_monitor", "Anna", "a b", "", "x" * 64]
+)
 def test_some_names_are_no_account(shared_bare_clinic: BareClinic, username: str) -> None:
     with pytest.raises(InvalidInput), owner_connection(shared_bare_clinic.owner_url) as connection:
         make_staff(connection, username, "X", "medibook_admin", "secret")
@@ -180,4 +189,6 @@ def test_a_role_of_the_server_that_is_no_staff_is_never_taken_over(shared_bare_c
 
 def test_the_password_never_travels_in_the_clear(shared_bare_clinic: BareClinic) -> None:
     with pytest.raises(InvalidInput), owner_connection(shared_bare_clinic.owner_url) as connection:
-        connection.exec_driver_sql("SELECT create_staff('paula', 'P', 'medibook_receptionist', 'in the clear')")
+        connection.exec_driver_sql(
+            "SELECT create_staff('paula', 'P', 'medibook_receptionist', 'in the clear')"
+        )

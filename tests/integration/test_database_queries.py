@@ -47,7 +47,9 @@ def counted(connection: sa.Connection) -> Iterator[list[str]]:
 
 
 def _first_day(clinic: BareClinic) -> date:
-    [(day,)] = clinic.run("SELECT (slot_time AT TIME ZONE 'Europe/London')::date FROM appointment_slots WHERE id = 1")
+    [(day,)] = clinic.run(
+        "SELECT (slot_time AT TIME ZONE 'Europe/London')::date FROM appointment_slots WHERE id = 1"
+    )
     found: date = day
     return found
 
@@ -66,7 +68,9 @@ def test_a_day_costs_four_queries_however_full_it_is(bare_clinic: BareClinic, de
             assert len(sent) == 3
             assert sum(len(column.appointments) for column in columns) == (1 if booked == 1 else 33)
         with counted(connection) as sent:
-            week = agenda.doctor_days(connection, [(doctors[0], day + timedelta(days=n)) for n in range(7)], ZONE)
+            week = agenda.doctor_days(
+                connection, [(doctors[0], day + timedelta(days=n)) for n in range(7)], ZONE
+            )
         assert len(sent) == 3
     assert [len(column.slots) for column in week] == [16, 16, 16, 0, 0, 0, 0]
 
@@ -74,10 +78,13 @@ def test_a_day_costs_four_queries_however_full_it_is(bare_clinic: BareClinic, de
 def test_a_column_holds_all_that_a_screen_draws(bare_clinic: BareClinic, desk: Database) -> None:
     day = _first_day(bare_clinic)
     bare_clinic.run(
-        "UPDATE appointment_slots SET is_blocked = true, block_reason = CASE WHEN id < 12 THEN 'Lunch' ELSE 'Congress' END"
+        "UPDATE appointment_slots SET is_blocked = true,"
+        " block_reason = CASE WHEN id < 12 THEN 'Lunch' ELSE 'Congress' END"
         " WHERE id BETWEEN 9 AND 13"
     )
-    long = booking_calls.book(desk, bare_clinic.request(1, 5, visit_type_id=3, room_id=2, reason="Cough"), ZONE)
+    long = booking_calls.book(
+        desk, bare_clinic.request(1, 5, visit_type_id=3, room_id=2, reason="Cough"), ZONE
+    )
     gone = booking_calls.book(desk, bare_clinic.request(5, 6), ZONE)
     booking_calls.cancel(desk, new_request_id(), gone.booking.id, 1, "x", ZONE)
     admin = bare_clinic.database(ADMIN)
@@ -230,11 +237,18 @@ def test_a_hit_says_when_the_next_visit_is_and_who_looks_the_same(
     first, second = (hit.patient.id for hit in hits)
     assert [hit.possible_duplicates for hit in hits] == [(second,), (first,)]
     for place in (9, 4):
-        booking_calls.book(desk, bare_clinic.request(bare_clinic.slot(2, place), first, visit_type_id=1), ZONE)
+        booking_calls.book(
+            desk, bare_clinic.request(bare_clinic.slot(2, place), first, visit_type_id=1), ZONE
+        )
     hits = patients.search_patients(people, "smith", zone=ZONE, today=TODAY)
     visit = next(hit for hit in hits if hit.patient.id == first).next_visit
     assert visit is not None
-    assert (visit.doctor_name, visit.starts_at.hour, visit.visit_type_name, visit.status) == ("Dr 2", 10, "Short", "booked")
+    assert (visit.doctor_name, visit.starts_at.hour, visit.visit_type_name, visit.status) == (
+        "Dr 2",
+        10,
+        "Short",
+        "booked",
+    )
     visits = patients.patient_visits(people, first, ZONE)
     assert [each.starts_at.strftime("%H:%M") for each in visits] == ["11:15", "10:00"]
     assert patients.patient_visits(people, 10**9, ZONE) == []
@@ -244,7 +258,9 @@ def test_a_hit_says_when_the_next_visit_is_and_who_looks_the_same(
     assert patients.get_patient(people, 10**9) is None
 
 
-def test_registering_twice_is_one_patient_and_an_old_version_is_refused(bare_clinic: BareClinic, desk: Database) -> None:
+def test_registering_twice_is_one_patient_and_an_old_version_is_refused(
+    bare_clinic: BareClinic, desk: Database
+) -> None:
     from medibook_desktop.domain.errors import StaleBooking, UnknownPatient
 
     request_id = new_request_id()
@@ -259,7 +275,9 @@ def test_registering_twice_is_one_patient_and_an_old_version_is_refused(bare_cli
     with pytest.raises(UnknownPatient), desk.write() as connection:
         connection.exec_driver_sql(update, (10**9, 1))
     with desk.read() as connection:
-        assert [h.patient.id for h in patients.search_patients(connection, "ana c", zone=ZONE, today=TODAY)] == [ids[0]]
+        assert [
+            h.patient.id for h in patients.search_patients(connection, "ana c", zone=ZONE, today=TODAY)
+        ] == [ids[0]]
     assert bare_clinic.broken() == []
 
 

@@ -83,7 +83,9 @@ def test_mb006_a_visit_longer_than_the_free_time(bare_clinic: BareClinic, desk: 
         _book(desk, bare_clinic, 5, 2, visit_type_id=2)
 
 
-def test_a_visit_of_twenty_minutes_takes_two_slots_of_fifteen(bare_clinic: BareClinic, desk: Database) -> None:
+def test_a_visit_of_twenty_minutes_takes_two_slots_of_fifteen(
+    bare_clinic: BareClinic, desk: Database
+) -> None:
     made = _book(desk, bare_clinic, 1, 1, visit_type_id=2)
     assert made.booking.ends_at - made.booking.starts_at == timedelta(minutes=30)
     assert made.changes[0].slot_ids == (1, 2)
@@ -142,7 +144,9 @@ def test_mb012_and_mb013_the_booking(bare_clinic: BareClinic, desk: Database) ->
 
 def test_mb014_every_step_of_the_table_and_no_other(bare_clinic: BareClinic, desk: Database) -> None:
     in_database = dict(
-        bare_clinic.run("SELECT s, allowed_steps(s) FROM unnest(%s::text[]) s", [[str(s) for s in BookingStatus]])
+        bare_clinic.run(
+            "SELECT s, allowed_steps(s) FROM unnest(%s::text[]) s", [[str(s) for s in BookingStatus]]
+        )
     )
     assert {BookingStatus(s): frozenset(map(BookingStatus, to)) for s, to in in_database.items()} == STEPS
     made = _book(desk, bare_clinic, 1, 1)
@@ -198,7 +202,13 @@ def test_mb020_sends_away_who_finds_somebody_at_the_slot(bare_clinic: BareClinic
 
 
 def test_what_the_functions_cannot_take_is_invalid_input(bare_clinic: BareClinic, desk: Database) -> None:
-    for more in ({"source": "fax"}, {"visit_type_id": 99}, {"reason": "x" * 501}, {"reason": "a\x00b"}, {"reason": "\ud800"}):
+    for more in (
+        {"source": "fax"},
+        {"visit_type_id": 99},
+        {"reason": "x" * 501},
+        {"reason": "a\x00b"},
+        {"reason": "\ud800"},
+    ):
         with pytest.raises(errors.InvalidInput):
             _book(desk, bare_clinic, 1, 1, **more)
     with pytest.raises(errors.InvalidInput):
@@ -272,7 +282,9 @@ def test_a_move_to_another_doctor_and_day_tells_both(bare_clinic: BareClinic, de
 def test_the_trail_says_who_when_where_and_what(bare_clinic: BareClinic, desk: Database) -> None:
     before = datetime.now(UTC) - timedelta(seconds=5)
     made = _book(desk, bare_clinic, 1, 1)
-    gone = booking_calls.cancel(desk, new_request_id(), made.booking.id, 1, "Other", ZONE, terminal="Desk 2 | left")
+    gone = booking_calls.cancel(
+        desk, new_request_id(), made.booking.id, 1, "Other", ZONE, terminal="Desk 2 | left"
+    )
     found = bare_clinic.run(
         """SELECT who, terminal, kind, version, before ->> 'status', after ->> 'status', after ->> 'cancel_reason', at
            FROM audit_events ORDER BY id"""

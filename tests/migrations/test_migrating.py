@@ -24,7 +24,7 @@ from tests.helpers.conditions import wait_until
 _VERSIONS = Path(migrating.__file__).parent / "migrations" / "versions"
 _numbers = itertools.count(1)
 
-_NEXT_REVISION = '''
+_NEXT_REVISION = """
 from alembic import op
 from medibook_desktop.database.migrations.script_files import install_functions
 
@@ -34,7 +34,7 @@ def upgrade():
     op.execute("ALTER TABLE bookings ADD COLUMN referral text NOT NULL DEFAULT ''")
     op.execute("CREATE TABLE telephones (id bigint PRIMARY KEY)")
     install_functions(op)
-'''
+"""
 
 
 @pytest.fixture
@@ -66,7 +66,9 @@ def _one(url: str, statement: str) -> Any:
 def test_the_program_knows_its_newest_revision() -> None:
     revisions = sorted(path.name[:4] for path in _VERSIONS.glob("[0-9]*.py"))
     assert revisions[-1] == HEAD
-    assert revisions == [f"{n:04}" for n in range(1, len(revisions) + 1)], "revisions are numbered: their order is compared"
+    assert revisions == [f"{n:04}" for n in range(1, len(revisions) + 1)], (
+        "revisions are numbered: their order is compared"
+    )
 
 
 def test_an_empty_database_gets_everything_and_the_second_time_nothing(empty_url: str) -> None:
@@ -81,11 +83,21 @@ def test_an_empty_database_gets_everything_and_the_second_time_nothing(empty_url
 def test_the_indexes_of_the_seed_have_their_names_and_is_booked_has_none(empty_url: str) -> None:
     migrate(empty_url)
     with psycopg.connect(empty_url) as connection:
-        found = dict(connection.execute("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'").fetchall())
+        found = dict(
+            connection.execute(
+                "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
+            ).fetchall()
+        )
     assert {"idx_slots_doctor_time", "idx_bookings_status", "idx_bookings_slot"} <= set(found)
-    on_slots = [definition for definition in found.values() if " appointment_slots " in definition or "appointment_slots USING" in definition]
+    on_slots = [
+        definition
+        for definition in found.values()
+        if " appointment_slots " in definition or "appointment_slots USING" in definition
+    ]
     assert len(on_slots) == 2
-    assert not any(word in definition for definition in on_slots for word in ("is_booked", "version", "booking_id"))
+    assert not any(
+        word in definition for definition in on_slots for word in ("is_booked", "version", "booking_id")
+    )
 
 
 def test_updates_of_slots_stay_hot(bare_clinic: BareClinic) -> None:
@@ -125,7 +137,9 @@ def test_who_cannot_have_the_lock_says_so(empty_url: str) -> None:
     assert migrate(empty_url)
 
 
-def test_a_table_in_use_stops_the_migration_and_not_the_desks(bare_clinic: BareClinic, next_release: str) -> None:
+def test_a_table_in_use_stops_the_migration_and_not_the_desks(
+    bare_clinic: BareClinic, next_release: str
+) -> None:
     with psycopg.connect(bare_clinic.owner_url) as report:
         report.execute("SELECT count(*) FROM bookings")
         with pytest.raises(TooBusy):
@@ -135,7 +149,9 @@ def test_a_table_in_use_stops_the_migration_and_not_the_desks(bare_clinic: BareC
     assert migrate(bare_clinic.owner_url, script_location=next_release)
 
 
-def test_the_last_release_books_on_while_the_next_one_migrates(bare_clinic: BareClinic, next_release: str) -> None:
+def test_the_last_release_books_on_while_the_next_one_migrates(
+    bare_clinic: BareClinic, next_release: str
+) -> None:
     desk = bare_clinic.database()
     booked: list[int] = []
     stop = threading.Event()
@@ -145,7 +161,9 @@ def test_the_last_release_books_on_while_the_next_one_migrates(bare_clinic: Bare
         try:
             for place in range(48):
                 slot_id = bare_clinic.slot(2, place % 16, place // 16)
-                booked.append(booking_calls.book(desk, bare_clinic.request(slot_id, 1 + place), ZONE).booking.id)
+                booked.append(
+                    booking_calls.book(desk, bare_clinic.request(slot_id, 1 + place), ZONE).booking.id
+                )
                 if stop.is_set():
                     return
         except BaseException as error:
@@ -166,7 +184,9 @@ def test_the_last_release_books_on_while_the_next_one_migrates(bare_clinic: Bare
     with again.read() as connection:
         assert schema_state(connection) == "0002"
     made = booking_calls.book(again, bare_clinic.request(1, 190), ZONE)
-    booking_calls.cancel(again, made.booking.request_id.__class__(int=1 << 100), made.booking.id, 1, "x", ZONE)
+    booking_calls.cancel(
+        again, made.booking.request_id.__class__(int=1 << 100), made.booking.id, 1, "x", ZONE
+    )
     again.close()
     desk.close()
     assert bare_clinic.broken() == []
@@ -208,4 +228,9 @@ def test_the_first_release_is_frozen() -> None:
     """A released table file is never edited: databases out there have it. Before the first release, renew the sum."""
     from medibook_desktop.database.migrations.script_files import sql_files
 
-    assert [name for name, _ in sql_files("tables")] == ["1_directory.sql", "2_time.sql", "3_trail.sql", "4_guards.sql"]
+    assert [name for name, _ in sql_files("tables")] == [
+        "1_directory.sql",
+        "2_time.sql",
+        "3_trail.sql",
+        "4_guards.sql",
+    ]

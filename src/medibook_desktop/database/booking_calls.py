@@ -62,7 +62,8 @@ def move(
 
 
 def cancel(
-    database: Database, request_id: UUID, booking_id: int, version: int, reason: str, zone: tzinfo, *, terminal: str = ""
+    database: Database, request_id: UUID, booking_id: int, version: int, reason: str, zone: tzinfo, *,
+    terminal: str = "",
 ) -> Booked:  # fmt: skip
     params = (request_id, booking_id, version, reason, terminal)
     return _write(database, _CANCEL, params, request_id, zone, READ_COMMITTED)

@@ -139,7 +139,9 @@ def _believe(connection: Any) -> None:
     """A commit that was not replicated as asked for is not a success: ask again by request id."""
     if connection.commit_in_doubt:
         connection.commit_in_doubt = False
-        raise OutcomeUnknown("The standby did not confirm this in time, so it is not known yet whether it is safe.")
+        raise OutcomeUnknown(
+            "The standby did not confirm this in time, so it is not known yet whether it is safe."
+        )
 
 
 @contextmanager
@@ -191,4 +193,13 @@ def dumped(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-__all__ = ["READ_COMMITTED", "SERIALIZABLE", "Database", "connection_string", "dumped", "id_array", "owner_connection", "rows"]
+__all__ = [
+    "READ_COMMITTED",
+    "SERIALIZABLE",
+    "Database",
+    "connection_string",
+    "dumped",
+    "id_array",
+    "owner_connection",
+    "rows",
+]

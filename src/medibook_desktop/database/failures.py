@@ -78,6 +78,7 @@ _STATES: dict[str, type[MediBookError]] = {
 }
 _TIMES = frozenset({"at", "starts_at", "free_until"})
 
+
 def translate(error: BaseException, *, writing: bool = False) -> MediBookError | None:
     """Our error for a driver's, or None when it is no driver's error or a bug of ours.
 
@@ -107,7 +108,9 @@ def translate(error: BaseException, *, writing: bool = False) -> MediBookError |
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
     if state.startswith(("22", "23")):  # data and integrity: what was sent cannot be stored
         return errors.InvalidInput(
-            "The clinic's database does not accept this value.", sqlstate=state, constraint=error.diag.constraint_name
+            "The clinic's database does not accept this value.",
+            sqlstate=state,
+            constraint=error.diag.constraint_name,
         )
     if state == "42710":
         return errors.InvalidInput("This user name is taken.", field="user name")
@@ -119,10 +122,16 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
     if isinstance(error, psycopg.OperationalError):
         # libpq reports a refused sign-in through the connection attempt, without a SQLSTATE.
         text = str(error)
-        if "password authentication failed" in text or "no password supplied" in text or "fe_sendauth" in text:
+        if (
+            "password authentication failed" in text
+            or "no password supplied" in text
+            or "fe_sendauth" in text
+        ):
             return errors.SignInFailed()
         if "is not permitted to log in" in text:
-            return errors.SignInFailed("This account is locked.", next_step="Ask an administrator to open it.")
+            return errors.SignInFailed(
+                "This account is locked.", next_step="Ask an administrator to open it."
+            )
         if "role" in text and "does not exist" in text:
             return errors.SignInFailed()
         if "no pg_hba.conf entry" in text:

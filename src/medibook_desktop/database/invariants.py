@@ -1,5 +1,7 @@
 """What must be true of the bookings at every moment, asked of the database in SQL: for check, bench and tests."""
 
+# ruff: noqa: S608 - only constants of this file are put together
+
 from __future__ import annotations
 
 import sqlalchemy as sa
@@ -15,7 +17,8 @@ _RULES: dict[str, str] = {
             WHERE s.doctor_id = b.doctor_id AND s.slot_time >= lower(b.during) AND s.slot_time < upper(b.during)
               AND s.is_booked AND s.booking_id = b.id)""",
     "bookings whose first slot is another time": f"""
-        SELECT count(*) FROM bookings b LEFT JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
+        SELECT count(*) FROM bookings b
+        LEFT JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
         WHERE {_STANDS} AND s.slot_time IS DISTINCT FROM lower(b.during)""",
     "booked slots without a booking": f"""
         SELECT count(*) FROM appointment_slots s
@@ -25,22 +28,26 @@ _RULES: dict[str, str] = {
     "slots that overlap a neighbour of the same doctor": """
         SELECT count(*) FROM (
             SELECT slot_time, max(slot_time + minutes * interval '1 minute') OVER (
-                PARTITION BY doctor_id ORDER BY slot_time ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
+                PARTITION BY doctor_id ORDER BY slot_time
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM appointment_slots) n WHERE slot_time < busy_until""",
     "visits that overlap at one doctor": f"""
         SELECT count(*) FROM (
             SELECT lower(during) AS starts, max(upper(during)) OVER (
-                PARTITION BY doctor_id ORDER BY lower(during), id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
+                PARTITION BY doctor_id ORDER BY lower(during), id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM bookings b WHERE {_STANDS}) n WHERE starts < busy_until""",
     "visits that overlap in one room": f"""
         SELECT count(*) FROM (
             SELECT lower(during) AS starts, max(upper(during)) OVER (
-                PARTITION BY room_id ORDER BY lower(during), id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
+                PARTITION BY room_id ORDER BY lower(during), id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM bookings b WHERE {_STANDS} AND room_id IS NOT NULL) n WHERE starts < busy_until""",
     "visits of one patient that overlap": f"""
         SELECT count(*) FROM (
             SELECT lower(during) AS starts, max(upper(during)) OVER (
-                PARTITION BY patient_id ORDER BY lower(during), id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
+                PARTITION BY patient_id ORDER BY lower(during), id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM bookings b WHERE {_ACTIVE}) n WHERE starts < busy_until""",
     # The calendar forgets what lies a month back, so only what is younger is compared.
     "patients whose calendar is not the sum of their visits": f"""
@@ -49,7 +56,8 @@ _RULES: dict[str, str] = {
             SELECT range_agg(b.during) * tstzmultirange(tstzrange(now() - interval '27 days', NULL))
             FROM bookings b WHERE b.patient_id = p.id AND {_ACTIVE}), '{{}}')""",
     "bookings with another number of audit rows than changes": """
-        SELECT count(*) FROM bookings b WHERE b.version <> (SELECT count(*) FROM audit_events e WHERE e.booking_id = b.id)""",
+        SELECT count(*) FROM bookings b
+        WHERE b.version <> (SELECT count(*) FROM audit_events e WHERE e.booking_id = b.id)""",
     "bookings whose last audit row shows another state": """
         SELECT count(*) FROM bookings b LEFT JOIN LATERAL (
             SELECT (jsonb_populate_record(NULL::bookings, e.after)).* FROM audit_events e

@@ -72,7 +72,9 @@ def _upgrade(connection: sa.Connection, to: str, script_location: str | None) ->
         config.attributes["connection"] = working
         run_sql(working, "SET ROLE medibook_owner")
         try:
-            if before is not None and before not in {s.revision for s in _all(ScriptDirectory.from_config(config))}:
+            if before is not None and before not in {
+                s.revision for s in _all(ScriptDirectory.from_config(config))
+            }:
                 raise SchemaTooNew
             command.upgrade(config, to)
             working.commit()

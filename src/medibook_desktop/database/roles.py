@@ -17,7 +17,9 @@ def scram_verifier(connection: sa.Connection, username: str, password: str) -> s
     if not password or "\x00" in password:
         raise InvalidInput("A password has at least one character.", field="password")
     pgconn = connection.connection.driver_connection.pgconn  # type: ignore[union-attr]
-    made: bytes = pgconn.encrypt_password(password.encode("utf-8"), username.encode("utf-8"), b"scram-sha-256")
+    made: bytes = pgconn.encrypt_password(
+        password.encode("utf-8"), username.encode("utf-8"), b"scram-sha-256"
+    )
     return made.decode("ascii")
 
 
@@ -40,7 +42,9 @@ def make_staff(
 
 def set_password(connection: sa.Connection, username: str, password: str) -> None:
     """One's own, or with the right `accounts` anybody's."""
-    connection.exec_driver_sql("SELECT set_staff_password(%s, %s)", (username, scram_verifier(connection, username, password)))
+    connection.exec_driver_sql(
+        "SELECT set_staff_password(%s, %s)", (username, scram_verifier(connection, username, password))
+    )
 
 
 def lock_account(connection: sa.Connection, username: str, *, locked: bool = True) -> None:

@@ -158,7 +158,7 @@ class SlotGate:
         if not commands:
             return True
         try:
-            self._link.call_many(commands)
+            self._link.send_many(commands)
         except RedisAway:
             return False
         return True

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from medibook_desktop.domain.errors import MediBookError, SettingsInvalid
+from medibook_desktop.domain.errors import MediBookError
 
 TOUR_FOLDER = Path("build") / "tour"
 
@@ -66,20 +66,9 @@ def _terminal_count(text: str) -> int:
 
 
 def _terminal(options: argparse.Namespace) -> int:
-    from medibook_desktop.foundation.settings import Settings, settings_file
+    from medibook_desktop.start.start_terminal import start_terminal
 
-    settings = Settings()
-    if not settings.is_set_up:
-        raise SettingsInvalid(
-            "No clinic is set up on this computer.",
-            next_step=(
-                "Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into "
-                f"MEDIBOOK_DATABASE_URL, or as database_url into {settings_file()}."
-            ),
-        )
-    from medibook_desktop.start.start_desktop import run
-
-    return run(settings)
+    return start_terminal(has_display=_has_display())
 
 
 def _demo(options: argparse.Namespace) -> int:

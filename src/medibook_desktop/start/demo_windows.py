@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from medibook_desktop.foundation.settings import Settings
 from medibook_desktop.start.demo import prepare_demo
+from medibook_desktop.start.demo_settings import demo_settings
 
 if TYPE_CHECKING:
     from medibook_desktop.start.demo import DemoClinic
@@ -34,16 +34,6 @@ def show(data_dir: Path | None, *, terminals: int = 1, tour: Path | None = None)
         finally:
             for process in others:
                 process.wait()
-
-
-def demo_settings(demo: DemoClinic, terminal: str) -> Settings:
-    return Settings(
-        database_url=demo.database_url,
-        redis_url=demo.redis_url,
-        terminal_name=terminal,
-        clinic_name="Demo clinic",
-        setup="demo",
-    )
 
 
 def _tell(text: str) -> None:

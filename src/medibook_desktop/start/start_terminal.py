@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, cast
 
+from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
-from medibook_desktop.foundation.settings import Settings, write_settings
+from medibook_desktop.foundation.settings import Settings, settings_file, write_settings
 from medibook_desktop.start.start_desktop import choose_platform, run
 
 
@@ -15,11 +16,22 @@ class _Closable(Protocol):
     def close(self) -> None: ...
 
 
-def start_terminal() -> int:
-    """The exit status; 0 when the first start's question was closed without an answer."""
+def start_terminal(*, has_display: bool) -> int:
+    """The exit status; 0 when the first start's question was closed without an answer.
+
+    Raises SettingsInvalid when no clinic is set up and there is no display to ask on.
+    """
     settings = Settings()
     if settings.is_set_up:
         return _show(settings)
+    if not has_display:
+        raise SettingsInvalid(
+            "No clinic is set up on this computer.",
+            next_step=(
+                "Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into "
+                f"MEDIBOOK_DATABASE_URL, or as database_url into {settings_file()}."
+            ),
+        )
     answer = ask_which_clinic()
     if answer is None:
         return 0

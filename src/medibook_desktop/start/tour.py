@@ -14,6 +14,7 @@ from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.slots import Slot
+from medibook_desktop.start.demo_settings import demo_settings
 from medibook_desktop.start.start_desktop import choose_platform, opener, place_of
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ class TourStopped(MediBookError):
 
 def run_tour(demo: DemoClinic, out_dir: Path) -> int:
     """Runs every step; prints what it did; returns 0, or 1 when something did not come in time."""
-    from medibook_desktop.start.demo_windows import demo_settings
-
     choose_platform()
     from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
     from medibook_desktop.desktop.memory.remembered import Memory

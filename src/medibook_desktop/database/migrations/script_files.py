@@ -8,7 +8,9 @@ from typing import Any
 
 def sql_files(folder: str) -> list[tuple[str, str]]:
     """(name, text) of every .sql file of a folder of this package, in the order of their names."""
-    found = [f for f in files("medibook_desktop.database").joinpath(folder).iterdir() if f.name.endswith(".sql")]
+    found = [
+        f for f in files("medibook_desktop.database").joinpath(folder).iterdir() if f.name.endswith(".sql")
+    ]
     return [(f.name, f.read_text(encoding="utf-8")) for f in sorted(found, key=lambda f: f.name)]
 
 

@@ -37,7 +37,7 @@ _BOOKINGS = f"""
     FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) AS w (doctor_id, starts, ends)
     JOIN bookings b ON b.doctor_id = w.doctor_id AND lower(b.during) >= w.starts AND lower(b.during) < w.ends
     WHERE b.overbook_reason IS NOT NULL AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
-"""
+"""  # noqa: S608 - constants of this file
 
 # Names come from the directory: by id, so that no join crosses from a doctor's shard to it.
 _NAMES = """
@@ -68,7 +68,11 @@ def doctor_days(
         return []
     bounds = {day: day_bounds(day, zone) for _, day in wanted}
     doctor_ids = [doctor.id for doctor, _ in wanted]
-    spans = (id_array(doctor_ids), [bounds[day][0] for _, day in wanted], [bounds[day][1] for _, day in wanted])
+    spans = (
+        id_array(doctor_ids),
+        [bounds[day][0] for _, day in wanted],
+        [bounds[day][1] for _, day in wanted],
+    )
     times = ClinicTimes(zone)
 
     slots: list[list[Slot]] = [[] for _ in wanted]
@@ -81,7 +85,16 @@ def doctor_days(
         connection, _SLOTS, spans
     ):
         slots[place - 1].append(
-            Slot(slot_id, doctor_ids[place - 1], times[starts], minutes, version, is_booked, is_blocked, booking_id)
+            Slot(
+                slot_id,
+                doctor_ids[place - 1],
+                times[starts],
+                minutes,
+                version,
+                is_booked,
+                is_blocked,
+                booking_id,
+            )
         )
         reasons[place - 1].append(reason)
         if booking_id is not None:
@@ -103,14 +116,14 @@ def doctor_days(
 def appointments(connection: sa.Connection, booking_ids: Sequence[int], zone: tzinfo) -> list[Appointment]:
     """These bookings as they are now, cancelled ones too; unknown ids are left out."""
     found = rows(
-        connection, f"SELECT {_FIELDS} FROM bookings b WHERE b.id = ANY (%s::int8[])", (id_array(booking_ids),)
+        connection,
+        f"SELECT {_FIELDS} FROM bookings b WHERE b.id = ANY (%s::int8[])",  # noqa: S608 - constants of this file
+        (id_array(booking_ids),),
     )
     return _appointments(connection, found, ClinicTimes(zone))
 
 
-def versions(
-    connection: sa.Connection, day: date, doctor_ids: Sequence[int], zone: tzinfo
-) -> dict[int, int]:
+def versions(connection: sa.Connection, day: date, doctor_ids: Sequence[int], zone: tzinfo) -> dict[int, int]:
     """doctor id -> DoctorDay.version, by one query: the cheap check of DESIGN 6.4."""
     bounds = day_bounds(day, zone)
     return dict(rows(connection, _VERSIONS, (*bounds, list(doctor_ids), *bounds)))
@@ -123,7 +136,8 @@ def _appointments(
     if not found:
         return []
     names = {
-        (kind, each): name for kind, each, name in rows(connection, _NAMES, (id_array({row[3] for row in found}),))
+        (kind, each): name
+        for kind, each, name in rows(connection, _NAMES, (id_array({row[3] for row in found}),))
     }
     return [
         Appointment(

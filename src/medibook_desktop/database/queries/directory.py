@@ -30,19 +30,25 @@ def doctors(connection: sa.Connection, *, with_inactive: bool = False) -> tuple[
 
 def visit_types(connection: sa.Connection) -> tuple[VisitType, ...]:
     found = rows(
-        connection, "SELECT id, name, minutes, colour, is_active FROM visit_types WHERE is_active ORDER BY lower(name), id"
+        connection,
+        "SELECT id, name, minutes, colour, is_active FROM visit_types WHERE is_active ORDER BY lower(name), id",
     )
     return tuple(VisitType(*row) for row in found)
 
 
 def rooms(connection: sa.Connection) -> tuple[Room, ...]:
-    found = rows(connection, "SELECT id, clinic_id, name, is_active FROM rooms WHERE is_active ORDER BY lower(name), id")
+    found = rows(
+        connection,
+        "SELECT id, clinic_id, name, is_active FROM rooms WHERE is_active ORDER BY lower(name), id",
+    )
     return tuple(Room(*row) for row in found)
 
 
 def staff(connection: sa.Connection) -> tuple[StaffMember, ...]:
     """A receptionist gets the colleagues who work here, an administrator locked accounts too."""
-    found = rows(connection, "SELECT username, display_name, role, rights FROM staff ORDER BY lower(display_name), id")
+    found = rows(
+        connection, "SELECT username, display_name, role, rights FROM staff ORDER BY lower(display_name), id"
+    )
     return tuple(_member(*row) for row in found)
 
 
@@ -62,5 +68,7 @@ def me(connection: sa.Connection) -> StaffMember:
 
 
 def _member(username: str, display_name: str, role: str, own_rights: list[str]) -> StaffMember:
-    rights = {str(right) for right in RIGHTS_OF_ROLE[Role(role)]} | {str(Right(right)) for right in own_rights}
+    rights = {str(right) for right in RIGHTS_OF_ROLE[Role(role)]} | {
+        str(Right(right)) for right in own_rights
+    }
     return StaffMember(username, display_name, role, frozenset(rights))

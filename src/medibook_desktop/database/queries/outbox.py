@@ -8,7 +8,8 @@ from medibook_desktop.database.engine import Database, rows
 from medibook_desktop.domain.changes import Change, ChangeKind
 
 _CLAIM = """
-    SELECT kind, doctor_id, day, booking_id, slot_ids, version, id FROM claim_outbox(make_interval(secs => %s), %s::int4)
+    SELECT kind, doctor_id, day, booking_id, slot_ids, version, id
+    FROM claim_outbox(make_interval(secs => %s), %s::int4)
 """
 
 

@@ -36,9 +36,7 @@ class SearchTerms:
         return cls(words, digits if len(digits) > 2 else "")
 
 
-def _take_birth_date(
-    tokens: list[str], today: date, order: str
-) -> tuple[date | None, list[str], str]:
+def _take_birth_date(tokens: list[str], today: date, order: str) -> tuple[date | None, list[str], str]:
     """(the date, the other tokens, the date's digits when it was typed without signs and may be a number)."""
     for length in (3, 2, 1):
         for start in range(len(tokens) - length + 1):

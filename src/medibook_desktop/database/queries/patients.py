@@ -165,7 +165,8 @@ def _rank(words: Sequence[str], row: Sequence[Any]) -> tuple[Any, ...]:
 def _distance(meant: Sequence[Sequence[str]], key: str) -> int:
     """How far down the lists of likely spellings this name is."""
     return sum(
-        next((place for place, spelling in enumerate(words) if spelling in key), len(words)) for words in meant
+        next((place for place, spelling in enumerate(words) if spelling in key), len(words))
+        for words in meant
     )
 
 

@@ -63,7 +63,9 @@ def free_slots(connection: sa.Connection, doctor_id: int, day: date, zone: tzinf
     """What can be booked now of a doctor's day, in order of time."""
     times = ClinicTimes(zone)
     found = rows(connection, _FREE_OF_A_DAY, (doctor_id, *day_bounds(day, zone)))
-    return [Slot(slot_id, doctor, times[at], minutes, version) for slot_id, doctor, at, minutes, version in found]
+    return [
+        Slot(slot_id, doctor, times[at], minutes, version) for slot_id, doctor, at, minutes, version in found
+    ]
 
 
 def next_free(
@@ -75,7 +77,7 @@ def next_free(
     *,
     minutes: int | None = None,
 ) -> list[Slot]:
-    """The earliest free slots of these doctors that start at `after` or later; `minutes` asks for as much in one piece."""
+    """The earliest free slots of these doctors from `after` on; `minutes` asks for so much time in one piece."""
     times = ClinicTimes(zone)
     parameters = {
         "doctors": list(doctor_ids),
@@ -84,7 +86,9 @@ def next_free(
         "minutes": minutes,
     }
     found = rows(connection, _NEXT_FREE if minutes is None else _NEXT_FREE_RUN, parameters)
-    return [Slot(slot_id, doctor, times[at], length, version) for slot_id, doctor, at, length, version in found]
+    return [
+        Slot(slot_id, doctor, times[at], length, version) for slot_id, doctor, at, length, version in found
+    ]
 
 
 def slots(connection: sa.Connection, slot_ids: Sequence[int], zone: tzinfo = UTC) -> list[Slot]:

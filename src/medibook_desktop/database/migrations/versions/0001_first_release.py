@@ -20,4 +20,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    raise NotImplementedError("A clinic's data is not taken apart: restore the backup made before the migration.")
+    raise NotImplementedError(
+        "A clinic's data is not taken apart: restore the backup made before the migration."
+    )

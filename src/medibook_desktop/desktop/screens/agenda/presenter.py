@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock
+from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError
@@ -296,19 +297,9 @@ class AgendaPresenter:
     def live_state(self, state: LiveState) -> None:
         if self._closed:
             return
-        kind = str(state.kind)
-        if kind == "live":
-            self._view.show_live(kind, translate("Agenda", "Live"), "")
-        elif kind == "catching_up":
-            self._view.show_live(kind, translate("Agenda", "Catching up"), state.why)
-        else:
-            since = clock(state.since.astimezone(self._session.info.tz)) if state.since else ""
-            text = translate("Agenda", "Not live since {time} ({why})").format(
-                time=since, why=_why_words(state.why)
-            )
-            self._view.show_live(
-                kind, text, translate("Agenda", "Booking goes on safely; MediBook goes on trying.")
-            )
+        self._view.show_live(*live_words(state, self._session.info.tz))
+        if state.why == DATABASE_AWAY and not self._away:
+            self.load()  # says on the screen what is so, and goes on trying
 
     def everything_is_stale(self) -> None:
         if not self._closed:
@@ -384,12 +375,3 @@ class AgendaPresenter:
 def _working_first(columns: Sequence[DoctorDay]) -> tuple[DoctorDay, ...]:
     """Who is here stands before who is not, each in the order of the directory."""
     return tuple(sorted(columns, key=lambda column: not (column.slots or column.appointments)))
-
-
-def _why_words(why: str) -> str:
-    words = {
-        "database away": translate("Agenda", "the database is away"),
-        "Redis away": translate("Agenda", "Redis is away"),
-        "no Redis set up": translate("Agenda", "no Redis is set up"),
-    }
-    return words.get(why, why)

@@ -17,8 +17,10 @@ from tests.helpers.bare_clinics import ADMIN, PASSWORD, RECEPTIONIST, BareClinic
 BOOK = "SELECT book_slot(gen_random_uuid(), %s, 1, %s)"
 
 FORBIDDEN = [
-    "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during)"
-    " VALUES (gen_random_uuid(), 1, 1, 1, '[2030-01-01,2030-01-02)')",
+    (
+        "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during)"
+        " VALUES (gen_random_uuid(), 1, 1, 1, '[2030-01-01,2030-01-02)')"
+    ),
     "UPDATE bookings SET status = 'done'",
     "DELETE FROM bookings",
     "UPDATE appointment_slots SET is_booked = false",

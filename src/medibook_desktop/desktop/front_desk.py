@@ -162,7 +162,7 @@ class FrontDesk:
         grid.next_visit_requested.connect(self._next_visit_of)
         grid.move_started.connect(self._move_started)
         grid.move_requested.connect(self.actions.move)
-        grid.move_ended.connect(screen.clear_notice)
+        grid.move_ended.connect(lambda: screen.show_hint(""))
         grid.column_header_clicked.connect(self._header_clicked)
         screen.undo_requested.connect(self.actions.undo)
         screen.try_again_requested.connect(self.actions.try_again)
@@ -274,13 +274,8 @@ class FrontDesk:
             self._next_visit_of(visit)
 
     def _move_started(self, visit: Appointment) -> None:
-        self.view.agenda.show_notice(
-            "info",
-            translate("Agenda", "Moving {name}: choose a free time, on another day too.").format(
-                name=visit.patient_name
-            ),
-            translate("Agenda", "Enter moves the visit there, Esc leaves it where it is."),
-        )
+        text = translate("Agenda", "Moving {name}: Enter on a free time, on another day too. Esc leaves it.")
+        self.view.agenda.show_hint(text.format(name=visit.patient_name))
 
     # --- Where the agenda stands ------------------------------------------------------------------------
 

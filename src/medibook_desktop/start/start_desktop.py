@@ -42,6 +42,7 @@ def run(
     from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
     from medibook_desktop.desktop.memory.remembered import Memory
     from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
+    from medibook_desktop.start.quit_signals import quit_on_signals
 
     remembers = not measure and tour_dir is None
     memory = Memory(resource_paths.cache_dir() / "window.json" if remembers else None)
@@ -64,7 +65,8 @@ def run(
     if remembers:
         window.window.first_painted.connect(_set_up_logging_soon)
     window.start(username, password)
-    status: int = app.exec()
+    with quit_on_signals(window.window.close):
+        status: int = app.exec()
     window.wait_closed()
     return status
 

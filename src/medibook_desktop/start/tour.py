@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PATIENCE = 20.0
 SIZE = (1440, 900)
-ENOUGH_FREE = 20
+ENOUGH_FREE = 12
 FIRST_DESK, SECOND_DESK = "anna", "ben"
 
 
@@ -41,12 +41,14 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
     """Runs every step; prints what it did; returns 0, or 1 when something did not come in time."""
     choose_platform()
     from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
+    from medibook_desktop.desktop.look.theme import apply_theme
     from medibook_desktop.desktop.memory.remembered import Memory
 
     out_dir.mkdir(parents=True, exist_ok=True)
     memory = Memory(None)
     memory.values.theme = "light"
-    make_application(memory)
+    # Still pictures: nothing is caught half faded in.
+    apply_theme(make_application(memory), "light", reduced_motion=True)
     settings = demo_settings(demo, "Desk 1")
     with ExitStack() as closing:
         # The second terminal: another member of staff with connections of its own, in another thread.
@@ -98,11 +100,11 @@ class Tour:
 
     def open_agenda(self) -> None:
         self.until(lambda: self._day_shown, "the agenda")
+        self.say("01-agenda", "the day of all doctors")
         for _ in range(14):
             if len(self._free_slots()) >= ENOUGH_FREE:
                 break
             self._go_to_next_day()
-        self.say("01-agenda", "the day of all doctors")
 
     def book_by_typing(self) -> Appointment:
         slot = self._free_slots()[1]
@@ -236,10 +238,20 @@ class Tour:
         print(f"tour: {sentence} -> {path.name}", flush=True)
 
     def picture(self, name: str) -> Path:
+        self._let_the_window_settle()
         path = self._out_dir / f"{name}.png"
         self._window.grab().save(str(path))
         self.pictures.append(path)
         return path
+
+    def _let_the_window_settle(self) -> None:
+        """What was asked for is laid out and shown before it is photographed."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        for _ in range(2):
+            loop = QEventLoop()
+            QTimer.singleShot(0, loop.quit)
+            loop.exec()
 
     # --- Looking ----------------------------------------------------------------------------------------
 

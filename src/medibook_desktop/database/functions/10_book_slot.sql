@@ -18,7 +18,6 @@ DECLARE
     s             appointment_slots;
     owner         record;
     before        jsonb;
-    is_active     boolean;
     is_taken      boolean := false;
     visit_minutes integer;
     slot_ids      bigint[] := ARRAY[p_slot_id];
@@ -82,14 +81,14 @@ BEGIN
         FROM appointment_slots a WHERE id = ANY (slot_ids);
     END IF;
 
-    SELECT p.is_active INTO is_active FROM patients p WHERE p.id = p_patient_id;
-    IF is_active IS NULL THEN
+    SELECT p.is_active AS patient_is_active, c.zone, d.daily_limit INTO owner
+    FROM doctors d JOIN clinics c ON c.id = d.clinic_id LEFT JOIN patients p ON p.id = p_patient_id
+    WHERE d.id = s.doctor_id;
+    IF owner.patient_is_active IS NULL THEN
         PERFORM refuse('MB010', 'unknown_patient');
-    ELSIF NOT is_active THEN
+    ELSIF NOT owner.patient_is_active THEN
         PERFORM refuse('MB011', 'inactive_patient');
     END IF;
-    SELECT c.zone, d.daily_limit INTO owner
-    FROM doctors d JOIN clinics c ON c.id = d.clinic_id WHERE d.id = s.doctor_id;
     day := (s.slot_time AT TIME ZONE owner.zone)::date;
     IF p_overbook_reason IS NOT NULL THEN
         PERFORM check_right('overbook');

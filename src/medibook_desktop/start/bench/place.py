@@ -65,8 +65,8 @@ def bench_place(
     """An empty, migrated database with `desks` members of staff; gone afterwards.
 
     Without `owner_url` embedded servers in a temporary folder. With it a scratch database on that
-    server: the role needs CREATEDB and CREATEROLE, or to be a superuser. Redis is never shared with a
-    clinic at work unless it is named: slot ids of two databases would meet in its keys.
+    server: the role needs CREATEDB and CREATEROLE, or to be a superuser. Redis is not shared with a
+    clinic at work unless it is named.
     """
     with ExitStack() as stack:
         token = secrets.token_hex(4)
@@ -82,6 +82,7 @@ def bench_place(
             address = stack.enter_context(_scratch_database(owner_url, f"medibook_bench_{token}"))
             users_url = _without_user(address)
         migrate(address)
+        _start_ids_apart(address)
         # Roles belong to the whole server: the names must meet nobody's, and go with the benchmark.
         staff = tuple((f"bench_{token}_{number + 1}", secrets.token_urlsafe(12)) for number in range(desks))
         if owner_url is not None:
@@ -98,6 +99,19 @@ def what_is_broken(place: Place) -> tuple[str, ...]:
     bulk.settle(place.owner_url)
     with owner_connection(place.owner_url) as connection:
         return tuple(broken_invariants(connection))
+
+
+def _start_ids_apart(address: str) -> None:
+    """Ids that no other database has: a Redis that is shared keeps gates, caches and channels by id.
+
+    Below 2**31, so that nothing on the way meets a larger number than a clinic ever will.
+    """
+    first = 1_000_000_000 + secrets.randbelow(1000) * 1_000_000
+    with psycopg.connect(_plain(address), autocommit=True) as connection:
+        for table in ("clinics", "doctors", "patients", "appointment_slots", "bookings"):
+            connection.execute(
+                sql.SQL("ALTER TABLE {} ALTER COLUMN id RESTART WITH {}").format(sql.Identifier(table), first)
+            )
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from medibook_desktop.desktop.widgets.toast import Toast
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
 
 PANEL_WIDTH = 324
+HINT_MS = 120_000
 
 
 class AgendaScreen(QWidget):
@@ -135,6 +136,13 @@ class AgendaScreen(QWidget):
 
     def show_toast(self, text: str, action: str = "", key_hint: str = "") -> None:
         self.toast.show_toast(text, action, key_hint)
+
+    def show_hint(self, text: str) -> None:
+        """What the keys do in this mode, where it moves nothing; an empty text ends it."""
+        if text:
+            self.toast.show_toast(text, milliseconds=HINT_MS)
+        else:
+            self.toast.hide_toast()
 
     def announce(self, text: str) -> None:
         announce(self.grid, text)

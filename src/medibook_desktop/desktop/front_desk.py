@@ -10,7 +10,7 @@ from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.commands.command_list import BY_ID, allowed
 from medibook_desktop.desktop.commands.palette_presenter import PalettePresenter
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, when
+from medibook_desktop.desktop.language.wording import clock, in_sentence, when
 from medibook_desktop.desktop.memory.remembered import Memory
 from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter, VisitRow
 from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
@@ -200,7 +200,7 @@ class FrontDesk:
     def _booked(self, booked: Booked, name: str) -> None:
         doctor = next((d.name for d in self.session.doctors if d.id == booked.booking.doctor_id), "")
         text = translate("Agenda", "Booked {name} at {time} with {doctor}").format(
-            name=name, time=self._time_words(booked.booking.starts_at), doctor=doctor
+            name=in_sentence(name), time=self._time_words(booked.booking.starts_at), doctor=doctor
         )
         self.agenda.select_soon(booked.booking.id)
         self.actions.remember(booked, text)
@@ -216,7 +216,7 @@ class FrontDesk:
         self._patient_waiting = patient
         self.view.agenda.show_notice(
             "info",
-            translate("Agenda", "Choose a free time for {name}.").format(name=patient.name),
+            translate("Agenda", "Choose a free time for {name}.").format(name=in_sentence(patient.name)),
             translate("Agenda", "Enter or a double click books it."),
         )
         self.view.agenda.grid.setFocus()
@@ -257,7 +257,7 @@ class FrontDesk:
         self._cancelling = visit
         screen.cancel_box.open_for(
             translate("Agenda", "Cancel {name}, {time}: why?").format(
-                name=visit.patient_name, time=clock(visit.starts_at)
+                name=in_sentence(visit.patient_name), time=clock(visit.starts_at)
             )
         )
         screen.cancel_box.place_beside(
@@ -275,7 +275,7 @@ class FrontDesk:
 
     def _move_started(self, visit: Appointment) -> None:
         text = translate("Agenda", "Moving {name}: Enter on a free time, on another day too. Esc leaves it.")
-        self.view.agenda.show_hint(text.format(name=visit.patient_name))
+        self.view.agenda.show_hint(text.format(name=in_sentence(visit.patient_name)))
 
     # --- Where the agenda stands ------------------------------------------------------------------------
 

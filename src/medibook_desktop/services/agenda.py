@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as queries
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay
+from medibook_desktop.domain.people import Doctor
 from medibook_desktop.services.directory import Directory
 
 
@@ -26,25 +27,21 @@ class Agenda:
             by_id = {doctor.id: doctor for doctor in doctors}
             doctors = tuple(by_id[i] if i in by_id else self._directory.doctor(i) for i in doctor_ids)
         zone = self._zone(doctors[0].id if doctors else None)
-        with self._database.read() as connection:
-            columns = queries.doctor_days(connection, [(doctor, day) for doctor in doctors], zone)
-        return AgendaDay(day=day, zone=zone.key, columns=tuple(columns))
+        return AgendaDay(
+            day=day, zone=zone.key, columns=self._read([(doctor, day) for doctor in doctors], zone)
+        )
 
     def week(self, doctor_id: int, first_day: date, days: int = 7) -> tuple[DoctorDay, ...]:
         """`days` columns of one doctor from `first_day` on."""
         doctor = self._directory.doctor(doctor_id)
         wanted = [(doctor, first_day + timedelta(days=n)) for n in range(days)]
-        with self._database.read() as connection:
-            return tuple(queries.doctor_days(connection, wanted, self._zone(doctor_id)))
+        return self._read(wanted, self._zone(doctor_id))
 
     def columns(self, wanted: Sequence[tuple[int, date]]) -> tuple[DoctorDay, ...]:
         """Some doctor-days, read again after a change message; unknown doctors are left out."""
         known = {doctor.id: doctor for doctor in self._directory.doctors()}
         pairs = [(known[doctor_id], day) for doctor_id, day in wanted if doctor_id in known]
-        if not pairs:
-            return ()
-        with self._database.read() as connection:
-            return tuple(queries.doctor_days(connection, pairs, self._zone(pairs[0][0].id)))
+        return self._read(pairs, self._zone(pairs[0][0].id)) if pairs else ()
 
     def versions(self, day: date, doctor_ids: Sequence[int]) -> Mapping[int, int]:
         """doctor id -> DoctorDay.version: the cheap check that nothing was missed."""
@@ -57,3 +54,8 @@ class Agenda:
         return (
             self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.clinics()[0].tz
         )
+
+    def _read(self, wanted: Sequence[tuple[Doctor, date]], zone: ZoneInfo) -> tuple[DoctorDay, ...]:
+        names = self._directory.staff_names()
+        with self._database.read() as connection:
+            return tuple(queries.doctor_days(connection, wanted, zone, names))

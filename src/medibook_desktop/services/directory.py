@@ -54,6 +54,11 @@ class Directory:
         """Who is signed in."""
         return self._kept("me", queries.me)
 
+    def staff_names(self) -> dict[str, str]:
+        """User name -> display name of those who work here now."""
+        staff: tuple[StaffMember, ...] = self._kept("staff", queries.staff)
+        return {member.username: member.display_name for member in staff}
+
     def zone_of(self, doctor_id: int) -> ZoneInfo:
         """The time zone of the doctor's clinic."""
         zones: dict[int, ZoneInfo] = self._cache.fetch("zones", self._zones)

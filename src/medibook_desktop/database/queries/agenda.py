@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, tzinfo
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -61,9 +62,16 @@ _STATUS = {str(status): status for status in BookingStatus}
 
 
 def doctor_days(
-    connection: sa.Connection, wanted: Sequence[tuple[Doctor, date]], zone: tzinfo
+    connection: sa.Connection,
+    wanted: Sequence[tuple[Doctor, date]],
+    zone: tzinfo,
+    staff_names: Mapping[str, str] = MappingProxyType({}),
 ) -> list[DoctorDay]:
-    """One column for each (doctor, day), in their order; times in `zone`."""
+    """One column for each (doctor, day), in their order; times in `zone`.
+
+    `staff_names` (user name -> display name) says how `created_by` is shown: staff live in the
+    directory database, which no query on a doctor's time may join.
+    """
     if not wanted:
         return []
     bounds = {day: day_bounds(day, zone) for _, day in wanted}
@@ -102,7 +110,7 @@ def doctor_days(
 
     found = rows(connection, _BOOKINGS, (id_array(firsts), *spans))
     appointments: list[list[Appointment]] = [[] for _ in wanted]
-    for made in _appointments(connection, found, times):
+    for made in _appointments(connection, found, times, staff_names):
         place = firsts.get(made.booking_id, -1)
         if place < 0:
             place = place_of[made.doctor_id, made.starts_at.date()]
@@ -130,7 +138,10 @@ def versions(connection: sa.Connection, day: date, doctor_ids: Sequence[int], zo
 
 
 def _appointments(
-    connection: sa.Connection, found: Iterable[Sequence[Any]], times: ClinicTimes
+    connection: sa.Connection,
+    found: Iterable[Sequence[Any]],
+    times: ClinicTimes,
+    staff_names: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Appointment]:
     found = list(found)
     if not found:
@@ -154,7 +165,7 @@ def _appointments(
             is_overbooked,
             version,
             reason,
-            created_by,
+            staff_names.get(created_by, created_by),
         )
         for (
             booking_id,

@@ -87,4 +87,4 @@ CREATE INDEX idx_bookings_overbooked ON bookings (doctor_id, lower(during)) WHER
 CREATE TABLE patient_times (
     patient_id bigint PRIMARY KEY,
     busy       tstzmultirange NOT NULL DEFAULT '{}'
-) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.1);
+) WITH (fillfactor = 30, autovacuum_vacuum_scale_factor = 0.1);  -- its rows grow, and must stay HOT too

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -10,6 +11,13 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.domain.birth_dates import parse_birth_date
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import InvalidInput
+
+
+def in_sentence(name: str) -> str:
+    """A name that may run the other way than its sentence: isolated, so that neither turns the other round."""
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):
+        return f"\u2068{name}\u2069"
+    return name
 
 
 def _q(day: date) -> QDate:

@@ -11,6 +11,7 @@ from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import (
     clock,
+    in_sentence,
     language_name,
     person_line,
     short_day,
@@ -173,7 +174,7 @@ class PanelPresenter:
         self._view.show_visit(
             VisitPanel(
                 visit=visit,
-                name=visit.patient_name,
+                name=in_sentence(visit.patient_name),
                 person_lines=lines,
                 headline=(
                     f"{day}{clock(visit.starts_at)} – {clock(visit.ends_at)} · {self._doctor(visit.doctor_id)}"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, status_word, when
+from medibook_desktop.desktop.language.wording import clock, in_sentence, status_word, when
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.bookings import Booked, BookingStatus
 from medibook_desktop.domain.changes import Change
@@ -82,7 +82,7 @@ class VisitActions:
         if visit.status is status:
             return
         text = translate("Agenda", "{name} is now {status}").format(
-            name=visit.patient_name, status=status_word(status)
+            name=in_sentence(visit.patient_name), status=status_word(status)
         )
         self._write(
             lambda request_id: self._clinic.bookings.advance(
@@ -93,7 +93,7 @@ class VisitActions:
 
     def cancel(self, visit: Appointment, reason: str) -> None:
         text = translate("Agenda", "Cancelled {name}, {when}").format(
-            name=visit.patient_name, when=when(visit.starts_at, self._now().date())
+            name=in_sentence(visit.patient_name), when=when(visit.starts_at, self._now().date())
         )
         self._write(
             lambda request_id: self._clinic.bookings.cancel(
@@ -111,7 +111,7 @@ class VisitActions:
         else:
             time = when(slot.starts_at, self._now().date())
         text = translate("Agenda", "Moved {name} to {time} with {doctor}").format(
-            name=visit.patient_name, time=time, doctor=doctor.name if doctor is not None else ""
+            name=in_sentence(visit.patient_name), time=time, doctor=doctor.name if doctor is not None else ""
         )
         self._write(
             lambda request_id: self._clinic.bookings.move(

@@ -83,7 +83,7 @@ CREATE INDEX idx_bookings_overbooked ON bookings (doctor_id, lower(during)) WHER
 -- When a patient is expected: the union of `during` over his active bookings, kept by the trigger on bookings. One HOT
 -- update of one row is the check that a person is not at two doctors at once, at every isolation level: a second
 -- booking of the same patient waits for the first and then sees it. Reading bookings by patient instead would
--- predicate-lock whole index pages and fail bookings of other people (measured: see the tests).
+-- predicate-lock whole index pages and fail bookings of other people.
 CREATE TABLE patient_times (
     patient_id bigint PRIMARY KEY,
     busy       tstzmultirange NOT NULL DEFAULT '{}'

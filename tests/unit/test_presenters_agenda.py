@@ -185,7 +185,11 @@ def test_the_week_of_one_doctor(agenda: Agenda) -> None:
     assert agenda.clinic.agenda.week.calls == [(2, monday)]
     columns = agenda.view.shown("show_week")[0]  # type: ignore[index]
     assert [column.day for column in columns] == [monday + timedelta(days=n) for n in range(7)]
-    assert agenda.view.shown("show_heading") == (monday, monday + timedelta(days=6))
+    assert agenda.view.shown("show_heading") == (
+        monday,
+        monday + timedelta(days=6),
+        DOCTORS[1].name,
+    )
 
     agenda.presenter.changes_arrived([booking_change(2, monday)])
     assert agenda.clinic.agenda.columns.calls == [([(2, monday)],)]

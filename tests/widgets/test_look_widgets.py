@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -296,6 +297,26 @@ def test_a_week_s_label(qtbot: QtBot) -> None:
     assert label.text() == "Thu 26 November 2026"
     label.set_week(date(2026, 11, 23), date(2026, 11, 29))
     assert label.text() == "23 – 29 Nov 2026"
+    label.set_week(date(2026, 11, 23), date(2026, 11, 29), "Dr Wei Chen")
+    assert label.text() == "Dr Wei Chen · 23 – 29 Nov 2026"
     label.set_week(date(2026, 11, 30), date(2026, 12, 6))
     assert label.text() == "30 Nov 2026 – 6 Dec 2026"
     QApplication.sendEvent(label, QEvent(QEvent.Type.ApplicationFontChange))
+
+
+def test_a_list_that_was_hidden_while_the_theme_changed_wears_it_when_it_comes(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, "light")
+    host = QWidget()
+    qtbot.addWidget(host)
+    table = RowTable(parent=host)
+    host.show()
+    table.hide()
+    try:
+        apply_theme(application, "dark")
+        table.show()
+        dark = current_look().colour("surface")
+        qtbot.waitUntil(lambda: table.palette().color(QPalette.ColorRole.Base) == dark)
+    finally:
+        apply_theme(application, "light")

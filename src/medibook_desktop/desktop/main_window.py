@@ -108,11 +108,11 @@ class FrontDeskView(QWidget):
     def _asking(self, command_id: str) -> Callable[[], None]:
         return lambda *_: self.command_requested.emit(command_id)
 
-    def _show_heading(self, first: date, last: date) -> None:
+    def _show_heading(self, first: date, last: date, whose: str) -> None:
         if first == last:
             self.heading.set_day(first)
         else:
-            self.heading.set_week(first, last)
+            self.heading.set_week(first, last, whose)
 
     def _show_specialties(self, specialties: Sequence[str], chosen: str) -> None:
         self.specialty.clear()

@@ -17,7 +17,8 @@ class DateLabel(Text):
     def set_day(self, day: date) -> None:
         self.setText(long_day(day))
 
-    def set_week(self, first: date, last: date) -> None:
-        """23 – 29 Nov 2026; the month is said twice only when it changes."""
+    def set_week(self, first: date, last: date, whose: str = "") -> None:
+        """Dr Wei Chen · 23 – 29 Nov 2026; the month is said twice only when it changes."""
         begin = str(first.day) if (first.year, first.month) == (last.year, last.month) else short_day(first)
-        self.setText(f"{begin} – {short_day(last)}")
+        who = f"{whose} · " if whose else ""
+        self.setText(f"{who}{begin} – {short_day(last)}")

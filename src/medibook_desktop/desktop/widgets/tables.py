@@ -77,7 +77,8 @@ class RowTable(QTableView):
         self._busy = False
 
     def event(self, event: QEvent) -> bool:
-        kinds = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange)
+        # Show too: a list that was hidden while the theme changed has not heard of it.
+        kinds = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange, QEvent.Type.Show)
         if event.type() in kinds and not self._busy:
             self._dress()
         return super().event(event)

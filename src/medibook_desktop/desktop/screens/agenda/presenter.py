@@ -38,7 +38,7 @@ class AgendaView(Protocol):
 
     def show_now(self, now: datetime) -> None: ...
 
-    def show_heading(self, first: date, last: date) -> None: ...
+    def show_heading(self, first: date, last: date, whose: str) -> None: ...
 
     def show_mode(self, mode: str) -> None: ...
 
@@ -184,7 +184,8 @@ class AgendaPresenter:
         days = self.shown_days()
         doctor_ids = [doctor.id for doctor in self.shown_doctors()]
         mode = self.mode
-        self._view.show_heading(days[0], days[-1])
+        whose = self._doctor_of_week().name if mode == "week" and doctor_ids else ""
+        self._view.show_heading(days[0], days[-1], whose)
         self._view.show_busy(True)
         if self._subscription is not None:
             self._subscription.watch(days, doctor_ids)

@@ -28,7 +28,7 @@ HINT_MS = 120_000
 class AgendaScreen(QWidget):
     """Passive. The heading, the live mark and the busy mark stand in the window's bars: signals tell it."""
 
-    heading_changed = Signal(object, object)
+    heading_changed = Signal(object, object, str)
     mode_changed = Signal(str)
     specialties_changed = Signal(object, str)
     busy_changed = Signal(bool)
@@ -102,8 +102,8 @@ class AgendaScreen(QWidget):
     def show_now(self, now: datetime) -> None:
         self.model.set_now(now)
 
-    def show_heading(self, first: date, last: date) -> None:
-        self.heading_changed.emit(first, last)
+    def show_heading(self, first: date, last: date, whose: str) -> None:
+        self.heading_changed.emit(first, last, whose)
 
     def show_mode(self, mode: str) -> None:
         self.mode_changed.emit(mode)

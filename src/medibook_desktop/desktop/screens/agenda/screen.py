@@ -68,7 +68,7 @@ class AgendaScreen(QWidget):
         whole.setSpacing(0)
         whole.addLayout(left, 1)
         whole.addWidget(self.panel)
-        self.toast = Toast(self)
+        self.toast = Toast(middle)
         self.toast.action_requested.connect(self.undo_requested)
         self.cancel_box = CancelBox(self)
         self.cancel_box.closed.connect(self.grid.setFocus)

@@ -221,3 +221,12 @@ def _commands(link: RedisLink, name: str) -> int:
     lines = link.call("INFO", "commandstats").decode().splitlines()
     found = [line for line in lines if line.startswith(f"cmdstat_{name}:")]
     return int(found[0].split("calls=")[1].split(",")[0]) if found else 0
+
+
+def test_two_clinics_on_one_redis_do_not_meet(link: RedisLink) -> None:
+    here, there = SlotGate(link, place="1-5"), SlotGate(link, place="2-5")
+    entry = here.enter(17, 1)
+    here.leave(entry, outcome=GateOutcome("Anna", None))
+
+    assert there.enter(17, 1).state is GateState.OPEN
+    assert here.enter(17, 1).state is GateState.TAKEN

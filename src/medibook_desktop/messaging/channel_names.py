@@ -33,12 +33,13 @@ def channels_of(days: Iterable[date], doctor_ids: Iterable[int]) -> frozenset[st
     return frozenset({DIRECTORY_CHANNEL, *(changes_channel(d, day) for day in days for d in doctors)})
 
 
-def gate_key(slot_id: int) -> str:
-    return f"{PREFIX}gate:slot:{slot_id}"
+def gate_key(slot_id: int, place: str = "") -> str:
+    """`place` names the database: an outcome refuses bookings, so two clinics on one Redis must never meet in it."""
+    return f"{PREFIX}gate:slot:{place}{slot_id}"
 
 
-def outcome_key(slot_id: int) -> str:
-    return f"{PREFIX}outcome:slot:{slot_id}"
+def outcome_key(slot_id: int, place: str = "") -> str:
+    return f"{PREFIX}outcome:slot:{place}{slot_id}"
 
 
 def hold_key(slot_id: int) -> str:

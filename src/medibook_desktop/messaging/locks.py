@@ -83,11 +83,13 @@ class SlotGate:
         self,
         link: RedisLink,
         *,
+        place: str = "",
         hold_ms: int = HOLD_MS,
         wait_ms: int = WAIT_MS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._link = link
+        self._place = f"{place}:" if place else ""
         self._hold_ms = hold_ms
         self._wait_ms = wait_ms
         self._clock = clock
@@ -101,7 +103,7 @@ class SlotGate:
         """
         request = str(request_id)
         token = secrets.token_hex(8)
-        key = gate_key(slot_id)
+        key = gate_key(slot_id, self._place)
         ends = self._clock() + self._wait_ms / 1000
         seen: str | bytes = "0"
         state = GateState.BUSY
@@ -149,8 +151,8 @@ class SlotGate:
         commands: list[Command] = []
         if entry.state is GateState.OPEN:
             text = "" if outcome is None else _text(outcome, entry)
-            stream = outcome_key(entry.slot_id)
-            commands.append(_RELEASE.command([gate_key(entry.slot_id)], entry.token, text, OUTCOME_MS))
+            stream = outcome_key(entry.slot_id, self._place)
+            commands.append(_RELEASE.command([gate_key(entry.slot_id, self._place)], entry.token, text, OUTCOME_MS))
             # Without an outcome too: it wakes those who wait, and the first of them tries.
             commands.append(("XADD", stream, "MAXLEN", 1, "*", "outcome", text))
             commands.append(("PEXPIRE", stream, OUTCOME_MS))
@@ -166,7 +168,7 @@ class SlotGate:
     def _wait(self, slot_id: int, seen: str | bytes, left_ms: int) -> tuple[str | bytes, GateOutcome | None]:
         """Sleeps until the gate's holder leaves. The stream position reached, and the outcome if there is one."""
         reply = self._link.call(
-            "XREAD", "BLOCK", min(left_ms, _MOST_WAIT_MS), "STREAMS", outcome_key(slot_id), seen
+            "XREAD", "BLOCK", min(left_ms, _MOST_WAIT_MS), "STREAMS", outcome_key(slot_id, self._place), seen
         )
         if not reply:
             return seen, None

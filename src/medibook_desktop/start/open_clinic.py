@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
 from medibook_desktop.database.queries import outbox as outbox_queries
+from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
 from medibook_desktop.foundation.clock import SystemClock
@@ -70,6 +71,7 @@ def open_clinic(
         undo.callback(database.close)
         with database.read() as connection:
             schema_state(connection)
+            place = database_name(connection)
 
         link = RedisLink(redis_url, name=terminal)
         undo.callback(link.close)
@@ -107,7 +109,7 @@ def open_clinic(
         return Clinic(
             bookings=Bookings(
                 database,
-                SlotGate(link),
+                SlotGate(link, place=place),
                 strategy=settings.booking.strategy,
                 terminal=terminal,
                 announce=live.announce,

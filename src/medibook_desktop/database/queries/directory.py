@@ -72,3 +72,13 @@ def _member(username: str, display_name: str, role: str, own_rights: list[str]) 
         str(Right(right)) for right in own_rights
     }
     return StaffMember(username, display_name, role, frozenset(rights))
+
+
+def database_name(connection: sa.Connection) -> str:
+    """A name that no other database has, and that a standby keeps when it takes over."""
+    found = rows(
+        connection,
+        "SELECT c.system_identifier::text || '-' || d.oid::text FROM pg_control_system() c, pg_database d"
+        " WHERE d.datname = current_database()",
+    )
+    return str(found[0][0])

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections import namedtuple
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from medibook_desktop.domain.errors import DiskFull, ServerStartFailed
 from medibook_desktop.foundation import embedded_failures, embedded_postgres_cluster
 from medibook_desktop.foundation.embedded_processes import is_alive, read_postmaster
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
+from tests.helpers.conditions import wait_until
 from tests.helpers.server_process import ServerProcess
 
 AS_ROOT = os.geteuid() == 0
@@ -29,14 +29,6 @@ AS_ROOT = os.geteuid() == 0
 @pytest.fixture
 def data(server_folder: Path) -> Path:
     return server_folder / "data"
-
-
-def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Wait for a condition; fails when it does not come true."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "the condition never came true"
-        time.sleep(0.01)
 
 
 def postmaster_pid(data: Path) -> int:
@@ -135,8 +127,8 @@ def test_the_watch_brings_a_dead_server_back_by_itself(data: Path) -> None:
         running.watch(every_seconds=0.02)
         pid = postmaster_pid(data)
         os.kill(pid, signal.SIGKILL)
-        until(lambda: (found := read_postmaster(data / "postgres")) is not None and found.pid != pid)
-        until(lambda: not running.ensure_running())
+        wait_until(lambda: (found := read_postmaster(data / "postgres")) is not None and found.pid != pid)
+        wait_until(lambda: not running.ensure_running())
         with psycopg.connect(running.owner_url) as connection:
             assert connection.execute("SELECT 1").fetchone() == (1,)
     assert is_stopped(data)
@@ -151,7 +143,7 @@ def test_a_server_killed_by_force_comes_back_with_all_that_was_committed(data: P
             connection.execute("CREATE TABLE kept AS SELECT generate_series(1, 1000) AS n")
         pid = postmaster_pid(data) if name == "postgres" else valkey_pid(data)
         os.kill(pid, signal.SIGKILL)
-        until(lambda: not is_alive(pid))
+        wait_until(lambda: not is_alive(pid))
         # Both notice at once; only one of them may do the work.
         other.tell("ensure")
         mine = running.ensure_running()
@@ -175,7 +167,7 @@ def test_a_start_after_the_whole_machine_went_down_recovers(data: Path) -> None:
         only.kill()
     for pid in pids:
         os.kill(pid, signal.SIGKILL)
-    until(lambda: not any(is_alive(pid) for pid in pids))
+    wait_until(lambda: not any(is_alive(pid) for pid in pids))
     owner = (data / "postgres").stat()
     stranger = subprocess.Popen(
         ["sleep", "60"], **({"user": owner.st_uid, "group": owner.st_gid} if AS_ROOT else {})

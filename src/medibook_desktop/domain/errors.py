@@ -206,13 +206,6 @@ class InvalidInput(MediBookError):
     default_next_step = "Mend the marked field; everything else you typed is kept."
 
 
-class ScheduleClash(MediBookError):
-    """The schedule cannot be as asked for."""
-
-    code = "schedule_clash"
-    default_next_step = "Look at the listed times and mend the schedule."
-
-
 # --- The environment ---------------------------------------------------------------------------
 
 

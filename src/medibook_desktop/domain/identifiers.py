@@ -1,19 +1,10 @@
-"""Names for ids, and the ids that the client makes."""
+"""The ids that the client makes."""
 
 from __future__ import annotations
 
 import os
 import time
 import uuid
-
-ClinicId = int
-DoctorId = int
-SlotId = int
-BookingId = int
-PatientId = int
-VisitTypeId = int
-RoomId = int
-StaffId = int
 
 
 def new_request_id() -> uuid.UUID:

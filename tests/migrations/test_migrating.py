@@ -28,7 +28,9 @@ _NEXT_REVISION = """
 from alembic import op
 from medibook_desktop.database.migrations.script_files import install_functions
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+from medibook_desktop.database.migrating import HEAD
+
+revision, down_revision, branch_labels, depends_on = "9999", HEAD, None, None
 
 def upgrade():
     op.execute("ALTER TABLE bookings ADD COLUMN referral text NOT NULL DEFAULT ''")
@@ -53,7 +55,7 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
     folder = tmp_path / "migrations"
     shutil.copytree(_VERSIONS.parent, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_next_release.py").write_text(_NEXT_REVISION, encoding="utf-8")
+    (folder / "versions" / "9999_next_release.py").write_text(_NEXT_REVISION, encoding="utf-8")
     return str(folder)
 
 
@@ -182,7 +184,7 @@ def test_the_last_release_books_on_while_the_next_one_migrates(
     # It also signs in anew, and its other calls work.
     again = bare_clinic.database()
     with again.read() as connection:
-        assert schema_state(connection) == "0002"
+        assert schema_state(connection) == "9999"
     made = booking_calls.book(again, bare_clinic.request(1, 190), ZONE)
     booking_calls.cancel(
         again, made.booking.request_id.__class__(int=1 << 100), made.booking.id, 1, "x", ZONE
@@ -216,7 +218,7 @@ def test_a_program_older_than_the_schema_migrates_nothing(bare_clinic: BareClini
     migrate(bare_clinic.owner_url, script_location=next_release)
     with pytest.raises(SchemaTooNew):
         migrate(bare_clinic.owner_url)
-    assert _one(bare_clinic.owner_url, "SELECT version_num FROM alembic_version") == "0002"
+    assert _one(bare_clinic.owner_url, "SELECT version_num FROM alembic_version") == "9999"
 
 
 def test_no_server_and_no_right(bare_clinic: BareClinic, tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.commands.command_list import BY_ID, allowed
 from medibook_desktop.desktop.commands.palette_presenter import PalettePresenter
+from medibook_desktop.desktop.jobs.desk import Desk
+from medibook_desktop.desktop.jobs.job_list import JOBS
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, in_sentence, when
 from medibook_desktop.desktop.memory.remembered import Memory
@@ -93,7 +95,24 @@ class FrontDesk:
             on_show_visit=self._show_visit_of,
             on_book_for=lambda hit: self._wait_for_time(hit.patient),
         )
+        self.desk = Desk(
+            session,
+            view,
+            verbs,
+            timers,
+            memory,
+            self.agenda,
+            self.panel,
+            self.actions,
+            self.booking,
+            self.carry_out,
+            self.open_booking,
+            self._wait_for_time,
+        )
+        self.jobs = tuple(make(self.desk) for make in JOBS)
         self._commands = self._make_commands() | window_commands
+        for job in self.jobs:
+            self._commands |= job.commands()
         self._desks_timer = timers.every(OTHER_DESKS_EVERY, self._count_desks)
         self._connect()
 
@@ -109,6 +128,8 @@ class FrontDesk:
 
     def close(self) -> None:
         self._desks_timer.cancel()
+        for job in self.jobs:
+            job.close()
         self.booking.close()
         self.agenda.close()
 
@@ -135,7 +156,7 @@ class FrontDesk:
             )
         }
         return steps | {
-            "go.agenda": view.agenda.grid.setFocus,
+            "go.agenda": self._go_agenda,
             "go.search": view.palette_bar.enter,
             "day.previous": lambda: agenda.step(-1),
             "day.today": self._go_today,
@@ -180,7 +201,7 @@ class FrontDesk:
         bar = view.palette_bar
         bar.searched.connect(self.palette.search)
         bar.search_submitted.connect(self.palette.submit)
-        bar.left.connect(grid.setFocus)
+        bar.left.connect(view.focus_place)
 
     # --- Booking ----------------------------------------------------------------------------------------
 
@@ -219,7 +240,7 @@ class FrontDesk:
             translate("Agenda", "Choose a free time for {name}.").format(name=in_sentence(patient.name)),
             translate("Agenda", "Enter or a double click books it."),
         )
-        self.view.agenda.grid.setFocus()
+        self._go_agenda()
 
     def _next_visit_of(self, visit: Appointment) -> None:
         self._verbs.read(lambda: self.session.clinic.patients.get(visit.patient_id), self._wait_for_time)
@@ -283,6 +304,10 @@ class FrontDesk:
         self.agenda.go_today()
         self.view.agenda.grid.go_to_now()
 
+    def _go_agenda(self) -> None:
+        self.view.places.open("agenda")
+        self.view.agenda.grid.setFocus()
+
     def _show_week(self) -> None:
         item = self.view.agenda.grid.selected()
         doctor = next((d for d in self.session.doctors if item is not None and d.id == item.doctor_id), None)
@@ -304,8 +329,7 @@ class FrontDesk:
 
     def _show_visit_of(self, hit: PatientHit) -> None:
         if hit.next_visit is not None:
-            self.agenda.show_day_of(hit.next_visit.starts_at.date(), select_booking=hit.next_visit.booking_id)
-            self.view.agenda.grid.setFocus()
+            self.desk.go_to_visit(hit.next_visit.booking_id, hit.next_visit.starts_at)
 
     def _count_desks(self) -> None:
         def counted(others: int) -> None:

@@ -20,8 +20,12 @@ from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
 from medibook_desktop.desktop.widgets.date_label import DateLabel
+from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
+from medibook_desktop.desktop.widgets.places import Place, Places
 from medibook_desktop.desktop.widgets.rail import Rail
 from medibook_desktop.desktop.widgets.status_bar import LiveMark, StatusLine
+from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.toast import Toast
 from medibook_desktop.desktop.widgets.top_bar import TopBar
 
 SMALLEST = QSize(880, 560)
@@ -36,10 +40,14 @@ class FrontDeskView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.agenda = AgendaScreen()
+        self.notice = NoticeBar()
+        self.toast = Toast(self)
+        self.agenda = AgendaScreen(self.notice, self.toast)
+        self.toast.set_host(self.agenda.middle)
         self.rail = Rail()
-        self.rail.add("agenda", "agenda", self.tr("Agenda"), "F2")
-        self.rail.set_current("agenda")
+        self.places = Places(self.rail)
+        self.places.add(Place("agenda", "agenda", self.tr("Agenda"), "F2", lambda: self.agenda))
+        self.place_title = Text("", "title")
         self.previous = IconButton("previous", self.tr("Previous day or week"), "Ctrl+Left")
         self.today = OutlineButton(self.tr("Today"))
         self.next = IconButton("next", self.tr("Next day or week"), "Ctrl+Right")
@@ -63,16 +71,19 @@ class FrontDeskView(QWidget):
     def _lay_out(self) -> None:
         bar = TopBar()
         widget: QWidget
-        for widget in (self.previous, self.today, self.next, self.heading):
+        for widget in (self.previous, self.today, self.next, self.heading, self.place_title):
             bar.add(widget)
         bar.add(self.palette_bar, 1)
         for widget in (self.busy, self.mode, self.specialty, self.live):
             bar.add(widget)
+        self._of_agenda = (self.previous, self.today, self.next, self.heading, self.mode, self.specialty)
+        self._place_changed("agenda")
         column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(bar)
-        column.addWidget(self.agenda, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.places, 1)
         column.addWidget(self.status)
         whole = QHBoxLayout(self)
         whole.setSpacing(0)
@@ -84,7 +95,8 @@ class FrontDeskView(QWidget):
         self.previous.clicked.connect(self._asking("day.previous"))
         self.today.clicked.connect(self._asking("day.today"))
         self.next.clicked.connect(self._asking("day.next"))
-        self.rail.chosen.connect(self._asking("go.agenda"))
+        self.rail.chosen.connect(lambda name: self.command_requested.emit(f"go.{name}"))
+        self.places.changed.connect(self._place_changed)
         self.mode.chosen.connect(lambda mode: self.command_requested.emit(f"view.{mode}"))
         self.specialty.activated.connect(self._specialty_activated)
         self.agenda.panel.command_requested.connect(self.command_requested)
@@ -97,6 +109,22 @@ class FrontDeskView(QWidget):
             lambda text, tooltip: self.status.set_part("database", text, tooltip)
         )
         self.agenda.resized.connect(self.booking.keep_inside)
+
+    def _place_changed(self, name: str) -> None:
+        """The agenda's own buttons stand in the bar only beside the agenda."""
+        is_agenda = name == "agenda"
+        for widget in self._of_agenda:
+            widget.setVisible(is_agenda)
+        self.place_title.setVisible(not is_agenda)
+        self.place_title.setText("" if is_agenda else self.places.title(name))
+        self.toast.set_host(self.agenda.middle if is_agenda else self.places.shown)
+
+    def focus_place(self) -> None:
+        """Back to where the keys of the shown place work."""
+        if self.places.current == "agenda":
+            self.agenda.grid.setFocus()
+        else:
+            self.places.shown.setFocus()
 
     def show_box_at(self, place: QRect) -> None:
         self.booking.place_beside(place, current_look().px(BOX_WIDTH))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,11 +11,20 @@ if TYPE_CHECKING:
     from medibook_desktop.domain.slots import Slot
 
 
+def filled(template: str, details: Mapping[str, Any]) -> str:
+    """The template with each {name} of `details` put in; other braces stay as they are."""
+    return _PLACE.sub(lambda m: str(details[m[1]]) if m[1] in details else m[0], template)
+
+
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
 class MediBookError(Exception):
     """Something went wrong.
 
     The docstring's first line is the message when none is given. `details` carries values for a
-    program (ids, times), never a patient's data.
+    program (ids, times), never a patient's data. Sentences are constant templates that name details in
+    braces ("{limit} characters fit"): so they can be said in another language where they are shown.
     """
 
     code: ClassVar[str] = "error"
@@ -22,9 +32,11 @@ class MediBookError(Exception):
     """Read by people: what to do now."""
 
     def __init__(self, message: str | None = None, *, next_step: str | None = None, **details: Any) -> None:
-        self.message = message or (type(self).__doc__ or "").strip().split("\n", 1)[0]
-        self.next_step = next_step or self.default_next_step
+        self.template = message or (type(self).__doc__ or "").strip().split("\n", 1)[0]
+        self.next_step_template = next_step or self.default_next_step
         self.details = details
+        self.message = filled(self.template, details)
+        self.next_step = filled(self.next_step_template, details)
         super().__init__(self.message)
 
     def __str__(self) -> str:
@@ -220,7 +232,9 @@ class DatabaseAway(Unavailable):
     """The clinic's database cannot be reached."""
 
     code = "database_away"
-    default_next_step = "Nothing was changed. MediBook goes on trying; try again when the status line says so."
+    default_next_step = (
+        "Nothing was changed. MediBook goes on trying; try again when the status line says so."
+    )
 
 
 class OutcomeUnknown(DatabaseAway):

@@ -152,7 +152,9 @@ class SlotGate:
         if entry.state is GateState.OPEN:
             text = "" if outcome is None else _text(outcome, entry)
             stream = outcome_key(entry.slot_id, self._place)
-            commands.append(_RELEASE.command([gate_key(entry.slot_id, self._place)], entry.token, text, OUTCOME_MS))
+            commands.append(
+                _RELEASE.command([gate_key(entry.slot_id, self._place)], entry.token, text, OUTCOME_MS)
+            )
             # Without an outcome too: it wakes those who wait, and the first of them tries.
             commands.append(("XADD", stream, "MAXLEN", 1, "*", "outcome", text))
             commands.append(("PEXPIRE", stream, OUTCOME_MS))

@@ -41,8 +41,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="try the demo clinic on real servers of its own")
-    demo.add_argument("--tour", metavar="DIR", type=Path, help="drive the window and save a picture of each step")
-    demo.add_argument("--terminals", metavar="N", type=_terminal_count, default=1, help="how many windows (1)")
+    demo.add_argument(
+        "--tour", metavar="DIR", type=Path, help="drive the window and save a picture of each step"
+    )
+    demo.add_argument(
+        "--terminals", metavar="N", type=_terminal_count, default=1, help="how many windows (1)"
+    )
     demo.add_argument("--serve", action="store_true", help="servers and sample clinic only, until SIGTERM")
     demo.add_argument("--data-dir", metavar="DIR", type=Path, help="where the demo clinic lives")
     demo.set_defaults(run=_demo)

@@ -32,7 +32,11 @@ def migrate_command() -> int:
 
     with _owner_address(Settings()) as owner_url:
         changed = migrate(owner_url)
-    print("The clinic's database was brought to this release." if changed else "Nothing to do: it is at this release.")
+    print(
+        "The clinic's database was brought to this release."
+        if changed
+        else "Nothing to do: it is at this release."
+    )
     return 0
 
 
@@ -51,7 +55,9 @@ def check_command(*, as_json: bool) -> int:
         print(json.dumps({"ok": good, "checks": results}))
     else:
         for name, answer in results.items():
-            print(f"{'ok ' if answer == 'ok' else '** '} {name:<10} {'' if answer == 'ok' else answer}".rstrip())
+            print(
+                f"{'ok ' if answer == 'ok' else '** '} {name:<10} {'' if answer == 'ok' else answer}".rstrip()
+            )
     return 0 if good else 1
 
 

@@ -30,6 +30,20 @@ class Toast(QWidget):
         host.installEventFilter(self)
         self.hide()
 
+    def set_host(self, host: QWidget) -> None:
+        """Float over another place of the window; what is shown stays."""
+        if host is self._host:
+            return
+        was_shown = not self.isHidden()
+        self._host.removeEventFilter(self)
+        self._host = host
+        host.installEventFilter(self)
+        self.setParent(host)
+        if was_shown:
+            self._place()
+            self.show()
+            self.raise_()
+
     def show_toast(self, text: str, action: str = "", key_hint: str = "", milliseconds: int = 8000) -> None:
         self._text, self._action, self._key = text, action, key_hint
         self.setAccessibleName(text)

@@ -40,7 +40,8 @@ class AgendaScreen(QWidget):
     resized = Signal()
     _after_paint = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, notice: NoticeBar, toast: Toast, parent: QWidget | None = None) -> None:
+        """The notice and the toast are the window's: every place says in them what happened."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Agenda"))
         self.model = AgendaModel(self)
@@ -49,10 +50,11 @@ class AgendaScreen(QWidget):
         self.grid.setAccessibleName(self.tr("Agenda"))
         self.panel = VisitPanelView()
         self.legend = StatusLegend()
-        self.notice = NoticeBar()
+        self.notice = notice
         self.notice.action_requested.connect(self.try_again_requested)
         self.nothing_here = EmptyState("calendar", "", "")
-        middle = QWidget()
+        self.toast = toast
+        middle = self.middle = QWidget()
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.nothing_here)
@@ -60,7 +62,6 @@ class AgendaScreen(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(self.notice)
         left.addWidget(middle, 1)
         left.addWidget(self.legend)
         whole = QHBoxLayout(self)
@@ -68,7 +69,6 @@ class AgendaScreen(QWidget):
         whole.setSpacing(0)
         whole.addLayout(left, 1)
         whole.addWidget(self.panel)
-        self.toast = Toast(middle)
         self.toast.action_requested.connect(self.undo_requested)
         self.cancel_box = CancelBox(self)
         self.cancel_box.closed.connect(self.grid.setFocus)

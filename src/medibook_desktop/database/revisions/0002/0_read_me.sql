@@ -1,0 +1,2 @@
+-- Revision 0002, the front desk's whole day. Numbered by topic; files that begin with 9_ run after the functions.
+-- Programs of revision 0001 go on working: only new tables, new columns with defaults, and new functions.

@@ -1,0 +1,3 @@
+CREATE TRIGGER change_events_are_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON change_events
+    FOR EACH STATEMENT EXECUTE FUNCTION rows_are_kept();
+CREATE TRIGGER patients_changed AFTER INSERT OR UPDATE ON patients FOR EACH ROW EXECUTE FUNCTION row_changed();

@@ -1,0 +1,33 @@
+"""Where to look: the places of the rail, the day, the view."""
+
+from __future__ import annotations
+
+from medibook_desktop.desktop.commands.command import GO, Command
+from medibook_desktop.desktop.language.translate import QT_TRANSLATE_NOOP
+
+GOING: tuple[Command, ...] = (
+    Command("go.agenda", QT_TRANSLATE_NOOP("Commands", "Agenda"), "F2", icon="agenda", group=GO),
+    Command(
+        "go.search",
+        QT_TRANSLATE_NOOP("Commands", "Find a patient or a command"),
+        "Ctrl+K",
+        icon="search",
+        group=GO,
+        in_palette=False,
+    ),
+    Command(
+        "day.previous",
+        QT_TRANSLATE_NOOP("Commands", "Previous day or week"),
+        "Ctrl+Left",
+        icon="previous",
+        group=GO,
+    ),
+    Command("day.today", QT_TRANSLATE_NOOP("Commands", "Today"), "Ctrl+T", icon="today", group=GO),
+    Command(
+        "day.next", QT_TRANSLATE_NOOP("Commands", "Next day or week"), "Ctrl+Right", icon="next", group=GO
+    ),
+    Command("view.day", QT_TRANSLATE_NOOP("Commands", "Day of all doctors"), "Ctrl+1", icon="day", group=GO),
+    Command(
+        "view.week", QT_TRANSLATE_NOOP("Commands", "Week of one doctor"), "Ctrl+2", icon="week", group=GO
+    ),
+)

@@ -1,0 +1,43 @@
+"""What concerns the window itself."""
+
+from __future__ import annotations
+
+from medibook_desktop.desktop.commands.command import WINDOW, Command
+from medibook_desktop.desktop.language.translate import QT_TRANSLATE_NOOP
+
+WINDOW_COMMANDS: tuple[Command, ...] = (
+    Command(
+        "window.refresh",
+        QT_TRANSLATE_NOOP("Commands", "Read the agenda again"),
+        "F9",
+        icon="refresh",
+        group=WINDOW,
+    ),
+    Command(
+        "window.keys", QT_TRANSLATE_NOOP("Commands", "Keys of this screen"), "F1", icon="keys", group=WINDOW
+    ),
+    Command(
+        "window.theme",
+        QT_TRANSLATE_NOOP("Commands", "Light or dark"),
+        "Ctrl+Shift+L",
+        icon="theme",
+        group=WINDOW,
+    ),
+    Command(
+        "window.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "Ctrl++", icon="larger", group=WINDOW
+    ),
+    Command(
+        "window.smaller",
+        QT_TRANSLATE_NOOP("Commands", "Smaller text"),
+        "Ctrl+-",
+        icon="smaller",
+        group=WINDOW,
+    ),
+    Command(
+        "window.sign_out",
+        QT_TRANSLATE_NOOP("Commands", "Sign out"),
+        "Ctrl+Shift+Q",
+        icon="sign_out",
+        group=WINDOW,
+    ),
+)

@@ -1,0 +1,74 @@
+"""What a job of the front desk may use: who is signed in, the window, the verbs, and the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from medibook_desktop.desktop.background.changes_made import ChangesMade
+from medibook_desktop.desktop.background.verbs import Timers, Verbs
+from medibook_desktop.desktop.memory.remembered import Memory
+from medibook_desktop.domain.agenda import Appointment, BlockedTime
+from medibook_desktop.domain.people import Doctor, Patient
+from medibook_desktop.domain.slots import Slot
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.main_window import FrontDeskView
+    from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter
+    from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
+    from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
+    from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
+    from medibook_desktop.desktop.session import Session
+
+
+class Job(Protocol):
+    """Built once a session with the desk; the screens it needs are made when they are first opened."""
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """Command id (commands/command_list.py) -> what carries it out."""
+
+    def close(self) -> None:
+        """Signing out: end timers and subscriptions, drop answers."""
+
+
+@dataclass
+class Desk:
+    session: Session
+    view: FrontDeskView
+    verbs: Verbs
+    timers: Timers
+    memory: Memory
+    agenda: AgendaPresenter
+    panel: PanelPresenter
+    actions: VisitActions
+    booking: BookingPresenter
+    carry_out: Callable[[str], None]
+    """Carries out a command by its id, if the person has the right; else says so."""
+    open_booking: Callable[[Slot], None]
+    """Opens the booking box on a free slot, for the patient who waits for a time if there is one."""
+    wait_for_time: Callable[[Patient], None]
+    """The next free time that is activated is for this patient."""
+
+    @property
+    def changes(self) -> ChangesMade:
+        """Where every change that a person makes goes through: said, repainted, undone by Ctrl+Z."""
+        return self.actions.changes
+
+    def now(self) -> datetime:
+        return self.session.now()
+
+    def doctor(self, doctor_id: int) -> Doctor | None:
+        return next((doctor for doctor in self.session.doctors if doctor.id == doctor_id), None)
+
+    def selected(self) -> Appointment | Slot | BlockedTime | None:
+        """What the cursor of the agenda stands on, while the agenda is the place that is shown."""
+        item: Appointment | Slot | BlockedTime | None = self.view.agenda.grid.selected()
+        return item if self.view.places.current == "agenda" else None
+
+    def go_to_visit(self, booking_id: int, starts_at: datetime) -> None:
+        """The agenda's day with this visit selected, from wherever one is."""
+        self.view.places.open("agenda")
+        self.agenda.show_day_of(starts_at.date(), select_booking=booking_id)
+        self.view.agenda.grid.setFocus()

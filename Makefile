@@ -1,12 +1,12 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
-# `make test ARGS='-k agenda'` the tests.
-.PHONY: demo test setup lint lock clean
+# `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
+.PHONY: demo test setup lint translations lock clean
 
 demo: setup
 	.venv/bin/medibook demo
 
 test: setup
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 setup:
 	@PYTHON='$(PYTHON)' sh packaging/set_up.sh
@@ -16,6 +16,10 @@ lint: setup
 	.venv/bin/ruff check --fix .
 	.venv/bin/lint-imports
 	.venv/bin/mypy
+
+# Every text of the program into resources/translations/*.ts; then translate what is new (docs/developers.md).
+translations: setup
+	.venv/bin/python packaging/renew_translations.py
 
 # New versions of everything, within what pyproject.toml allows. Needs the network; commit the result.
 lock:

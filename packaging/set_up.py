@@ -56,7 +56,7 @@ class SetUpError(Exception):
 
 def main(arguments: list[str]) -> int:
     if arguments == ["--is-current"]:
-        return 0 if is_current() and not missing_libraries() else 1
+        return 0 if is_current() and translations_are_made() and not missing_libraries() else 1
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         say(f"Python 3.11, 3.12 or 3.13 is needed; this is {sys.version.split()[0]}.")
         return 1
@@ -65,6 +65,8 @@ def main(arguments: list[str]) -> int:
             check_libraries()
             if not is_current():
                 make_environment()
+            if not translations_are_made():
+                make_translations()
     except SetUpError as error:
         say(str(error))
         return 1
@@ -143,6 +145,18 @@ def compile_all() -> None:
     folders = [str(VENV), str(ROOT / "src")]
     command = [str(VENV_PYTHON), "-I", "-m", "compileall", "-qq", "-j", "0", *folders]
     subprocess.run(command, stderr=subprocess.DEVNULL, check=False)
+
+
+def translations_are_made() -> bool:
+    """Each .ts file has a .qm file that is not older."""
+    folder = ROOT / "resources" / "translations"
+    pairs = ((source.stat(), source.with_suffix(".qm")) for source in folder.glob("*.ts"))
+    return all(made.exists() and made.stat().st_mtime_ns >= source.st_mtime_ns for source, made in pairs)
+
+
+def make_translations() -> None:
+    script = ROOT / "packaging" / "renew_translations.py"
+    run([str(VENV_PYTHON), str(script), "--compile"], "the translations could not be made")
 
 
 def works(python: Path) -> bool:

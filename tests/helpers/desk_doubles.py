@@ -14,6 +14,7 @@ from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, Bo
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.people import Doctor, Patient, PatientHit
 from medibook_desktop.domain.slots import Slot
+from medibook_desktop.domain.waiting import WaitingRoomDay
 
 DAY = date(2026, 11, 26)
 NOW = datetime(2026, 11, 26, 9, 54, tzinfo=UTC)
@@ -132,7 +133,12 @@ def stub_clinic() -> SimpleNamespace:
 
     return SimpleNamespace(
         bookings=SimpleNamespace(book=Answers(book), advance=done(), cancel=done(), move=done(), undo=done()),
-        availability=SimpleNamespace(free_slots=Answers([]), next_free=Answers([])),
+        availability=SimpleNamespace(
+            free_slots=Answers([]),
+            next_free=Answers([]),
+            search=Answers([]),
+            open_until=Answers(DAY),
+        ),
         agenda=SimpleNamespace(
             day=Answers(lambda day, ids: SimpleNamespace(columns=tuple(doctor_day(i) for i in ids))),
             week=Answers(
@@ -148,11 +154,26 @@ def stub_clinic() -> SimpleNamespace:
             visits=Answers([]),
             register=Answers(MARIA),
         ),
+        series=SimpleNamespace(of_visit=Answers(None), plan=Answers(None)),
+        waiting_room=SimpleNamespace(today=Answers(WaitingRoomDay(DAY)), visits_of_today=Answers([])),
+        walk_ins=SimpleNamespace(
+            times=Answers([]),
+            walk_in=Answers(None),
+            take_back=Answers(()),
+            add=Answers(None),
+            set_status=Answers(None),
+            put_back=Answers(()),
+        ),
+        waitlist=SimpleNamespace(
+            wishes=Answers([]), matches=Answers([]), expire=Answers(()), offered=Answers(None)
+        ),
         holds=SimpleNamespace(take=Answers(None), release=Answers(None), on_day=Answers([])),
         live=SimpleNamespace(
             subscribe=Answers(SimpleNamespace(watch=Answers(None), saw=Answers(None), close=Answers(None)))
         ),
         other_desks=Answers(0),
+        server_clock=SimpleNamespace(ahead=Answers(timedelta())),
+        downtime=None,
     )
 
 
@@ -161,7 +182,9 @@ def stub_session(clinic: SimpleNamespace) -> Any:
         clinic=clinic,
         doctors=DOCTORS,
         visit_types=(),
-        info=SimpleNamespace(zone="Etc/UTC", tz=UTC, name="Harbour Clinic"),
+        info=SimpleNamespace(zone="Etc/UTC", tz=UTC, name="Harbour Clinic", country="GB"),
         now=lambda: NOW,
         terminal="Desk 1",
+        clock=SimpleNamespace(ahead=timedelta()),
+        reopen=None,
     )

@@ -82,6 +82,24 @@ def test_agenda(bench: Bench) -> None:
     assert {"full_repaint", "one_slot", "scrolled_frame"} <= found["grid_thread_ms"].keys()
 
 
+def test_search(bench: Bench) -> None:
+    found = bench("search", "--patients", "400", "--searches", "10")
+    assert {row["kind"] for row in found["kinds"]} >= {"a typing mistake", "a birth date"}
+    assert found["searches"] >= 10
+
+
+def test_next(bench: Bench) -> None:
+    found = bench("next", "--doctors", "12", "--days", "30", "--searches", "12")
+    assert found["slots"] == 12 * 30 * 32
+    assert len(found["kinds"]) == 6
+
+
+def test_waitlist(bench: Bench) -> None:
+    found = bench("waitlist", "--wishes", "200", "--doctors", "5", "--questions", "10")
+    assert found["free_times"] == 10
+    assert found["named_on_average"] > 0
+
+
 def test_startup(bench: Bench) -> None:
     found = bench("startup", "--runs", "1")
     assert found["day_shown_s"] > found["value"]

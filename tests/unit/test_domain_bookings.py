@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from medibook_desktop.domain.booking_rules import CANCEL_REASONS, REASON_LIMIT, checked_request
+from medibook_desktop.domain.booking_rules import (
+    BLOCK_REASONS,
+    CANCEL_REASONS,
+    REASON_LIMIT,
+    SQUEEZE_REASONS,
+    checked_request,
+)
 from medibook_desktop.domain.bookings import (
     ACTIVE_STATUSES,
     SOURCES,
@@ -38,7 +44,7 @@ def test_every_status_can_be_left(status: BookingStatus) -> None:
     [
         (before, after)
         for before in BookingStatus
-        for after in STEPS[before]
+        for after in sorted(STEPS[before])
         if (before, after) != (BookingStatus.HELD, BookingStatus.BOOKED)
     ],
 )
@@ -130,7 +136,16 @@ def test_any_reason_is_cleaned_or_refused(reason: str) -> None:
     assert checked_request(replace(REQUEST, reason=cleaned)).reason == cleaned
 
 
-def test_each_cancel_reason_has_a_letter_of_its_own_and_fits() -> None:
-    letters = [letter for letter, _ in CANCEL_REASONS]
+@pytest.mark.parametrize("reasons", [CANCEL_REASONS, SQUEEZE_REASONS, BLOCK_REASONS])
+def test_each_reason_has_a_letter_of_its_own_and_fits(reasons: tuple[tuple[str, str], ...]) -> None:
+    letters = [letter for letter, _ in reasons]
     assert len(set(letters)) == len(letters)
-    assert all(0 < len(reason) <= REASON_LIMIT for _, reason in CANCEL_REASONS)
+    assert all(0 < len(reason) <= REASON_LIMIT for _, reason in reasons)
+
+
+def test_a_visit_begins_booked_or_held_and_has_a_length() -> None:
+    held = replace(REQUEST, status=BookingStatus.HELD, minutes=30)
+    assert checked_request(held) is held
+    for wrong in ({"status": BookingStatus.DONE}, {"minutes": 0}, {"minutes": 1441}):
+        with pytest.raises(InvalidInput):
+            checked_request(replace(REQUEST, **wrong))  # type: ignore[arg-type]

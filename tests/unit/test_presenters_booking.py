@@ -397,3 +397,45 @@ def test_a_letter_after_that_enter_takes_it_back() -> None:
     box.presenter.name_typed("Mo")
     box.runner.run_all()
     assert box.presenter.patient is None
+
+
+# --- Squeezing in ----------------------------------------------------------------------------------------------
+
+
+def test_a_squeezed_in_visit_carries_its_reason_and_holds_nothing(box: Box) -> None:
+    box.presenter.open(slot(), squeeze="Pain")
+    assert box.view.shown("show_place") == ("10:00 · Dr Wei Chen", "Squeezed in: Pain")
+    assert box.clinic.holds.take.calls == []
+    box.presenter.close()
+    box.presenter.open(slot(), patient=MARIA, squeeze="Pain")
+    box.presenter.book(Typed())
+    assert box.requests[-1].overbook_reason == "Pain"
+
+    box.presenter.open(slot(120, 14), patient=MARIA)
+    box.presenter.book(Typed())
+    assert box.requests[-1].overbook_reason is None
+
+
+def test_another_time_is_not_squeezed_in(box: Box) -> None:
+    box.presenter.open(slot(), patient=MARIA, squeeze="Pain")
+    box.presenter.go_to(slot(120, 14))
+    box.presenter.book(Typed())
+    assert (box.requests[-1].slot_id, box.requests[-1].overbook_reason) == (120, None)
+
+
+def test_the_loser_who_may_is_offered_to_squeeze_in(box: Box) -> None:
+    asked: list[Any] = []
+    box.presenter.squeezing = asked.append
+    box.clinic.bookings.book = Answers(SlotTaken(), lambda request: booked(request.request_id, request.slot_id))
+    box.open_for_maria()
+    box.presenter.book(Typed(reason="cough"))
+    assert box.view.shown("show_problem")[3] == "Squeeze in…"  # type: ignore[index]
+
+    box.presenter.try_again()
+    assert [one.id for one in asked] == [100]
+    box.presenter.squeeze_in("Emergency")
+    first, second = box.requests
+    assert (first.overbook_reason, second.overbook_reason) == (None, "Emergency")
+    assert (second.slot_id, second.reason) == (100, "cough")
+    assert first.request_id != second.request_id
+    assert not box.presenter.is_open

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +10,15 @@ import pytest
 from medibook_desktop.desktop.background.verbs import InlineRunner
 from medibook_desktop.desktop.commands.command_list import BY_ID, COMMANDS
 from medibook_desktop.desktop.commands.palette_presenter import PalettePresenter
+from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import DatabaseAway
 from medibook_desktop.domain.people import PatientHit, PatientVisit
-from tests.helpers.desk_doubles import MARIA, NOW, Answers, Recorder, at, stub_clinic
+from medibook_desktop.domain.visit_types import VisitType
+from tests.helpers.desk_doubles import DOCTORS, MARIA, NOW, Answers, Recorder, at, slot, stub_clinic
 
+CHECKUP = VisitType(3, "Check-up", 30)
+FREE = FreeTime(slot(200, 14, 15), DOCTORS[1], 30)
 NEXT = PatientVisit(500, 2, "Dr Wei Chen", at(10, 15), at(10, 45), BookingStatus.BOOKED)
 
 
@@ -27,11 +32,20 @@ class Bar:
             InlineRunner(),
             self.view,
             rights=frozenset({"book"}),
+            doctors=DOCTORS,
+            visit_types=(CHECKUP,),
             now=lambda: NOW,
             on_command=lambda command: self.done.append(command),
             on_show_visit=lambda hit: self.done.append(("show", hit)),
             on_book_for=lambda hit: self.done.append(("book", hit)),
+            on_book_time=lambda free, kind: self.done.append(("time", free, kind)),
+            on_go_to=lambda day: self.done.append(("day", day)),
+            on_new_patient=lambda name: self.done.append(("new", name)),
         )
+
+    @property
+    def keys(self) -> list[str]:
+        return [finding.key for finding in self.findings]
 
     @property
     def findings(self) -> Any:
@@ -74,7 +88,7 @@ def test_control_enter_books_for_a_patient_who_has_a_visit(bar: Bar) -> None:
 def test_a_command_is_found_by_a_word_and_carried_out(bar: Bar) -> None:
     bar.clinic.patients.search = Answers([])
     bar.presenter.search("dark")
-    assert [finding.key for finding in bar.findings] == ["window.theme"]
+    assert bar.keys == ["window.theme", "new patient"]
     bar.presenter.choose(bar.findings[0])
     assert bar.done == ["window.theme"]
     assert bar.view.count("close_findings") == 1
@@ -83,13 +97,13 @@ def test_a_command_is_found_by_a_word_and_carried_out(bar: Bar) -> None:
 def test_without_the_database_commands_are_still_found(bar: Bar) -> None:
     bar.clinic.patients.search = Answers(DatabaseAway())
     bar.presenter.search("today")
-    assert [finding.key for finding in bar.findings] == ["day.today"]
+    assert bar.keys == [f"day {NOW.date()}", "day.today"]
     assert bar.view.count("show_message") == 1
 
 
 def test_nothing_found_says_what_to_do(bar: Bar) -> None:
     bar.clinic.patients.search = Answers([])
-    bar.presenter.search("zzz")
+    bar.presenter.search("12")
     assert bar.view.count("show_message") == 1
 
 
@@ -103,3 +117,64 @@ def test_enter_before_the_answer_takes_the_first_of_the_answer(bar: Bar) -> None
     bar.presenter.search("")
     bar.presenter.submit("maria", bar.findings[0], False)
     assert bar.done == [("book", PatientHit(MARIA, None))]
+
+
+def test_words_find_the_next_free_times(bar: Bar) -> None:
+    bar.clinic.patients.search = Answers([])
+    bar.clinic.availability.search = Answers([FREE])
+    bar.presenter.search("dr chen tomorrow afternoon check-up")
+    wish = bar.clinic.availability.search.calls[0][0]
+    assert (wish.doctor_ids, wish.visit_type_id) == ((2,), 3)
+    assert wish.first == NOW.date() + timedelta(days=1)
+    assert bar.keys == ["time 200"]
+    assert bar.findings[0].detail == "Dr Wei Chen · General"
+
+    bar.presenter.choose(bar.findings[0])
+    assert bar.done == [("time", FREE, CHECKUP)]
+
+
+def test_a_day_alone_is_a_place_to_go_before_its_free_times(bar: Bar) -> None:
+    bar.clinic.patients.search = Answers([])
+    bar.clinic.availability.search = Answers([FREE])
+    bar.presenter.search("12.3.2027")
+    assert bar.keys == ["day 2027-03-12", "time 200"]
+    bar.presenter.choose(bar.findings[0])
+    assert bar.done == [("day", date(2027, 3, 12))]
+
+
+def test_a_full_day_offers_the_next_ones_and_says_so(bar: Bar) -> None:
+    bar.clinic.availability.search = Answers([], [FREE])
+    bar.presenter.search("tomorrow")
+    assert bar.clinic.availability.search.calls[1][0].last is None
+    assert "time 200" in bar.keys
+    assert bar.view.count("show_message") == 1
+
+
+def test_no_time_at_all_says_how_far_the_schedule_goes(bar: Bar) -> None:
+    bar.clinic.availability.open_until = Answers(date(2026, 12, 24))
+    bar.presenter.search("general in 6 months")
+    shown = bar.view.shown("show_message")
+    assert shown is not None
+    assert "24" in shown[0]
+
+
+def test_somebody_new_is_the_last_row(bar: Bar) -> None:
+    bar.clinic.patients.search = Answers([PatientHit(MARIA, None)])
+    bar.presenter.search("maria silv")
+    assert bar.keys == ["patient 7", "new patient"]
+    bar.presenter.choose(bar.findings[-1])
+    assert bar.done == [("new", "maria silv")]
+
+
+def test_a_number_names_nobody_new(bar: Bar) -> None:
+    bar.clinic.patients.search = Answers([])
+    bar.presenter.search("0207 946")
+    assert bar.keys == []
+
+
+def test_without_the_right_to_book_no_times_are_looked_for(bar: Bar) -> None:
+    bar.presenter._rights = frozenset()
+    bar.clinic.patients.search = Answers([])
+    bar.presenter.search("tomorrow")
+    assert bar.clinic.availability.search.calls == []
+    assert bar.keys == [f"day {NOW.date() + timedelta(days=1)}"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -161,7 +161,30 @@ def test_what_can_no_longer_be_undone_says_why(desk: Actions) -> None:
     desk.clinic.bookings.undo = Answers(CannotUndo("The time has been given to somebody else."))
     desk.actions.cancel(visit(), "Other")
     desk.actions.undo()
-    assert desk.view.shown("show_notice")[1] == "The time has been given to somebody else."  # type: ignore[index]
+    said = desk.view.shown("show_notice")
+    assert said is not None
+    assert said[1].startswith("Not undone: Cancelled Maria Silva")
+    assert said[1].endswith("The time has been given to somebody else.")
+
+
+def test_who_changed_it_since_is_said_with_the_clinics_time(desk: Actions) -> None:
+    since = NOW - timedelta(minutes=4)
+    desk.clinic.bookings.undo = Answers(CannotUndo(changed_by="Ben Carter", changed_at=since))
+    desk.actions.cancel(visit(), "Other")
+    desk.actions.undo()
+    said = desk.view.shown("show_notice")
+    assert said is not None
+    assert "Ben Carter has changed this since, Today 09:50." in said[1]
+
+
+def test_a_time_that_was_given_away_is_said_as_such_when_undoing(desk: Actions) -> None:
+    desk.clinic.bookings.undo = Answers(SlotTaken(taken_by="Ben Carter", taken_at=NOW))
+    desk.actions.cancel(visit(), "Other")
+    desk.actions.undo()
+    said = desk.view.shown("show_notice")
+    assert said is not None
+    assert "Ben Carter gave this time to somebody else, Today 09:54." in said[1]
+    assert said[2] == "Choose another time for the visit."
 
 
 # --- The side panel ------------------------------------------------------------------------------------------
@@ -188,7 +211,7 @@ def test_the_panel_answers_who_which_visit_and_what_next() -> None:
 
     shown = view.shown("show_visit")[0]  # type: ignore[index]
     assert shown.name == "Maria Silva"
-    assert shown.person_lines == ("12 Mar 1984 · 42 y · F", "+5527998124401", "Speaks Portuguese")
+    assert shown.person_lines == ("12 Mar 1984 · 42 y · F", "+55 27 99812-4401", "Speaks Portuguese")
     assert shown.headline == "10:15 – 10:45 · Dr Wei Chen"
     assert shown.details == "Follow-up · room 2"
     assert [(s.text, s.is_current, s.is_allowed) for s in shown.steps] == [

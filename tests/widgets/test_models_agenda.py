@@ -212,3 +212,50 @@ def _column_of(chosen: list[tuple[int, int, bool]]) -> DoctorDay:
         for number, (place, length, squeezed) in enumerate(chosen)
     ]
     return column(*visits, last="13:00")
+
+
+def test_buffers_are_stops_of_their_own_that_belong_to_their_visit() -> None:
+    surgery = replace(visit(1, "09:00", 30), buffer_before=15, buffer_after=15)
+    day = column(surgery)
+    kept = [
+        replace(slot, is_booked=True, booking_id=1) if slot.starts_at in (at("08:45"), at("09:30")) else slot
+        for slot in day.slots
+    ]
+    model = shown(replace(day, slots=tuple(kept)))
+    before, after = model.entries(3, 0)[0], model.entries(6, 0)[0]
+    assert [entry.kind for entry in (before, after)] == [EntryKind.BUFFER] * 2
+    assert (before.texts.name, after.texts.name) == ("Preparation", "Clean-up")
+    assert spoken(model, 3) == "08:45, Dr Wei Chen, preparation for Maria Silva"
+    assert spoken(model, 6) == "09:30, Dr Wei Chen, clean-up after Maria Silva"
+    assert before.item == after.item == surgery
+    assert not before.is_bookable
+    assert model.entry_of_booking(1)[1].kind is EntryKind.APPOINTMENT  # type: ignore[index]
+    assert model.entries(7, 0)[0].kind is EntryKind.FREE
+
+
+def test_only_the_first_slot_of_a_long_buffer_says_what_it_is_for() -> None:
+    surgery = replace(visit(1, "09:00", 20), buffer_after=40)
+    day = column(surgery)
+    kept = [
+        replace(slot, is_booked=True, booking_id=1) if at("09:00") <= slot.starts_at < at("10:00") else slot
+        for slot in day.slots
+    ]
+    model = shown(replace(day, slots=tuple(kept)))
+    assert [model.entries(row, 0)[0].kind for row in (5, 6, 7, 8)] == [
+        EntryKind.APPOINTMENT,  # the visit ends in this row
+        EntryKind.BUFFER,
+        EntryKind.BUFFER,
+        EntryKind.FREE,
+    ]
+    assert [model.entries(row, 0)[0].texts.name for row in (6, 7)] == ["Clean-up", ""]
+
+
+def test_a_squeezed_in_visit_says_why_and_a_blocked_time_in_words() -> None:
+    beside = replace(visit(2, "09:00", squeezed=True), overbook_reason="Pain")
+    model = shown(
+        column(
+            visit(1, "09:00"), beside, blocked=(BlockedTime(WEI.id, at("10:00"), at("10:30"), "Meeting"),)
+        )
+    )
+    assert "Squeezed in: Pain" in model.index(4, 0).data(Role.ToolTipRole)
+    assert model.entries(8, 0)[0].texts.name == "Meeting"

@@ -309,7 +309,7 @@ def test_the_one_bar_finds_a_patient_and_books_for_them(desk: Desk) -> None:
     desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert desk.view.palette_bar.hasFocus()
     desk.type("maria")
-    desk.qtbot.waitUntil(lambda: desk.view.palette_bar.model.rowCount() == 1)
+    desk.qtbot.waitUntil(lambda: desk.view.palette_bar.model.rowCount() == 2)
     desk.press(Qt.Key.Key_Return)
     assert desk.view.agenda.notice.isVisible()
 

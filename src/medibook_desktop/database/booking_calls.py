@@ -15,7 +15,11 @@ from medibook_desktop.domain.errors import OutcomeUnknown
 STRATEGIES = ("hybrid", "pessimistic", "optimistic")
 
 BOOK = "SELECT book_slot(%s, %s::int8, %s::int4, %s::int8, %s::int8, %s::int8, %s, %s, %s, %s, %s, %s)"
+_BOOK_OTHERWISE = f"{BOOK[:-1]}, %s, %s::int4)"
+"""Held, or with a length of its own."""
 _MOVE = "SELECT move_booking(%s, %s::int8, %s::int4, %s::int8, %s::int4, %s, %s, %s)"
+_RESIZE = "SELECT resize_booking(%s, %s::int8, %s::int4, %s::int4, %s)"
+_SET_ROOM = "SELECT set_booking_room(%s, %s::int8, %s::int4, %s::int8, %s)"
 _CANCEL = "SELECT cancel_booking(%s, %s::int8, %s::int4, %s, %s)"
 _ADVANCE = "SELECT advance_booking(%s, %s::int8, %s::int4, %s, %s)"
 _UNDO = "SELECT undo_change(%s, %s::int8, %s)"
@@ -46,6 +50,9 @@ def book(
         gate,
         terminal,
     )
+    if request.status is not BookingStatus.BOOKED or request.minutes is not None:
+        more = (*params, str(request.status), request.minutes)
+        return _write(database, _BOOK_OTHERWISE, more, request.request_id, zone, isolation_of(strategy))
     return _write(database, BOOK, params, request.request_id, zone, isolation_of(strategy))
 
 
@@ -75,6 +82,22 @@ def advance(
 ) -> Booked:  # fmt: skip
     params = (request_id, booking_id, version, str(status), terminal)
     return _write(database, _ADVANCE, params, request_id, zone, READ_COMMITTED)
+
+
+def resize(
+    database: Database, request_id: UUID, booking_id: int, version: int, minutes: int, zone: tzinfo, *,
+    terminal: str = "",
+) -> Booked:  # fmt: skip
+    params = (request_id, booking_id, version, minutes, terminal)
+    return _write(database, _RESIZE, params, request_id, zone, READ_COMMITTED)
+
+
+def set_room(
+    database: Database, request_id: UUID, booking_id: int, version: int, room_id: int | None, zone: tzinfo, *,
+    terminal: str = "",
+) -> Booked:  # fmt: skip
+    params = (request_id, booking_id, version, room_id, terminal)
+    return _write(database, _SET_ROOM, params, request_id, zone, READ_COMMITTED)
 
 
 def undo(database: Database, request_id: UUID, event_id: int, zone: tzinfo, *, terminal: str = "") -> Booked:
@@ -121,6 +144,10 @@ def booked_from(answer: dict[str, Any], zone: tzinfo) -> Booked:
         created_at=datetime.fromisoformat(row["created_at"]).astimezone(zone),
         updated_at=datetime.fromisoformat(row["updated_at"]).astimezone(zone),
         version=row["version"],
+        buffer_before=row["buffer_before"],
+        buffer_after=row["buffer_after"],
+        own_minutes=row["own_minutes"],
+        equipment_id=row["equipment_id"],
     )
     return Booked(
         booking=booking,

@@ -51,13 +51,34 @@ _REFUSALS: dict[str, type[MediBookError]] = {
     "MB015": errors.CannotUndo,
     "MB016": errors.NotAllowed,
     "MB020": GateHeld,
+    "MB021": errors.NoRoomFree,
+    "MB022": errors.NoEquipmentFree,
+    "MB023": errors.TimeHasVisits,
+    "MB024": errors.NoFreeTime,
+    "MB025": errors.StaleWalkIn,
+    "MB026": errors.StaleWish,
+    "MB027": errors.OfferSettled,
+    "MB028": errors.WishNotOpen,
+    "MB034": errors.StalePatient,
+    "MB035": errors.MergedPatient,
+    "MB036": errors.MergeClash,
+    "MB037": errors.NotesClosed,
+    "MB040": errors.StaleCall,
+    "MB030": errors.SeriesClashes,
+    "MB031": errors.AlreadyInSeries,
+    "MB032": errors.SeriesChanged,
 }
 _CONSTRAINTS: dict[str, type[MediBookError]] = {
     "bookings_doctor_overlap": errors.SlotTaken,
     "idx_bookings_slot": errors.SlotTaken,
     "bookings_room_overlap": errors.RoomTaken,
+    "bookings_equipment_overlap": errors.NoEquipmentFree,
     "bookings_request": RequestRepeated,
     "audit_events_request": RequestRepeated,
+    "series_changes_request": RequestRepeated,
+    "wishes_request_id_key": RequestRepeated,
+    "offers_one_open": errors.WishNotOpen,
+    "series_visits_booking": errors.AlreadyInSeries,
 }
 _STATES: dict[str, type[MediBookError]] = {
     "40001": RetryNeeded,
@@ -76,7 +97,7 @@ _STATES: dict[str, type[MediBookError]] = {
     "42703": errors.SchemaTooOld,
     "3D000": errors.DatabaseAway,
 }
-_TIMES = frozenset({"at", "starts_at", "free_until"})
+_TIMES = frozenset({"at", "starts_at", "free_until", "free_from"})
 
 
 def translate(error: BaseException, *, writing: bool = False) -> MediBookError | None:
@@ -158,18 +179,72 @@ def _refusal(state: str, detail: str | None) -> MediBookError | None:
             details[name] = datetime.fromisoformat(value) if value else None
         else:
             details[name] = tuple(value) if isinstance(value, list) else value
+    if kind is errors.InactivePatient and details.get("why") == "deceased":
+        return errors.DeceasedPatient(**details)
     if kind is errors.CannotUndo:
         return _cannot_undo(details)
+    if kind in (errors.OfferSettled, errors.WishNotOpen, errors.StaleWish):
+        return _of_the_waitlist(kind, details)
+    if kind in (errors.NoRoomFree, errors.NoEquipmentFree):
+        return _no_place(kind, details)
+    if kind is errors.VisitTooLong and details.get("before"):
+        return errors.VisitTooLong(
+            "The {before} minutes before this time, which the visit needs too, are not free.",
+            next_step="Choose a later time.",
+            **details,
+        )
     return kind(**details)
+
+
+def _no_place(kind: type[MediBookError], details: dict[str, Any]) -> MediBookError:
+    is_room = kind is errors.NoRoomFree
+    message = next_step = None
+    if not details["there_are"]:
+        message = "This visit needs a room “{kind}”, and there is none." if is_room else None
+        message = message or "This visit needs “{kind}”, and there is none."
+        next_step = "Ask an administrator, or choose another visit type."
+    elif details["free_from"]:
+        message = "“{kind}”: no room is free until {free_from}." if is_room else None
+        message = message or "“{kind}” is in use until {free_from}."
+    return kind(message, next_step=next_step, **details)
 
 
 def _cannot_undo(details: dict[str, Any]) -> MediBookError:
     message = None
     if details.get("why") == "changed":
-        message = f"This can no longer be undone: {details.get('changed_by')} changed the visit since."
+        message = "This can no longer be undone: {changed_by} changed the visit since."
+    elif details.get("why") == "patient":
+        message = "This can no longer be undone: {changed_by} changed the file since."
+    elif details.get("why") == "not_merged":
+        message = "This file is not merged: somebody has split it already."
+    elif details.get("why") == "unblocked":
+        message = "{changed_by} has taken this block away already."
     elif details.get("why") == "schedule":
         message = "This can no longer be undone: the doctor's schedule does not have this time any more."
     return errors.CannotUndo(message, **details)
+
+
+def _of_the_waitlist(kind: type[MediBookError], details: dict[str, Any]) -> MediBookError:
+    """Who was faster, and what he did: two desks often speak with the same patient."""
+    became = details.get("why") or details.get("status") if details.get("changed_by") else ""
+    message = None
+    if kind is errors.OfferSettled and became == "taken":
+        message = "{changed_by} has already noted that the patient takes this time."
+    elif kind is errors.OfferSettled and became == "declined":
+        message = "{changed_by} has already noted that the patient does not take this time."
+    elif kind is errors.OfferSettled and became == "expired":
+        message = "The time limit of this offer was over, and the time is free again."
+    elif kind is errors.OfferSettled and became == "withdrawn":
+        message = "{changed_by} has taken this offer back."
+    elif became == "offered":
+        message = "{changed_by} has just offered a time for this wish."
+    elif became == "booked":
+        message = "{changed_by} has booked a time for this wish."
+    elif became == "withdrawn":
+        message = "{changed_by} has taken this wish off the waitlist."
+    elif became:
+        message = "{changed_by} has changed this wish."
+    return kind(message, **details)
 
 
 @contextmanager

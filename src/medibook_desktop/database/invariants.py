@@ -19,7 +19,10 @@ _RULES: dict[str, str] = {
     "bookings whose first slot is another time": f"""
         SELECT count(*) FROM bookings b
         LEFT JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
-        WHERE {_STANDS} AND s.slot_time IS DISTINCT FROM lower(b.during)""",
+        WHERE {_STANDS} AND s.slot_time IS DISTINCT FROM visit_starts(b)""",
+    "visits whose buffers leave the patient no time": """
+        SELECT count(*) FROM bookings b
+        WHERE b.buffer_before < 0 OR b.buffer_after < 0 OR visit_starts(b) >= visit_ends(b)""",
     "booked slots without a booking": f"""
         SELECT count(*) FROM appointment_slots s
         LEFT JOIN bookings b ON b.id = s.booking_id AND b.doctor_id = s.doctor_id
@@ -43,18 +46,31 @@ _RULES: dict[str, str] = {
                 PARTITION BY room_id ORDER BY lower(during), id
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM bookings b WHERE {_STANDS} AND room_id IS NOT NULL) n WHERE starts < busy_until""",
-    "visits of one patient that overlap": f"""
+    "visits that overlap on one piece of equipment": f"""
         SELECT count(*) FROM (
             SELECT lower(during) AS starts, max(upper(during)) OVER (
-                PARTITION BY patient_id ORDER BY lower(during), id
+                PARTITION BY equipment_id ORDER BY lower(during), id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
+            FROM bookings b WHERE {_STANDS} AND equipment_id IS NOT NULL) n WHERE starts < busy_until""",
+    "visits of one patient that overlap": f"""
+        SELECT count(*) FROM (
+            SELECT visit_starts(b) AS starts, max(visit_ends(b)) OVER (
+                PARTITION BY patient_id ORDER BY visit_starts(b), id
                 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
             FROM bookings b WHERE {_ACTIVE}) n WHERE starts < busy_until""",
     # The calendar forgets what lies a month back, so only what is younger is compared.
     "patients whose calendar is not the sum of their visits": f"""
         SELECT count(*) FROM patients p LEFT JOIN patient_times t ON t.patient_id = p.id
-        WHERE (t.busy * tstzmultirange(tstzrange(now() - interval '27 days', NULL))) IS DISTINCT FROM coalesce((
-            SELECT range_agg(b.during) * tstzmultirange(tstzrange(now() - interval '27 days', NULL))
-            FROM bookings b WHERE b.patient_id = p.id AND {_ACTIVE}), '{{}}')""",
+        WHERE p.merged_into IS NULL
+          AND (t.busy * tstzmultirange(tstzrange(now() - interval '27 days', NULL))) IS DISTINCT FROM coalesce((
+            SELECT range_agg(patients_time(b.during, b.buffer_before, b.buffer_after))
+                * tstzmultirange(tstzrange(now() - interval '27 days', NULL))
+            FROM bookings b WHERE b.patient_id = ANY (person_files(p.id)) AND {_ACTIVE}), '{{}}')""",
+    "merged files with a calendar of their own": """
+        SELECT count(*) FROM patients p JOIN patient_times t ON t.patient_id = p.id WHERE p.merged_into IS NOT NULL""",
+    "files merged into one that is not kept": """
+        SELECT count(*) FROM patients p LEFT JOIN patients k ON k.id = p.merged_into
+        WHERE p.merged_into IS NOT NULL AND (k.id IS NULL OR k.merged_into IS NOT NULL)""",
     "bookings with another number of audit rows than changes": """
         SELECT count(*) FROM bookings b
         WHERE b.version <> (SELECT count(*) FROM audit_events e WHERE e.booking_id = b.id)""",
@@ -72,6 +88,18 @@ _RULES: dict[str, str] = {
     "outbox rows of no change": """
         SELECT count(*) FROM outbox o WHERE o.kind = 'booking' AND NOT EXISTS (
             SELECT FROM audit_events e WHERE e.booking_id = o.booking_id AND e.version = o.version)""",
+    "times held for the waitlist without an open offer": """
+        SELECT count(*) FROM bookings b LEFT JOIN offers o ON o.booking_id = b.id AND o.outcome = 'open'
+        WHERE b.status = 'held' AND b.source = 'waitlist' AND o.id IS NULL""",
+    "open offers that hold no time": """
+        SELECT count(*) FROM offers o LEFT JOIN bookings b ON b.id = o.booking_id AND b.status = 'held'
+        WHERE o.outcome = 'open' AND b.id IS NULL""",
+    "offers to somebody else than who wished": """
+        SELECT count(*) FROM offers o JOIN wishes w ON w.id = o.wish_id JOIN bookings b ON b.id = o.booking_id
+        WHERE kept_patient(b.patient_id) <> kept_patient(w.patient_id)""",
+    "wishes whose status is not that of their offers": """
+        SELECT count(*) FROM wishes w WHERE (w.status = 'offered') <> EXISTS (
+            SELECT FROM offers o WHERE o.wish_id = w.id AND o.outcome = 'open')""",
     "bookings of nobody that is registered": """
         SELECT count(*) FROM bookings b LEFT JOIN patients p ON p.id = b.patient_id
         LEFT JOIN doctors d ON d.id = b.doctor_id WHERE p.id IS NULL OR d.id IS NULL""",

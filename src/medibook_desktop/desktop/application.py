@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from medibook_desktop.desktop.background.qt_timers import QtTimers
 from medibook_desktop.desktop.background.runner import Runner
+from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.languages import LANGUAGES, SYSTEM, apply_language
 from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.main_window import MainWindow
 from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
@@ -22,12 +24,15 @@ from medibook_desktop.domain.errors import MediBookError
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.front_desk import FrontDesk
+    from medibook_desktop.desktop.kept_desk import KeptDesk
+    from medibook_desktop.desktop.main_window import FrontDeskView
 
 
 def make_application(memory: Memory, arguments: Sequence[str] = ("medibook",)) -> QApplication:
     app = cast("QApplication", QApplication.instance() or QApplication(list(arguments)))
     app.setApplicationName("medibook")
     app.setApplicationDisplayName("MediBook")
+    apply_language(app, memory.values.language)
     apply_theme(app, memory.values.theme, memory.values.text_size)
     return app
 
@@ -122,13 +127,11 @@ class Terminal(QObject):
         screen.sign_in_requested.connect(presenter.sign_in)
         screen.try_again_requested.connect(presenter.try_again)
         screen.typing.connect(presenter.typing)
+        screen.language_chosen.connect(self.change_language)
         self.sign_in = presenter
         return presenter
 
     def _signed_in(self, session: Session) -> None:
-        # Not needed before the first paint; the thread that signed in has imported it meanwhile.
-        from medibook_desktop.desktop.front_desk import FrontDesk
-
         if self._closed:
             session.clinic.close()
             return
@@ -137,7 +140,20 @@ class Terminal(QObject):
             self.sign_in = None
         self.session = session
         self._memory.change(lambda values: setattr(values, "username", session.me.username))
-        view = self.window.show_front_desk()
+        self._show_desk(session, self.window.show_front_desk(), self._first_shown)
+
+    def _show_desk(
+        self,
+        session: Session,
+        view: FrontDeskView,
+        on_first_shown: Callable[[], None],
+        kept: KeptDesk | None = None,
+    ) -> None:
+        # Not needed before the first paint; the thread that signed in has imported it meanwhile.
+        from medibook_desktop.desktop.front_desk import FrontDesk
+
+        languages = {f"language.{each.code}": self._changing_language(each.code) for each in LANGUAGES}
+        languages["language.system"] = self._changing_language(SYSTEM)
         self.desk = FrontDesk(
             session,
             view,
@@ -149,12 +165,36 @@ class Terminal(QObject):
                 "window.larger": lambda: self._change_text_size(1),
                 "window.smaller": lambda: self._change_text_size(-1),
                 "window.sign_out": self._sign_out,
-            },
-            on_first_shown=self._first_shown,
+            }
+            | languages,
+            on_first_shown=on_first_shown,
+            kept=kept,
         )
         view.agenda.columns_painted.connect(self.columns_painted)
         self.window.setWindowTitle(f"{session.info.name} · {session.terminal} · MediBook")
+        self.desk.desk.replace_session = self._replace_session
+        self.desk.desk.leave_session = self._leave_session
         self.desk.start()
+
+    def _replace_session(self, session: Session) -> None:
+        """Begun without the database, gone on with it: the same window, day and place."""
+        from medibook_desktop.desktop.kept_desk import keep
+
+        kept = keep(self.desk.desk, self.desk.jobs) if self.desk is not None else None
+        self.window.setUpdatesEnabled(False)
+        try:
+            self._end_session()
+            self.session = session
+            self._show_desk(session, self.window.renew_front_desk(), lambda: None, kept)
+        finally:
+            self.window.setUpdatesEnabled(True)
+
+    def _leave_session(self, error: MediBookError) -> None:
+        """The database is back and does not take this sign-in any more; what was noted stays on the terminal."""
+        username = self.session.me.username if self.session is not None else ""
+        self._end_session()
+        self.window.setWindowTitle("MediBook")
+        self._show_sign_in(username).failed_before(username, "", error)
 
     def _first_shown(self) -> None:
         front_desk = self.window.front_desk
@@ -185,6 +225,38 @@ class Terminal(QObject):
             # On the write lane: after every change that was clicked before.
             self.runner.write(clinic.close, lambda _: None)
 
+    # --- Another language -------------------------------------------------------------------------------
+
+    def change_language(self, code: str) -> None:
+        """A code of languages.py, or "" for the system's; remembered, and spoken at once by all that is shown."""
+        self._memory.change(lambda values: setattr(values, "language", code))
+        # On the write lane: the answers to what was clicked before still reach the view that asked.
+        self.runner.write(lambda: None, lambda _: self._speak(code))
+
+    def _changing_language(self, code: str) -> Callable[[], None]:
+        return lambda: self.change_language(code)
+
+    def _speak(self, code: str) -> None:
+        from medibook_desktop.desktop.kept_desk import keep
+
+        app = cast("QApplication", QApplication.instance())
+        if self.desk is None or self.session is None:
+            apply_language(app, code)
+            if self.window.sign_in is not None:
+                username = self.window.sign_in.username.text()
+                if self.sign_in is not None:
+                    self.sign_in.close()
+                self._show_sign_in(username)
+            return
+        self.window.setUpdatesEnabled(False)
+        try:
+            kept = keep(self.desk.desk, self.desk.jobs)
+            self.desk.close()
+            apply_language(app, code)
+            self._show_desk(self.session, self.window.renew_front_desk(), lambda: None, kept)
+        finally:
+            self.window.setUpdatesEnabled(True)
+
     # --- Commands of the window -------------------------------------------------------------------------
 
     def _carry_out(self, command_id: str) -> None:
@@ -213,7 +285,7 @@ class Terminal(QObject):
 
     def _show_known(self, error: MediBookError) -> None:
         if self.desk is not None:
-            self.desk.view.agenda.show_notice("warning", error.message, error.next_step)
+            self.desk.view.agenda.show_notice("warning", *sentence(error))
 
 
 def install_exception_hook(terminal: Terminal) -> None:

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
-from medibook_desktop.desktop.commands.command_list import BY_ID, allowed
+from medibook_desktop.desktop.commands.command import FREE, VISIT
+from medibook_desktop.desktop.commands.command_list import BY_ID, ON_VISIT, allowed
+from medibook_desktop.desktop.commands.keys_here import keys_here
 from medibook_desktop.desktop.commands.palette_presenter import PalettePresenter
 from medibook_desktop.desktop.jobs.desk import Desk
 from medibook_desktop.desktop.jobs.job_list import JOBS
+from medibook_desktop.desktop.kept_desk import take_over
+from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.phones import use_country
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, in_sentence, when
 from medibook_desktop.desktop.memory.remembered import Memory
-from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter, VisitRow
+from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter
 from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
 from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
 from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
+from medibook_desktop.desktop.who_waits import WhoWaits
 from medibook_desktop.domain.agenda import Appointment, DoctorDay
+from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import Booked, BookingStatus
 from medibook_desktop.domain.errors import MediBookError, NotAllowed, SlotInPast
 from medibook_desktop.domain.people import Patient, PatientHit
 from medibook_desktop.domain.slots import Slot
+from medibook_desktop.domain.visit_types import VisitType
 
 if TYPE_CHECKING:
+    from medibook_desktop.desktop.kept_desk import KeptDesk
     from medibook_desktop.desktop.main_window import FrontDeskView
     from medibook_desktop.desktop.session import Session
 
@@ -44,12 +53,16 @@ class FrontDesk:
         *,
         window_commands: dict[str, Callable[[], None]],
         on_first_shown: Callable[[], None],
+        kept: KeptDesk | None = None,
     ) -> None:
+        """`kept` comes from the front desk before this one on the same session."""
+        use_country(session.info.country)
         self.session = session
         self.view = view
         self._verbs = verbs
         self._memory = memory
-        self._patient_waiting: Patient | None = None
+        self.waits = WhoWaits(view, self._go_agenda)
+        self._slot_to_show: int | None = None
         screen = view.agenda
         doctors = {doctor.id: doctor for doctor in session.doctors}
         clinic = session.clinic
@@ -72,6 +85,7 @@ class FrontDesk:
             now=session.now,
             on_changes=self.agenda.changes_arrived,
             on_refused=self.agenda.everything_is_stale,
+            changes=kept.changes if kept is not None else None,
         )
         self.booking = BookingPresenter(
             clinic,
@@ -82,7 +96,7 @@ class FrontDesk:
             visit_types=session.visit_types,
             now=session.now,
             on_booked=self._booked,
-            on_closed=screen.grid.setFocus,
+            on_closed=view.focus_agenda,
             on_refused=lambda error, slot: self.agenda.everything_is_stale(),
         )
         self.palette = PalettePresenter(
@@ -90,10 +104,15 @@ class FrontDesk:
             verbs,
             view.palette_bar,
             rights=session.me.rights,
+            doctors=session.doctors,
+            visit_types=session.visit_types,
             now=session.now,
             on_command=self.carry_out,
             on_show_visit=self._show_visit_of,
-            on_book_for=lambda hit: self._wait_for_time(hit.patient),
+            on_book_for=lambda hit: self.waits.wait_for(hit.patient),
+            on_book_time=self.book_time,
+            on_go_to=self.go_to_day,
+            on_new_patient=self.waits.wait_for_new,
         )
         self.desk = Desk(
             session,
@@ -107,7 +126,9 @@ class FrontDesk:
             self.booking,
             self.carry_out,
             self.open_booking,
-            self._wait_for_time,
+            self.waits.wait_for,
+            self.waits,
+            self.book_time,
         )
         self.jobs = tuple(make(self.desk) for make in JOBS)
         self._commands = self._make_commands() | window_commands
@@ -115,6 +136,7 @@ class FrontDesk:
             self._commands |= job.commands()
         self._desks_timer = timers.every(OTHER_DESKS_EVERY, self._count_desks)
         self._connect()
+        self._kept = kept
 
     def start(self) -> None:
         me, info = self.session.me, self.session.info
@@ -123,6 +145,9 @@ class FrontDesk:
             f"{me.display_name} · {self.session.terminal} · {info.name}", initials, me.display_name
         )
         self.panel.show(None)
+        if self._kept is not None:
+            take_over(self.desk, self.jobs, self._kept)
+            self._kept = None
         self.agenda.start()
         self._count_desks()
 
@@ -138,10 +163,22 @@ class FrontDesk:
     def carry_out(self, command_id: str) -> None:
         command = BY_ID[command_id]
         if not allowed(command, self.session.me.rights):
-            error = NotAllowed()
-            self.view.agenda.show_notice("warning", error.message, error.next_step)
+            self.view.agenda.show_notice("warning", *sentence(NotAllowed()))
             return
-        self._commands[command_id]()
+        is_of_selected = command.group in (VISIT, FREE) and command_id != "edit.undo"
+        if not (is_of_selected and self.view.held_keys.later(lambda: self.carry_out(command_id))):
+            self._commands[command_id]()
+
+    def _show_keys(self) -> None:
+        view, place = self.view, self.view.places.place
+        sections = keys_here(
+            self.session.me.rights,
+            place=place.name,
+            title=place.text,
+            place_keys=place.keys(),
+            selected=self.desk.selected(),
+        )
+        view.keys.toggle(sections)
 
     def _make_commands(self) -> dict[str, Callable[[], None]]:
         view, agenda = self.view, self.agenda
@@ -158,18 +195,17 @@ class FrontDesk:
         return steps | {
             "go.agenda": self._go_agenda,
             "go.search": view.palette_bar.enter,
-            "day.previous": lambda: agenda.step(-1),
+            "day.previous": lambda: self._step(-1),
             "day.today": self._go_today,
-            "day.next": lambda: agenda.step(1),
+            "day.next": lambda: self._step(1),
             "view.day": lambda: agenda.set_mode("day"),
             "view.week": self._show_week,
             "visit.book": self._book_selected,
             "visit.move": view.agenda.grid.start_move,
             "visit.cancel": self._cancel_selected,
-            "visit.next": self._next_visit_of_selected,
             "edit.undo": self.actions.undo,
             "window.refresh": agenda.load,
-            "window.keys": lambda: view.keys.toggle(self.session.me.rights),
+            "window.keys": self._show_keys,
         }
 
     def _connect(self) -> None:
@@ -180,14 +216,16 @@ class FrontDesk:
         grid.typed_on_slot.connect(self.open_booking)
         grid.step_requested.connect(self.actions.advance)
         grid.cancel_requested.connect(self._ask_why)
-        grid.next_visit_requested.connect(self._next_visit_of)
+        grid.visit_keys = {key: command.id for key, command in ON_VISIT.items()}
+        grid.visit_command.connect(self.carry_out)
         grid.move_started.connect(self._move_started)
         grid.move_requested.connect(self.actions.move)
         grid.move_ended.connect(lambda: screen.show_hint(""))
         grid.column_header_clicked.connect(self._header_clicked)
         screen.undo_requested.connect(self.actions.undo)
         screen.try_again_requested.connect(self.actions.try_again)
-        screen.panel.visit_requested.connect(self._go_to_visit)
+        screen.panel.visit_requested.connect(
+            lambda row: self.desk.go_to_visit(row.booking_id, row.starts_at))
         screen.cancel_box.cancelled.connect(self._cancel_with)
         box = view.booking
         box.name_typed.connect(self.booking.name_typed)
@@ -205,17 +243,30 @@ class FrontDesk:
 
     # --- Booking ----------------------------------------------------------------------------------------
 
-    def open_booking(self, slot: Slot, typed: str = "") -> None:
+    def open_booking(
+        self,
+        slot: Slot,
+        typed: str = "",
+        *,
+        patient: Patient | None = None,
+        visit_type_id: int | None = None,
+    ) -> None:
+        """For `patient`, or whoever waits for a time, or nobody yet."""
         if not allowed(BY_ID["visit.book"], self.session.me.rights):
             self.carry_out("visit.book")
             return
         if slot.starts_at <= self.session.now():
-            error = SlotInPast()
-            self.view.agenda.show_notice("warning", error.message, error.next_step)
+            self.view.agenda.show_notice("warning", *sentence(SlotInPast()))
             return
-        waiting, self._patient_waiting = self._patient_waiting, None
-        self.view.agenda.clear_notice()
-        self.booking.open(slot, typed=typed, patient=waiting)
+        waiting, name = patient or self.waits.patient, self.waits.name
+        self.waits.stop()
+        self.booking.open(
+            slot,
+            typed=typed or name,
+            patient=waiting,
+            is_new=bool(name) and not typed,
+            visit_type_id=visit_type_id,
+        )
         self.view.show_box_at(self.view.agenda.place_of_slot(slot.id))
 
     def _booked(self, booked: Booked, name: str) -> None:
@@ -232,18 +283,29 @@ class FrontDesk:
             return clock(moment)
         return when(moment, self.session.now().date())
 
-    def _wait_for_time(self, patient: Patient) -> None:
-        """A patient is chosen first: the next free time that is activated is for them."""
-        self._patient_waiting = patient
-        self.view.agenda.show_notice(
-            "info",
-            translate("Agenda", "Choose a free time for {name}.").format(name=in_sentence(patient.name)),
-            translate("Agenda", "Enter or a double click books it."),
-        )
-        self._go_agenda()
+    def book_time(self, free: FreeTime, visit_type: VisitType | None, patient: Patient | None = None) -> None:
+        """A time that was found: its day in the agenda, and the booking box on it."""
+        self.go_to_day(free.starts_at.date())
+        if free.doctor not in self.agenda.shown_doctors():
+            self.view.specialty.setCurrentIndex(0)
+            self.agenda.set_specialty("")
+        self.open_booking(free.slot, patient=patient, visit_type_id=visit_type.id if visit_type else None)
+        self._slot_to_show = free.slot.id
+        self._show_slot()
 
-    def _next_visit_of(self, visit: Appointment) -> None:
-        self._verbs.read(lambda: self.session.clinic.patients.get(visit.patient_id), self._wait_for_time)
+    def _show_slot(self) -> None:
+        """The time that was found comes into sight, with the box beside it, as soon as its day is there."""
+        if self._slot_to_show is not None and self.view.agenda.grid.select_slot(self._slot_to_show):
+            place = self.view.agenda.place_of_slot(self._slot_to_show)
+            self._slot_to_show = None
+            if self.booking.is_open:
+                self.view.show_box_at(place)
+
+    def go_to_day(self, day: date) -> None:
+        self.view.places.open("agenda")
+        if day not in self.agenda.shown_days():
+            self.agenda.go_to(day)
+        self.view.agenda.grid.setFocus()
 
     # --- What is selected -------------------------------------------------------------------------------
 
@@ -252,6 +314,7 @@ class FrontDesk:
         return item if isinstance(item, Appointment) else None
 
     def _columns_shown(self, _columns: Sequence[DoctorDay]) -> None:
+        self._show_slot()
         self.panel.show(self.view.agenda.grid.selected())
 
     def _stepping(self, status: BookingStatus) -> Callable[[], None]:
@@ -289,16 +352,14 @@ class FrontDesk:
         self.actions.cancel(self._cancelling, reason)
         self.view.agenda.grid.setFocus()
 
-    def _next_visit_of_selected(self) -> None:
-        visit = self.selected_visit()
-        if visit is not None:
-            self._next_visit_of(visit)
-
     def _move_started(self, visit: Appointment) -> None:
         text = translate("Agenda", "Moving {name}: Enter on a free time, on another day too. Esc leaves it.")
         self.view.agenda.show_hint(text.format(name=in_sentence(visit.patient_name)))
 
     # --- Where the agenda stands ------------------------------------------------------------------------
+
+    def _step(self, by: int) -> None:
+        self.desk.place_steps.get(self.view.places.current, self.agenda.step)(by)
 
     def _go_today(self) -> None:
         self.agenda.go_today()
@@ -323,9 +384,6 @@ class FrontDesk:
     def _specialty_chosen(self, specialty: str) -> None:
         self.agenda.set_specialty(specialty)
         self._memory.change(lambda values: setattr(values, "specialty", specialty))
-
-    def _go_to_visit(self, row: VisitRow) -> None:
-        self.agenda.show_day_of(row.starts_at.date(), select_booking=row.booking_id)
 
     def _show_visit_of(self, hit: PatientHit) -> None:
         if hit.next_visit is not None:

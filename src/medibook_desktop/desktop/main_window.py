@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.commands.command_list import COMMANDS
 from medibook_desktop.desktop.commands.key_overlay import KeyOverlay
@@ -20,6 +20,8 @@ from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
 from medibook_desktop.desktop.widgets.date_label import DateLabel
+from medibook_desktop.desktop.widgets.floating_card import card_of, topmost_card
+from medibook_desktop.desktop.widgets.held_keys import HeldKeys
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.places import Place, Places
 from medibook_desktop.desktop.widgets.rail import Rail
@@ -27,9 +29,11 @@ from medibook_desktop.desktop.widgets.status_bar import LiveMark, StatusLine
 from medibook_desktop.desktop.widgets.texts import Text
 from medibook_desktop.desktop.widgets.toast import Toast
 from medibook_desktop.desktop.widgets.top_bar import TopBar
+from medibook_desktop.desktop.widgets.typing_ahead import begins_search
 
 SMALLEST = QSize(880, 560)
 USUAL = QSize(1440, 900)
+ROOMY, TIGHT = 1200, 820
 
 
 class FrontDeskView(QWidget):
@@ -37,6 +41,8 @@ class FrontDeskView(QWidget):
 
     command_requested = Signal(str)
     specialty_chosen = Signal(str)
+    escaped = Signal()
+    """Esc that nothing else wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +68,11 @@ class FrontDeskView(QWidget):
         self.live = LiveMark()
         self.busy = BusyMark()
         self.status = StatusLine()
-        self.status.set_right(self.tr("F1 keys of this screen"))
+        self.status.set_right(self.tr("F1 keys of where you are"))
         self.booking = BookingScreen(self.agenda)
         self.keys = KeyOverlay(self)
+        self.held_keys = HeldKeys(self, self._say_slow)
+        self._is_escaping = False
         self._lay_out()
         self._connect()
 
@@ -119,12 +127,56 @@ class FrontDeskView(QWidget):
         self.place_title.setText("" if is_agenda else self.places.title(name))
         self.toast.set_host(self.agenda.middle if is_agenda else self.places.shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "heading"):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Large text in a small window: the bar says the day in short, so that searching keeps its room."""
+        px = current_look().px
+        is_narrow = self.width() < px(ROOMY)
+        self.heading.shorten((self.width() < px(ROOMY)) + (self.width() < px(TIGHT)))
+        self.specialty.setMaximumWidth(px(120) if is_narrow else px(400))
+
     def focus_place(self) -> None:
-        """Back to where the keys of the shown place work."""
+        """Back to where the keys of the shown place work, unless somebody types elsewhere: an answer that comes
+        late takes the keys from nobody."""
+        focused, shown = self.focusWidget(), self.places.shown
+        if focused is not None and focused.isVisible():
+            in_bar = focused is self.palette_bar and self.palette_bar.card.isVisible()
+            if in_bar or card_of(focused) is not None:
+                return
+            if shown is not self.agenda and shown.isAncestorOf(focused):
+                return
+        (self.agenda.grid if shown is self.agenda else shown).setFocus()
+
+    def focus_agenda(self) -> None:
+        """What belonged to the agenda is done: its keys, if it is what is shown."""
         if self.places.current == "agenda":
-            self.agenda.grid.setFocus()
+            self.focus_place()
+
+    def _say_slow(self) -> None:
+        self.toast.show_toast(self.tr("One moment, it is being read. Esc leaves it."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter that nobody wanted begins a search in the one bar."""
+        if begins_search(event, self.agenda.grid if self.places.current == "agenda" else None):
+            self.palette_bar.begin_with(event.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            card = topmost_card(self)
+            if card is None or self._is_escaping:
+                self.escaped.emit()
+                return
+            self._is_escaping = True  # a card that does not want it either passes it on to here
+            QApplication.sendEvent(card, event)
+            self._is_escaping = False
         else:
-            self.places.shown.setFocus()
+            super().keyPressEvent(event)
 
     def show_box_at(self, place: QRect) -> None:
         self.booking.place_beside(place, current_look().px(BOX_WIDTH))
@@ -199,6 +251,11 @@ class MainWindow(QMainWindow):
             self.sign_in.deleteLater()
             self.sign_in = None
         return self.front_desk
+
+    def renew_front_desk(self) -> FrontDeskView:
+        """The same place with new widgets, which speak the language that was chosen."""
+        self._leave_front_desk()
+        return self.show_front_desk()
 
     def _leave_front_desk(self) -> None:
         if self.front_desk is None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from medibook_desktop.domain.clinics import Clinic as ClinicInfo
@@ -15,6 +15,21 @@ if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
 
 
+SMALL = timedelta(seconds=30)
+"""A difference of the clocks that nobody would notice: this computer's own clock runs on smoothly."""
+
+
+@dataclass
+class ClockDifference:
+    """The server's time minus this computer's, as it was found last; set on the window's thread."""
+
+    ahead: timedelta = timedelta()
+
+    @property
+    def counted(self) -> timedelta:
+        return self.ahead if abs(self.ahead) > SMALL else timedelta()
+
+
 @dataclass(frozen=True)
 class Session:
     clinic: Clinic
@@ -23,13 +38,16 @@ class Session:
     doctors: tuple[Doctor, ...]
     visit_types: tuple[VisitType, ...]
     terminal: str
+    clock: ClockDifference = field(default_factory=ClockDifference)
+    reopen: Callable[[], Session] | None = None
+    """Set when the terminal was started without the database: signs in again with it. Blocking, as `OpenClinic`."""
 
     def now(self) -> datetime:
-        """The wall clock of the clinic, wherever this computer stands."""
-        return datetime.now(self.info.tz)
+        """The wall clock of the clinic, wherever this computer stands and whatever its clock says."""
+        return datetime.now(self.info.tz) + self.clock.counted
 
 
-def read_session(clinic: Clinic, terminal: str) -> Session:
+def read_session(clinic: Clinic, terminal: str, reopen: Callable[[], Session] | None = None) -> Session:
     """Blocking: four small reads."""
     return Session(
         clinic=clinic,
@@ -38,6 +56,7 @@ def read_session(clinic: Clinic, terminal: str) -> Session:
         doctors=tuple(doctor for doctor in clinic.directory.doctors() if doctor.is_active),
         visit_types=tuple(kind for kind in clinic.directory.visit_types() if kind.is_active),
         terminal=terminal,
+        reopen=reopen,
     )
 
 

@@ -28,6 +28,17 @@ class Appointment:
     version: int
     reason: str = ""
     created_by: str = ""
+    is_noted: bool = False
+    """Noted on this terminal while the database was away, and not sent yet."""
+    buffer_before: int = 0
+    buffer_after: int = 0
+    """Minutes of the doctor's time around it that are not the patient's."""
+    room_id: int | None = None
+    equipment_name: str = ""
+    overbook_reason: str = ""
+    """Why it was squeezed in beside another visit."""
+    offer_until: datetime | None = None
+    """Held for a patient of the waitlist, until then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,19 @@ class BookingRequest:
     room_id: int | None = None
     overbook_reason: str | None = None
     request_id: UUID = field(default_factory=new_request_id)
+    status: BookingStatus = BookingStatus.BOOKED
+    """Or HELD: the time is kept for this patient until somebody says booked, cancelled or expired."""
+    minutes: int | None = None
+    """This visit's own length, in place of its type's or of one slot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A visit of a patient with a doctor; times are aware, in the clinic's zone."""
+    """A visit of a patient with a doctor; times are aware, in the clinic's zone.
+
+    `starts_at` and `ends_at` are the patient's time; the doctor (room, equipment) is busy for `buffer_before`
+    and `buffer_after` minutes more. `own_minutes` is the length that a person gave this visit, if any did.
+    """
 
     id: int
     request_id: UUID
@@ -92,6 +100,10 @@ class Booking:
     created_at: datetime
     updated_at: datetime
     version: int
+    buffer_before: int = 0
+    buffer_after: int = 0
+    own_minutes: int | None = None
+    equipment_id: int | None = None
 
     @property
     def is_active(self) -> bool:

@@ -14,6 +14,9 @@ class ChangeKind(StrEnum):
     DOCTOR = "doctor"
     PATIENT = "patient"
     SCHEDULE = "schedule"
+    WAITLIST = "waitlist"
+    CALL = "call"
+    WALK_IN = "walk_in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ class MediBookError(Exception):
     """Read by people: what to do now."""
 
     def __init__(self, message: str | None = None, *, next_step: str | None = None, **details: Any) -> None:
-        self.template = message or (type(self).__doc__ or "").strip().split("\n", 1)[0]
+        first_line = (type(self).__doc__ or "").strip().split("\n", 1)[0]
+        self.template = message or first_line.split(" Details:")[0]
         self.next_step_template = next_step or self.default_next_step
         self.details = details
         self.message = filled(self.template, details)
@@ -142,6 +143,33 @@ class RoomTaken(BookingRefused):
     default_next_step = "Choose another room or another time."
 
 
+class NoRoomFree(BookingRefused):
+    """“{kind}”: no room is free at that time.
+
+    Details: `kind`, `free_from` (aware datetime or None), `there_are` (how many rooms of the kind there are).
+    """
+
+    code = "no_room_free"
+    default_next_step = "Choose another time, or give the visit another room."
+
+
+class NoEquipmentFree(BookingRefused):
+    """“{kind}” is in use at that time.
+
+    Details as NoRoomFree.
+    """
+
+    code = "no_equipment_free"
+    default_next_step = "Choose another time."
+
+
+class TimeHasVisits(MediBookError):
+    """Visits stand in this time. Details: `visits`, their number."""
+
+    code = "time_has_visits"
+    default_next_step = "Move or cancel them first."
+
+
 class DailyLimitReached(BookingRefused):
     """The doctor takes no more visits on that day."""
 
@@ -161,6 +189,103 @@ class InactivePatient(BookingRefused):
 
     code = "inactive_patient"
     default_next_step = "Open the file again before you book."
+
+
+class SeriesClashes(BookingRefused):
+    """Some dates of the series are not free any more, and nothing was booked.
+
+    Details: `clashes`, one dict a date: `planned_at` (ISO 8601), `booking_id` or None, `code`, `detail`.
+    """
+
+    code = "series_clashes"
+    default_next_step = "The list shows which; choose another time for each, or leave it out."
+
+
+class AlreadyInSeries(BookingRefused):
+    """This visit belongs to a series already."""
+
+    code = "already_in_series"
+    default_next_step = "Press E on it to change that series."
+
+
+class SeriesChanged(MediBookError):
+    """The series was changed at another desk since you saw it."""
+
+    code = "series_changed"
+    default_next_step = "The list shows it as it is now; look and try again."
+
+
+class DeceasedPatient(InactivePatient):
+    """The file says that this patient has died, so nothing is booked."""
+
+    code = "deceased_patient"
+    default_next_step = "If that is a mistake, open the file (F5) and mend its status."
+
+
+class MergedPatient(BookingRefused):
+    """This file was merged into another one. Details: `merged_into`, the kept file's id."""
+
+    code = "merged_patient"
+    default_next_step = "Search for the patient again: the search leads to the file that is kept."
+
+
+class StalePatient(MediBookError):
+    """Somebody else saved this patient's file since you opened it. Details: `changed_by`, `changed_at`, `version`."""
+
+    code = "stale_patient"
+    default_next_step = "Look at both versions and choose, field by field."
+
+
+class MergeClash(MediBookError):
+    """Both files have a visit at the same time, and nobody is in two places.
+
+    Details: `clashes`, a tuple of dicts kept_booking, merged_booking, starts_at (ISO 8601).
+    """
+
+    code = "merge_clash"
+    default_next_step = "Move or cancel one of the two visits, then merge."
+
+
+class NotesClosed(MediBookError):
+    """The notes cannot be opened on this terminal."""
+
+    code = "notes_closed"
+    default_next_step = "An administrator brings the clinic's notes key here: medibook notes-key import FILE"
+
+
+class NoFreeTime(BookingRefused):
+    """No fitting time is left today."""
+
+    code = "no_free_time"
+    default_next_step = "Put the patient on the waiting room's list, or choose another doctor."
+
+
+class StaleWalkIn(MediBookError):
+    """This line of the waiting room was changed at another desk since you saw it. Details: `status`, `changed_by`."""
+
+    code = "stale_walk_in"
+    default_next_step = "The waiting room shows it as it is now; look and try again."
+
+
+class StaleWish(MediBookError):
+    """This wish was changed at another desk since you saw it. Details: `status`, `changed_by`, `changed_at`."""
+
+    code = "stale_wish"
+    default_next_step = "The waitlist shows it as it is now; look and try again."
+
+
+class WishNotOpen(MediBookError):
+    """This wish is no longer open. Details: `status` (as it is), `changed_by`, `changed_at`."""
+
+    code = "wish_not_open"
+    default_next_step = "The waitlist shows what became of it."
+
+
+class OfferSettled(MediBookError):
+    """This offer is answered already. Details: `why` (its outcome), `changed_by`, `changed_at`."""
+
+    code = "offer_settled"
+    default_next_step = "The agenda and the waitlist show what became of it."
 
 
 class UnknownBooking(MediBookError):
@@ -258,6 +383,16 @@ class DiskFull(Unavailable):
     default_next_step = "Nothing was saved. Free some space, then try again."
 
 
+class CannotPrint(Unavailable):
+    """This could not be printed.
+
+    Details: `printer` or `path`, and `why`.
+    """
+
+    code = "cannot_print"
+    default_next_step = "Save it as a PDF instead, or choose another printer."
+
+
 class ServerStartFailed(Unavailable):
     """The database of this computer did not start."""
 
@@ -286,6 +421,20 @@ class NotAllowed(MediBookError):
     default_next_step = "Ask an administrator for the right, or for help."
 
 
+class SecretsLocked(MediBookError):
+    """The keys of this computer cannot be read."""
+
+    code = "secrets_locked"
+    default_next_step = "Unlock the keyring of this computer (sign in to it again), then try again."
+
+
+class DowntimeUnusable(MediBookError):
+    """The downtime copy of this terminal cannot be used."""
+
+    code = "downtime_unusable"
+    default_next_step = "It is written afresh as soon as the database is there."
+
+
 class SchemaTooOld(MediBookError):
     """The clinic's database is older than this program."""
 
@@ -298,3 +447,13 @@ class SchemaTooNew(MediBookError):
 
     code = "schema_too_new"
     default_next_step = "Install the newer MediBook on this computer."
+
+
+class StaleCall(MediBookError):
+    """{changed_by} has just noted this call.
+
+    Details: `changed_by`, `changed_at`, `state`.
+    """
+
+    code = "stale_call"
+    default_next_step = "The list shows it as it is now; look and try again."

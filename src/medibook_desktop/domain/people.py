@@ -33,6 +33,8 @@ class Patient:
     sex: str = ""
     is_active: bool = True
     version: int = 1
+    is_deceased: bool = False
+    merged_into: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +61,22 @@ class PatientVisit:
     status: str
     visit_type_name: str = ""
     reason: str = ""
+    booked_by: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class PatientHit:
     """A line of the patient search, which answers "when is my next visit?" without a click.
 
-    `possible_duplicates` are the other patients with the same name key and birth date.
+    `possible_duplicates` are the other patients with the same name key and birth date. `found_as` is the
+    name of a merged file by which the kept one was found.
     """
 
     patient: Patient
     next_visit: PatientVisit | None = None
     possible_duplicates: tuple[int, ...] = ()
+    found_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +90,32 @@ class StaffMember:
 def clean_text(value: str, *, field: str, limit: int, required: bool = False) -> str:
     """NFC, trimmed, one line. Raises InvalidInput naming the field."""
     if "\x00" in value:
-        raise InvalidInput(f"The {field} contains a character that cannot be stored.", field=field)
+        raise InvalidInput("The {field} contains a character that cannot be stored.", field=field)
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise InvalidInput(f"The {field} contains half a character.", field=field) from None
+        raise InvalidInput("The {field} contains half a character.", field=field) from None
     cleaned = " ".join(unicodedata.normalize("NFC", value).split())
     if any(unicodedata.category(c) == "Cc" for c in cleaned):
-        raise InvalidInput(f"The {field} contains a control character.", field=field)
+        raise InvalidInput("The {field} contains a control character.", field=field)
     if required and not cleaned:
-        raise InvalidInput(f"The {field} is missing.", field=field)
+        raise InvalidInput("The {field} is missing.", field=field)
     if len(cleaned) > limit:
         raise InvalidInput(
-            f"The {field} has {len(cleaned)} characters; {limit} fit.", field=field, limit=limit
+            "The {field} has {found} characters; {limit} fit.", field=field, found=len(cleaned), limit=limit
+        )
+    return cleaned
+
+
+def clean_lines(value: str, *, field: str, limit: int) -> str:
+    """As clean_text, but a line stays a line; empty lines at the ends go. Raises InvalidInput naming the field."""
+    lines = value.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(value) > limit * 4:  # before the work, not only after it
+        lines = [value[: limit * 4]]
+    cleaned = "\n".join(clean_text(line, field=field, limit=limit * 4) for line in lines).strip("\n")
+    if len(cleaned) > limit:
+        raise InvalidInput(
+            "The {field} has {found} characters; {limit} fit.", field=field, found=len(cleaned), limit=limit
         )
     return cleaned
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -17,9 +18,27 @@ class Right(StrEnum):
     OVERBOOK = "overbook"
     SCHEDULES = "schedules"
     ACCOUNTS = "accounts"
+    BLOCK = "block"
+    NOTES = "notes"
 
 
 RIGHTS_OF_ROLE: dict[Role, frozenset[Right]] = {
-    Role.RECEPTIONIST: frozenset({Right.BOOK, Right.MOVE, Right.CANCEL}),
+    Role.RECEPTIONIST: frozenset({Right.BOOK, Right.MOVE, Right.CANCEL, Right.BLOCK, Right.NOTES}),
     Role.ADMIN: frozenset(Right),
 }
+
+TAKEN = "no-"
+"""In an account's own rights: "no-notes" takes from a receptionist what the role has; see rights_of."""
+
+
+def rights_of(role: Role, own: Iterable[str]) -> frozenset[str]:
+    """What the role may do, what the account may do beyond it, less what was taken from the account.
+
+    Rights that a newer program knows are left out. An administrator's rights cannot be taken: the database's
+    functions let every administrator through.
+    """
+    listed = set(own)
+    rights = {str(right) for right in RIGHTS_OF_ROLE[role]} | (listed & {str(right) for right in Right})
+    return frozenset(
+        rights if role is Role.ADMIN else {right for right in rights if TAKEN + right not in listed}
+    )

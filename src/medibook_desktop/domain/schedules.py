@@ -95,8 +95,10 @@ def check_hours(hours: Iterable[WeeklyHours]) -> None:
             )
             if in_force_together and one.starts < other.ends and other.starts < one.ends:
                 raise InvalidInput(
-                    f"The hours {_clock(one)} and {_clock(other)} overlap.",
+                    "The hours {hours} and {other_hours} overlap.",
                     field="starts",
+                    hours=_clock(one),
+                    other_hours=_clock(other),
                     doctor_id=one.doctor_id,
                     weekday=one.weekday,
                 )
@@ -107,26 +109,36 @@ def _check_rule(rule: WeeklyHours) -> None:
         raise InvalidInput("A weekday is 0 (Monday) to 6 (Sunday).", field="weekday")
     if not SHORTEST_SLOT <= rule.slot_minutes <= LONGEST_SLOT:
         raise InvalidInput(
-            f"A slot has {SHORTEST_SLOT} to {LONGEST_SLOT} minutes, not {rule.slot_minutes}.",
+            "A slot has {shortest} to {longest} minutes, not {found}.",
             field="slot_minutes",
+            shortest=SHORTEST_SLOT,
+            longest=LONGEST_SLOT,
+            found=rule.slot_minutes,
         )
     _check_times("starts", rule.starts)
     _check_times("ends", rule.ends)
     if rule.ends <= rule.starts:
-        raise InvalidInput(f"The hours {_clock(rule)} end before they start.", field="ends")
+        raise InvalidInput("The hours {hours} end before they start.", field="ends", hours=_clock(rule))
     if rule.valid_to is not None and rule.valid_to < rule.valid_from:
         raise InvalidInput("The hours stop being valid before they start to be.", field="valid_to")
     previous = rule.starts
     for start, end in sorted(rule.breaks):
         _check_times("breaks", start, end)
         if end <= start:
-            raise InvalidInput(f"The break at {start:%H:%M} ends before it starts.", field="breaks")
+            raise InvalidInput(
+                "The break at {start} ends before it starts.", field="breaks", start=f"{start:%H:%M}"
+            )
         if start < rule.starts or end > rule.ends:
             raise InvalidInput(
-                f"The break {start:%H:%M}–{end:%H:%M} is outside of {_clock(rule)}.", field="breaks"
+                "The break {break_time} is outside of {hours}.",
+                field="breaks",
+                break_time=f"{start:%H:%M}–{end:%H:%M}",
+                hours=_clock(rule),
             )
         if start < previous:
-            raise InvalidInput(f"The break at {start:%H:%M} overlaps another.", field="breaks")
+            raise InvalidInput(
+                "The break at {start} overlaps another.", field="breaks", start=f"{start:%H:%M}"
+            )
         previous = end
 
 

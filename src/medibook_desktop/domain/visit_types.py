@@ -1,4 +1,4 @@
-"""Visit types: what a visit is for, and how long it takes."""
+"""Visit types: what a visit is for, how long it takes, and what it needs."""
 
 from __future__ import annotations
 
@@ -7,10 +7,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class VisitType:
-    """`minutes` is the length of the visit; a booking without a visit type takes one slot."""
+    """`minutes` is the length of the visit; a booking without a visit type takes one slot.
+
+    The buffers are minutes of the doctor's time before and after it that are not the patient's (to prepare, to
+    clean). `room_kind` and `equipment_kind` name what is needed; "" needs none.
+    """
 
     id: int
     name: str
     minutes: int
     colour: str = ""
     is_active: bool = True
+    buffer_before: int = 0
+    buffer_after: int = 0
+    room_kind: str = ""
+    equipment_kind: str = ""

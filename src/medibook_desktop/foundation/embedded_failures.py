@@ -37,8 +37,8 @@ def start_failure(server: str, output: str, log: Path, folder: Path) -> MediBook
     loud = [line for line in lines if any(word in line for word in _LOUD)]
     last = (loud or lines or ["it wrote nothing"])[-1]
     return ServerStartFailed(
-        f"{server} did not start: {last}",
-        next_step=f"Look at {log}, or tell your administrator.",
+        "{server} did not start: {last_line}",
+        next_step="Look at {log}, or tell your administrator.",
         server=server,
         log=str(log),
         last_line=last,
@@ -48,7 +48,7 @@ def start_failure(server: str, output: str, log: Path, folder: Path) -> MediBook
 def disk_full(folder: Path) -> DiskFull:
     """The error for a full disk under `folder`."""
     return DiskFull(
-        f"The disk that holds {folder} is full.",
+        "The disk that holds {path} is full.",
         next_step="Nothing is lost. Free some space there (200 MB is enough to start), then try again.",
         path=str(folder),
     )
@@ -70,14 +70,17 @@ def as_start_failure(folder: Path) -> Iterator[None]:
             raise disk_full(folder) from error
         where = error.filename or folder
         raise ServerStartFailed(
-            f"The database of this computer did not start: {error.strerror or error} ({where}).",
-            next_step=f"Check that you may write to {folder}, or choose another data folder.",
+            "The database of this computer did not start: {reason} ({path}).",
+            next_step="Check that you may write to {folder}, or choose another data folder.",
+            reason=error.strerror or str(error),
             path=str(where),
+            folder=str(folder),
         ) from error
     except subprocess.SubprocessError as error:
         raise ServerStartFailed(
-            f"The database of this computer did not start: {type(error).__name__}.",
-            next_step=f"Look at the logs below {folder}, or tell your administrator.",
+            "The database of this computer did not start: {reason}.",
+            next_step="Look at the logs below {path}, or tell your administrator.",
+            reason=type(error).__name__,
             path=str(folder),
         ) from error
 

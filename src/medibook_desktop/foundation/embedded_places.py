@@ -213,8 +213,9 @@ def _make_private(folder: Path, account: ServiceAccount | None) -> None:
     owner = account.uid if account else os.geteuid()
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != owner:
         raise ServerStartFailed(
-            f"The folder {folder} belongs to another user.",
+            "The folder {path} belongs to another user.",
             next_step="Remove it, or choose another data folder.",
+            path=str(folder),
         )
     if stat.S_IMODE(found.st_mode) != 0o700:
         folder.chmod(0o700)
@@ -239,8 +240,9 @@ def _choose_socket_dir(server_home: Path, account: ServiceAccount | None) -> Pat
     found = base.lstat()
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
         raise ServerStartFailed(
-            f"The folder {base} belongs to another user.",
+            "The folder {path} belongs to another user.",
             next_step="Ask your administrator to remove it, or choose a data folder with a shorter path.",
+            path=str(base),
         )
     base.chmod(0o711 if account else 0o700)
     return base / hashlib.sha256(os.fsencode(server_home)).hexdigest()[:16]

@@ -64,8 +64,9 @@ def _package_folder(module: str, distribution: str) -> Path:
     spec = importlib.util.find_spec(module)
     if spec is None or not spec.submodule_search_locations:
         raise ServerStartFailed(
-            f"The package {distribution} is not installed, so there is no database server on this computer.",
-            next_step=f"Install {distribution}, or join a clinic whose server runs elsewhere.",
+            "The package {package} is not installed, so there is no database server on this computer.",
+            next_step="Install {package}, or join a clinic whose server runs elsewhere.",
+            package=distribution,
         )
     return Path(next(iter(spec.submodule_search_locations)))
 

@@ -54,8 +54,9 @@ def checked(key: str, raw: Any, parse: Parser, where: str) -> Any:
         return parse(raw)
     except (ValueError, TypeError) as error:
         raise SettingsInvalid(
-            f"The setting {key} cannot be used: {hide_passwords(str(error))}.",
-            next_step=f"Mend {key} in {where}, then start MediBook again.",
+            "The setting {key} cannot be used: {reason}.",
+            next_step="Mend {key} in {where}, then start MediBook again.",
+            reason=hide_passwords(str(error)),
             key=key,
             where=where,
         ) from None  # the cause's text could hold a password
@@ -81,8 +82,9 @@ def _read_file(path: Path, _changed: int, _size: int) -> dict[str, Any]:
         tree = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise SettingsInvalid(
-            f"The settings file {path} cannot be read: {hide_passwords(str(error))}.",
-            next_step=f"Mend or remove {path}, then start MediBook again.",
+            "The settings file {where} cannot be read: {reason}.",
+            next_step="Mend or remove {where}, then start MediBook again.",
+            reason=hide_passwords(str(error)),
             where=str(path),
         ) from None
     flat: dict[str, Any] = {}
@@ -178,6 +180,16 @@ def number(least: float, most: float) -> Parser:
     return parse
 
 
+def yes_or_no(raw: Any) -> bool:
+    """true and false, and the words that people write for them."""
+    word = str(raw).strip().lower()
+    if word in ("true", "on", "yes", "1"):
+        return True
+    if word in ("false", "off", "no", "0"):
+        return False
+    raise ValueError("write true or false")
+
+
 def short_text(raw: Any) -> str:
     """One line of text, 100 letters at most."""
     text = _text(raw).strip()
@@ -192,6 +204,11 @@ def language_tag(raw: Any) -> str:
     if text and not re.fullmatch(r"[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*", text):
         raise ValueError("it has to be a language such as en, de or pt_BR")
     return text
+
+
+def file_path(raw: Any) -> Path | None:
+    """An absolute path, or nothing; `~` is the user's home."""
+    return None if raw is None or raw == "" else folder(raw)
 
 
 def folder(raw: Any) -> Path:

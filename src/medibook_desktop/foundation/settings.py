@@ -19,7 +19,7 @@ from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation import setting_values as values
 
-__all__ = ["BookingSettings", "Settings", "hide_passwords", "settings_file", "write_settings"]
+__all__ = ["BookingSettings", "DowntimeSettings", "Settings", "hide_passwords", "settings_file", "write_settings"]
 
 hide_passwords = values.hide_passwords
 settings_file = values.settings_file
@@ -60,6 +60,15 @@ class BookingSettings(_Checked):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DowntimeSettings(_Checked):
+    """What a terminal keeps for the time when the database is away."""
+
+    pdf: bool = _setting("downtime.pdf", values.yes_or_no, lambda: False)
+    """A PDF of each day beside the encrypted copy. It opens without MediBook, and so for everybody who may read
+    this user's files: names, birth dates and phone numbers lie there in the clear."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Settings(_Checked):
     """All settings. `Settings()` reads them; an argument goes before everything else.
 
@@ -74,6 +83,8 @@ class Settings(_Checked):
     redis_url: str | None = _setting("redis_url", values.url_of(*_REDIS), lambda: None)
     broker_url: str | None = _setting("broker_url", values.url_of(*_BROKERS), lambda: None)
     data_dir: Path = _setting("data_dir", values.folder, resource_paths.data_dir)
+    notes_key_file: Path | None = _setting("notes_key_file", values.file_path, lambda: None)
+    """The clinic's notes keys, when they are neither in the keyring nor in `data_dir`; see docs/notes_keys.md."""
     setup: Setup = _setting("setup", values.one_of("", "demo", "this_computer", "clinic"), lambda: "")
     """What was chosen at the first start; empty: ask."""
     clinic_name: str = _setting("clinic_name", values.short_text, lambda: "")
@@ -89,6 +100,7 @@ class Settings(_Checked):
     horizon_days: int = _setting("horizon_days", values.whole_number(1, 730), lambda: 120)
     """How far ahead slots are made."""
     booking: BookingSettings = field(default_factory=BookingSettings)
+    downtime: DowntimeSettings = field(default_factory=DowntimeSettings)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -137,7 +149,7 @@ def write_settings(changes: Mapping[str, str | int | float | bool | tuple[str, .
 
 
 def _known_keys() -> dict[str, Field[Any]]:
-    every = (*fields(Settings), *fields(BookingSettings))
+    every = (*fields(Settings), *fields(BookingSettings), *fields(DowntimeSettings))
     return {item.metadata["key"]: item for item in every if "key" in item.metadata}
 
 
@@ -151,12 +163,16 @@ def _refuse_unknown_keys(path: Path) -> None:
 
 def _unknown_key(key: str, where: str) -> SettingsInvalid:
     near = get_close_matches(key, _known_keys(), n=1)
-    hint = f" Did you mean {near[0]}?" if near else ""
+    if near:
+        return SettingsInvalid(
+            "There is no setting {key}. Did you mean {near}?",
+            next_step="Mend or remove {key} in {where}.",
+            key=key,
+            where=where,
+            near=near[0],
+        )
     return SettingsInvalid(
-        f"There is no setting {key}.{hint}",
-        next_step=f"Mend or remove {key} in {where}.",
-        key=key,
-        where=where,
+        "There is no setting {key}.", next_step="Mend or remove {key} in {where}.", key=key, where=where
     )
 
 

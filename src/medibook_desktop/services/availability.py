@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import slots as queries
+from medibook_desktop.database.queries.free_times import Need, free_times, last_day
+from medibook_desktop.domain.availability import FreeTime, NextAvailable, windows
+from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.services.directory import Directory
 
@@ -17,6 +21,58 @@ class Availability:
     def __init__(self, database: Database, directory: Directory) -> None:
         self._database = database
         self._directory = directory
+
+    def search(self, wanted: NextAvailable) -> list[FreeTime]:
+        """The next times at which such a visit can begin, over all the doctors that are meant; by time.
+
+        Raises InvalidInput for a visit type that does not exist. Doctors who have left are not meant.
+        """
+        doctors = self._meant(wanted)
+        need, visit_minutes = self._need(wanted)
+        now = datetime.now(UTC)
+        found: list[FreeTime] = []
+        by_zone: dict[tzinfo, list[Doctor]] = {}
+        for doctor in doctors:
+            by_zone.setdefault(self._directory.zone_of(doctor.id), []).append(doctor)
+        for zone, of_zone in by_zone.items():
+            by_id = {doctor.id: doctor for doctor in of_zone}
+            with self._database.read() as connection:
+                slots = free_times(
+                    connection, list(by_id), windows(wanted, zone, now), need, wanted.limit, zone
+                )
+            found += [FreeTime(slot, by_id[slot.doctor_id], visit_minutes or slot.minutes) for slot in slots]
+        if len(by_zone) > 1:
+            found.sort(key=lambda free: (free.starts_at.astimezone(UTC), free.doctor.id))
+        return found[: wanted.limit]
+
+    def open_until(self, wanted: NextAvailable) -> date | None:
+        """The last day for which these doctors have a schedule yet; None without any."""
+        doctors = self._meant(wanted)
+        if not doctors:
+            return None
+        with self._database.read() as connection:
+            return last_day(
+                connection, [doctor.id for doctor in doctors], self._directory.zone_of(doctors[0].id)
+            )
+
+    def _meant(self, wanted: NextAvailable) -> list[Doctor]:
+        return [
+            doctor
+            for doctor in self._directory.doctors(wanted.specialty or None)
+            if not wanted.doctor_ids or doctor.id in wanted.doctor_ids
+        ]
+
+    def _need(self, wanted: NextAvailable) -> tuple[Need, int]:
+        """What must be free, and how long the visit itself is (0: as long as its slot)."""
+        if wanted.visit_type_id is None:
+            minutes = wanted.minutes or 0
+            return Need(minutes), minutes
+        kind = next((k for k in self._directory.visit_types() if k.id == wanted.visit_type_id), None)
+        if kind is None:
+            raise InvalidInput("This visit type does not exist.", field="visit type")
+        minutes = wanted.minutes or kind.minutes
+        need = Need(minutes + kind.buffer_after, kind.buffer_before, kind.room_kind, kind.equipment_kind)
+        return need, minutes
 
     def free_slots(self, doctor_id: int, day: date) -> list[Slot]:
         """The slots of the doctor's day that can be booked now, in order of time."""

@@ -12,10 +12,11 @@ from uuid import UUID
 from medibook_desktop.database import booking_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.failures import GateHeld, RetryNeeded
-from medibook_desktop.domain.booking_rules import REASON_LIMIT, checked_request
+from medibook_desktop.domain.booking_rules import REASON_LIMIT, check_minutes, checked_request
 from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import (
+    BookingRefused,
     CannotUndo,
     DatabaseAway,
     InvalidInput,
@@ -143,6 +144,23 @@ class Bookings:
         request = request_id or new_request_id()
         return self._ungated(booking_calls.advance, request, booking_id, version, status)
 
+    def resize(self, booking_id: int, version: int, minutes: int, request_id: UUID | None = None) -> Booked:
+        """Make the patient's time `minutes` long, rounded up to whole slots; the length stays through later moves.
+
+        Raises VisitTooLong, SlotInPast (the visit is over), StepNotAllowed, StaleBooking, InvalidInput, and
+        what is said of a room or equipment that is not free for longer.
+        """
+        check_minutes(minutes)
+        request = request_id or new_request_id()
+        return self._ungated(booking_calls.resize, request, booking_id, version, minutes)
+
+    def set_room(
+        self, booking_id: int, version: int, room_id: int | None, request_id: UUID | None = None
+    ) -> Booked:
+        """Give the visit another room, or none. Raises RoomTaken, StepNotAllowed, StaleBooking."""
+        request = request_id or new_request_id()
+        return self._ungated(booking_calls.set_room, request, booking_id, version, room_id)
+
     def check_in(self, booking_id: int, version: int, request_id: UUID | None = None) -> Booked:
         """The patient is here."""
         return self.advance(booking_id, version, BookingStatus.ARRIVED, request_id)
@@ -211,11 +229,15 @@ class Bookings:
             ) from taken
 
     def _taken(self, slot_id: int, by: str, at: datetime | None, request: str = "") -> SlotTaken:
-        when = f" at {at.astimezone(self._zone()):%H:%M:%S}" if at else ""
-        message = f"{by} has just booked this time{when}." if by else None
+        message = None
+        if by:
+            message = "{taken_by} has just booked this time."
+            if at:
+                message = "{taken_by} has just booked this time at {time}."
         return SlotTaken(
             message,
             find_next_free=lambda: self._find_next_free(slot_id),
+            time=f"{at.astimezone(self._zone()):%H:%M:%S}" if at else "",
             taken_by=by,
             taken_at=at,
             slot_id=slot_id,
@@ -238,6 +260,12 @@ class Bookings:
 
         try:
             return retry(call, is_passing, BOOKING_RETRY)
+        except BookingRefused as refused:
+            # Until when a room is taken, where the patient is: as the clock of the clinic shows it.
+            for name, value in refused.details.items():
+                if isinstance(value, datetime):
+                    refused.details[name] = value.astimezone(self._zone())
+            raise
         except RetryNeeded as error:
             raise (unknown or TooBusy()) from error
         except DatabaseAway as error:

@@ -9,12 +9,23 @@ from types import TracebackType
 
 from medibook_desktop.services.agenda import Agenda
 from medibook_desktop.services.availability import Availability
+from medibook_desktop.services.blocks import Blocks
 from medibook_desktop.services.bookings import Bookings
+from medibook_desktop.services.calls import Calls
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.downtime import Downtime
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.live import Live
+from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
+from medibook_desktop.services.reports import Reports
+from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedules import Schedules
+from medibook_desktop.services.series import Series
+from medibook_desktop.services.server_clock import ServerClock
+from medibook_desktop.services.waiting_room import WaitingRoom
+from medibook_desktop.services.waitlist import Waitlist
+from medibook_desktop.services.walk_ins import WalkIns
 
 
 @dataclass(frozen=True)
@@ -25,13 +36,25 @@ class Clinic:
     availability: Availability
     agenda: Agenda
     patients: Patients
+    patient_files: PatientFiles
     schedules: Schedules
+    blocks: Blocks
+    reports: Reports
+    rooms: Rooms
+    calls: Calls
+    waiting_room: WaitingRoom
+    walk_ins: WalkIns
+    waitlist: Waitlist
+    series: Series
     directory: Directory
     holds: Holds
     live: Live
     other_desks: Callable[[], int]
     """How many other terminals are signed in now, as far as Redis knows."""
+    server_clock: ServerClock
     _closing: ExitStack
+    downtime: Downtime | None = None
+    """The copy for downtime, where this terminal keeps one."""
 
     def close(self) -> None:
         self._closing.close()

@@ -15,7 +15,7 @@ from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import UnknownDoctor
 from medibook_desktop.domain.people import Doctor, StaffMember
-from medibook_desktop.domain.rooms import Room
+from medibook_desktop.domain.rooms import Equipment, Room
 from medibook_desktop.domain.visit_types import VisitType
 from medibook_desktop.messaging.caches import LocalCache
 
@@ -49,6 +49,9 @@ class Directory:
 
     def rooms(self) -> tuple[Room, ...]:
         return self._kept("rooms", queries.rooms)
+
+    def equipment(self) -> tuple[Equipment, ...]:
+        return self._kept("equipment", queries.equipment)
 
     def me(self) -> StaffMember:
         """Who is signed in."""

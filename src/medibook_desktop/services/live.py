@@ -125,12 +125,15 @@ class Live:
         on_changes: Callable[[list[Change]], None],
         on_state: Callable[[LiveState], None],
         on_resync: Callable[[], None] | None = None,
+        *,
+        checked: bool = True,
     ) -> Subscription:
         """`on_state` comes at once and at each change; `on_changes` with what was merged over 50 ms: of the
         watched doctor-days and of the directory; a SLOTS change without slot ids means "read that column
         again". `on_resync` means "read everything again"; without it the same comes as SLOTS changes.
+        With `checked=False` the doctor-days get messages, and the subscriber compares versions itself.
         """
-        subscription = Subscription(self, on_changes, on_state, on_resync)
+        subscription = Subscription(self, on_changes, on_state, on_resync, checked=checked)
         with self._changed:
             self._subscriptions.append(subscription)
         subscription.watch(days, doctor_ids)
@@ -319,7 +322,7 @@ class Live:
                 if self._check_by is not None and self._check_by <= now:
                     self._check_by = None
                 resync, self._resync_wanted = self._resync_wanted, False
-                watched = {key for subscription in self._subscriptions for key in subscription.watched}
+                watched = {key for each in self._subscriptions if each.checked for key in each.watched}
             self._look(watched, resync)
             checked, spread = self._clock(), self._jitter.uniform(0.9, 1.1)
             if self._beat is not None:

@@ -33,11 +33,14 @@ class Subscription:
         on_changes: Callable[[list[Change]], None],
         on_state: Callable[[LiveState], None],
         on_resync: Callable[[], None] | None,
+        *,
+        checked: bool = True,
     ) -> None:
         self._keeper = keeper
         self.on_changes = on_changes
         self.on_state = on_state
         self.on_resync = on_resync
+        self.checked = checked
         # All below is for Live, under its lock.
         self.watched: frozenset[DoctorDayKey] = frozenset()
         self.watched_at = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
@@ -48,7 +49,7 @@ class Patients:
 
         `order` is how the person writes dates (domain.birth_dates). Never refuses a text.
         """
-        clinic = self._clinic()
+        clinic = self.home()
         today = self._clock.now().astimezone(clinic.tz).date()
         with self._database.read() as connection:
             return queries.search_patients(
@@ -63,17 +64,34 @@ class Patients:
             raise UnknownPatient(patient_id=patient_id)
         return found
 
+    def many(self, patient_ids: Iterable[int]) -> dict[int, Patient]:
+        """Those of them that exist, by id: for lists of visits."""
+        with self._database.read() as connection:
+            return queries.get_patients(connection, sorted(set(patient_ids)))
+
     def visits(self, patient_id: int, limit: int = VISITS_LIMIT) -> tuple[PatientVisit, ...]:
         """Past and coming visits, cancelled ones too, the latest first; times in the clinic's zone."""
-        zone = self._clinic().tz
+        zone = self.home().tz
         with self._database.read() as connection:
             return tuple(queries.patient_visits(connection, patient_id, zone, limit))
 
     def possible_duplicates(self, new: NewPatient) -> tuple[Patient, ...]:
-        """Who may be the same person: to be asked before somebody is registered a second time."""
-        name_key = search_key(clean_name(new.name))
+        """Who may be the same person: to be shown before somebody is registered a second time. Half a name, number
+        or address is no error: it finds nobody."""
+        try:
+            name_key = search_key(clean_name(new.name))
+        except InvalidInput:
+            return ()
+        try:
+            digits = to_e164(new.phone, self.home().country).removeprefix("+")
+        except InvalidInput:
+            digits = ""
+        try:
+            email = clean_email(new.email)
+        except InvalidInput:
+            email = ""
         with self._database.read() as connection:
-            return tuple(same_person(connection, name_key, new.birth_date))
+            return tuple(same_person(connection, name_key, new.birth_date, digits, email))
 
     def register(self, new: NewPatient, request_id: UUID | None = None) -> Patient:
         """The new patient; a second call with the same request id answers with the same patient.
@@ -101,18 +119,18 @@ class Patients:
     def checked(self, new: NewPatient) -> NewPatient:
         """As it would be stored: name cleaned, phone in E.164. Raises InvalidInput as `register` does."""
         name = clean_name(new.name)
-        clinic = self._clinic()
+        clinic = self.home()
         today = self._clock.now().astimezone(clinic.tz).date()
         return NewPatient(
             name=name,
             birth_date=check_birth_date(new.birth_date, today=today),
             phone=to_e164(new.phone, clinic.country),
-            email=_clean_email(new.email),
+            email=clean_email(new.email),
             language=clean_text(new.language, field="language", limit=_CODE_LIMIT),
             sex=clean_text(new.sex, field="sex", limit=_CODE_LIMIT),
         )
 
-    def _clinic(self) -> Clinic:
+    def home(self) -> Clinic:
         """Whose country and zone numbers and dates are read in; asked for once."""
         if self._home is None:
             with self._database.read() as connection:
@@ -123,7 +141,7 @@ class Patients:
         return self._home
 
 
-def _clean_email(text: str) -> str:
+def clean_email(text: str) -> str:
     cleaned = clean_text(text, field="email", limit=_EMAIL_LIMIT)
     local, at, host = cleaned.rpartition("@")
     if cleaned and (not at or not local or "." not in host.strip(".") or " " in cleaned):

@@ -30,6 +30,8 @@ def _calendar(country: str, subdivision: str, from_year: int, to_year: int) -> t
     except NotImplementedError:
         field = "subdivision" if country in holidays.list_supported_countries() else "country"
         raise InvalidInput(
-            f"There is no calendar of public holidays for {country} {subdivision}".rstrip() + ".", field=field
+            "There is no calendar of public holidays for {region}.",
+            field=field,
+            region=f"{country} {subdivision}".rstrip(),
         ) from None
     return tuple(sorted(found.items()))

@@ -31,7 +31,7 @@ from medibook_desktop.foundation.clock import Clock, SystemClock
 from medibook_desktop.foundation.retrying import retry
 from medibook_desktop.services.public_holidays import public_holidays
 
-HORIZON_DAYS = 120
+HORIZON_DAYS = 200
 """How far ahead slots are made, today included."""
 
 WHY_LIMIT = 500

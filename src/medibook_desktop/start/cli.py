@@ -58,6 +58,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print one JSON object")
     check.set_defaults(run=_check)
 
+    notes_key = commands.add_parser("notes-key", help="make, carry or renew the key of the patients' notes")
+    notes_key.add_argument("action", choices=("make", "export", "import", "rotate"))
+    notes_key.add_argument("file", nargs="?", type=Path, metavar="FILE", help="for export and import")
+    notes_key.set_defaults(run=_notes_key)
+
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
     return parser
 
@@ -105,6 +110,12 @@ def _check(options: argparse.Namespace) -> int:
     from medibook_desktop.start.maintenance import check_command
 
     return check_command(as_json=options.json)
+
+
+def _notes_key(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.notes_key import notes_key_command
+
+    return notes_key_command(options.action, options.file)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,13 @@ from pathlib import Path
 from types import FrameType, TracebackType
 
 from medibook_desktop.domain.roles import Role
+from medibook_desktop.foundation.notes_keys import FILE_NAME, read_key_file
 from medibook_desktop.foundation.resource_paths import data_dir as default_data_dir
 
 USERS_FILE = "demo_users.json"
 DAYS = 60
+HORIZON = 220
+"""The schedule is open for so many days: a recall in six months finds a time."""
 FILL = 0.5
 
 Progress = Callable[[str], None]
@@ -42,6 +45,7 @@ class DemoClinic:
         owner_url: str,
         redis_url: str | None,
         users: dict[str, DemoUser],
+        notes_key_file: Path,
         closing: ExitStack,
     ) -> None:
         self.database_url = database_url
@@ -49,6 +53,8 @@ class DemoClinic:
         self.owner_url = owner_url
         self.redis_url = redis_url
         self.users = users
+        self.notes_key_file = notes_key_file
+        """With the key that opens the patients' notes; readable by its owner only."""
         self._closing = closing
 
     def close(self) -> None:
@@ -88,7 +94,12 @@ def prepare_demo(data_dir: Path | None = None, on_progress: Progress = lambda _t
             users = _prepare_clinic(servers.owner_url, servers.data_dir / USERS_FILE, on_progress)
         on_progress("Ready")
         return DemoClinic(
-            servers.database_url, servers.owner_url, servers.redis_url, users, closing.pop_all()
+            servers.database_url,
+            servers.owner_url,
+            servers.redis_url,
+            users,
+            servers.data_dir / FILE_NAME,
+            closing.pop_all(),
         )
 
 
@@ -173,16 +184,21 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
     import psycopg
 
     from medibook_desktop.start.sample_clinic import load_sample_clinic, sample_staff
+    from medibook_desktop.start.sample_files import touch_up_files
     from medibook_desktop.start.sample_rolling import roll_sample_clinic
+    from medibook_desktop.start.sample_waiting import liven_waiting_room
+    from medibook_desktop.start.sample_waitlist import fill_waitlist
 
     with psycopg.connect(owner_url) as connection:
         known = {row[0] for row in connection.execute("SELECT username FROM staff")}
         is_empty = connection.execute("SELECT FROM clinics LIMIT 1").fetchone() is None
     if is_empty:
         on_progress("Inventing a clinic, its patients and its book")
-        load_sample_clinic(owner_url, days=DAYS, fill=FILL)
+        load_sample_clinic(owner_url, days=DAYS, horizon=HORIZON, fill=FILL)
+        touch_up_files(owner_url, read_key_file(users_file.with_name(FILE_NAME)))
     else:
-        roll_sample_clinic(owner_url, days=DAYS, fill=FILL)
+        roll_sample_clinic(owner_url, days=DAYS, horizon=HORIZON, fill=FILL)
+    liven_waiting_room(owner_url)
 
     users = _read_users(users_file)
     staff = sample_staff()
@@ -200,9 +216,21 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
             with database.write() as accounts:
                 for member in missing:
                     password = users[member.username].password
-                    make_staff(accounts, member.username, member.display_name, member.role, password)
+                    make_staff(
+                        accounts,
+                        member.username,
+                        member.display_name,
+                        member.role,
+                        password,
+                        rights=member.rights,
+                    )
         finally:
             database.close()
+    fill_waitlist(owner_url, datetime.now(UTC))
+    if is_empty:
+        from medibook_desktop.start.sample_series import add_sample_series
+
+        add_sample_series(owner_url, staff[0].username, users[staff[0].username].password)
     return users
 
 

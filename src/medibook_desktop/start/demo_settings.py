@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.foundation.settings import DowntimeSettings, Settings
 
 if TYPE_CHECKING:
     from medibook_desktop.start.demo import DemoClinic
@@ -18,4 +18,8 @@ def demo_settings(demo: DemoClinic, terminal: str) -> Settings:
         terminal_name=terminal,
         clinic_name="Demo clinic",
         setup="demo",
+        notes_key_file=demo.notes_key_file,
+        data_dir=demo.notes_key_file.parent,
+        # Invented patients: the demo shows the PDFs too.
+        downtime=DowntimeSettings(pdf=True),
     )

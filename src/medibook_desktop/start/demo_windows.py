@@ -56,8 +56,6 @@ def _show_desk(demo: DemoClinic, desk: int) -> int:
         demo_settings(demo, terminal),
         username=username,
         password=demo.users[username].password if username is not None else None,
-        demo_users={
-            name: (user.password, f"{name.capitalize()} ({user.role})") for name, user in demo.users.items()
-        },
+        demo_users={name: (user.password, user.role) for name, user in demo.users.items()},
         terminal=terminal,
     )

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
+from medibook_desktop.foundation.notes_keys import FILE_NAME
 
 
 @contextmanager
 def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
     """Servers of `data_dir`, migrated and kept running. Raises ServerStartFailed, DiskFull, SchemaTooNew."""
     from medibook_desktop.database.migrating import migrate
+    from medibook_desktop.start.notes_key import make_sure
 
     with EmbeddedServers(data_dir).start() as servers:
         migrate(servers.owner_url)
+        make_sure(servers.owner_url, servers.data_dir / FILE_NAME)
         servers.watch()
         yield servers

@@ -11,7 +11,7 @@ from medibook_desktop.foundation.settings import Settings
 
 
 @contextmanager
-def _owner_address(settings: Settings) -> Iterator[str]:
+def owner_address(settings: Settings) -> Iterator[str]:
     """The address with rights to change the schema: the configured one, or the embedded servers'.
 
     A configured address names the owner's login; its password comes from libpq's own places
@@ -30,7 +30,7 @@ def migrate_command() -> int:
     """Bring the schema to this release; older releases go on working meanwhile."""
     from medibook_desktop.database.migrating import migrate
 
-    with _owner_address(Settings()) as owner_url:
+    with owner_address(Settings()) as owner_url:
         changed = migrate(owner_url)
     print(
         "The clinic's database was brought to this release."
@@ -45,7 +45,7 @@ def check_command(*, as_json: bool) -> int:
     results: dict[str, str] = {}
     settings = Settings()
     try:
-        with _owner_address(settings) as owner_url:
+        with owner_address(settings) as owner_url:
             results |= _check_database(owner_url)
     except MediBookError as error:
         results["database"] = str(error)

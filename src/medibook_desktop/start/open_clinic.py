@@ -12,7 +12,10 @@ from medibook_desktop.database.queries import outbox as outbox_queries
 from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
+from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
+from medibook_desktop.foundation.notes_keys import FILE_NAME
+from medibook_desktop.foundation.secrets_store import SecretsStore
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.holds import HoldBoard
 from medibook_desktop.messaging.locks import SlotGate
@@ -20,17 +23,30 @@ from medibook_desktop.messaging.presence import Presence
 from medibook_desktop.messaging.publisher import Publisher
 from medibook_desktop.services.agenda import Agenda
 from medibook_desktop.services.availability import Availability
+from medibook_desktop.services.blocks import Blocks
 from medibook_desktop.services.bookings import Bookings, Gate
+from medibook_desktop.services.calls import Calls
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.live import Live
+from medibook_desktop.services.notes_cipher import key_finder
 from medibook_desktop.services.outbox import OutboxRelay
+from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
+from medibook_desktop.services.reports import Reports
+from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedules import Schedules
+from medibook_desktop.services.series import Series
+from medibook_desktop.services.server_clock import ServerClock
+from medibook_desktop.services.waiting_room import WaitingRoom
+from medibook_desktop.services.waitlist import Waitlist
+from medibook_desktop.services.walk_ins import WalkIns
+from medibook_desktop.start.open_downtime import connect_downtime, with_copied_patients
 
 if TYPE_CHECKING:
     from medibook_desktop.foundation.settings import Settings
+    from medibook_desktop.services.downtime import Downtime
 
 TERMINAL_CONNECTIONS = 4
 
@@ -43,13 +59,14 @@ def open_clinic(
     terminal: str | None = None,
     gate: Gate = Gate.REDIS,
     background: bool = True,
+    downtime: Downtime | None = None,
 ) -> Clinic:
     """Sign in and build the services; use the answer as a context manager.
 
     Without a database address the servers of this computer are started, and shared with other
     MediBook processes. `background=False` leaves out live updates and the outbox relay: for
-    scripts and benchmarks that only call. Raises SignInFailed, DatabaseAway, SchemaTooOld,
-    SchemaTooNew, ServerStartFailed, DiskFull.
+    scripts and benchmarks that only call. `downtime` is closed with the clinic. Raises SignInFailed,
+    DatabaseAway, SchemaTooOld, SchemaTooNew, ServerStartFailed, DiskFull.
     """
     terminal = terminal or settings.terminal_name
     _check_typed(username, password)
@@ -106,28 +123,61 @@ def open_clinic(
             live.subscribe([], [], directory.heard_of, lambda _state: None, directory.forget)
             presence.beat()
 
-        return Clinic(
+        waitlist = Waitlist(database, directory, availability, terminal=terminal, tell=tell)
+
+        def find_next_free(slot_id: int) -> list[Slot]:
+            # Held for an offer whose time is over: whoever asks for the time gets it.
+            waitlist.release(slot_id)
+            return availability.next_free_like(slot_id)
+
+        patients = Patients(database, SystemClock())
+        if downtime is not None:
+            undo.callback(downtime.close)
+        clinic = Clinic(
             bookings=Bookings(
                 database,
                 SlotGate(link, place=place),
                 strategy=settings.booking.strategy,
                 terminal=terminal,
                 announce=live.announce,
-                find_next_free=availability.next_free_like,
+                find_next_free=find_next_free,
                 display_name=me.display_name,
                 zone=lambda: directory.clinics()[0].tz,
                 gate=gate,
             ),
             availability=availability,
             agenda=agenda,
-            patients=Patients(database, SystemClock()),
+            patients=with_copied_patients(patients, live, downtime),
+            patient_files=PatientFiles(
+                database,
+                patients,
+                directory,
+                key_finder(
+                    settings.notes_key_file, settings.data_dir / FILE_NAME, SecretsStore(settings.data_dir)
+                ),
+                tell=tell,
+                terminal=terminal,
+            ),
             schedules=Schedules(database, tell),
+            blocks=Blocks(database, directory, tell=tell, terminal=terminal),
+            reports=Reports(database, directory),
+            rooms=Rooms(database, directory),
+            calls=Calls(database, directory, availability, tell=tell, terminal=terminal),
+            waiting_room=WaitingRoom(database, directory),
+            walk_ins=WalkIns(database, directory, terminal=terminal, tell=tell),
+            waitlist=waitlist,
+            series=Series(database, directory, tell=tell, terminal=terminal),
             directory=directory,
             holds=holds,
             live=live,
             other_desks=presence.others_count,
+            server_clock=ServerClock(database),
+            downtime=downtime,
             _closing=undo.pop_all(),
         )
+        if downtime is not None:
+            connect_downtime(downtime, clinic, place, me, password)
+        return clinic
 
 
 def _check_typed(username: str, password: str) -> None:

@@ -24,6 +24,7 @@ from medibook_desktop.start.sample_visits import (
     OpenTime,
     VisitKind,
     VisitPlanner,
+    squeezed_in,
 )
 
 TERMINAL = "Sample"
@@ -44,7 +45,10 @@ class SampleClinic:
 def sample_staff() -> tuple[StaffMember, ...]:
     """Who works at the desks of the sample clinic; accounts are made by the caller, who chooses passwords."""
     described = clinic_description()["staff"]
-    return tuple(StaffMember(m["username"], m["display_name"], m["role"]) for m in described)
+    return tuple(
+        StaffMember(m["username"], m["display_name"], m["role"], frozenset(m.get("rights", ())))
+        for m in described
+    )
 
 
 def load_sample_clinic(
@@ -52,6 +56,7 @@ def load_sample_clinic(
     *,
     doctors: int = 20,
     days: int = 60,
+    horizon: int = 0,
     past_days: int = 14,
     patients: int = 3000,
     fill: float = 0.5,
@@ -60,20 +65,24 @@ def load_sample_clinic(
     now: datetime | None = None,
     full_days: bool = False,
     single_slots: bool = False,
+    zone_name: str = "",
 ) -> SampleClinic:
     """Load a clinic into a migrated schema, in one transaction; needs a superuser (the embedded servers' owner).
 
-    `days` are counted from today on, today included. `fill` is the booked share of the time to come, more near today
+    `days` are counted from today on, today included; the schedule goes on until `horizon`, with fewer and fewer visits,
+    so that "in six months" can be booked. `fill` is the booked share of the time to come, more near today
     and less far away (1.0 and `days=1` fill a day as far as there are patients: each has one visit a day). `now`
     decides how far today's visits have got; with `today` alone it is that day's midnight. `full_days` and
-    `single_slots` make every day and visit alike, for benchmarks. The same arguments give the same clinic.
+    `single_slots` make every day and visit alike, for benchmarks; `zone_name` puts the clinic into another zone.
+    The same arguments give the same clinic.
     """
     described = clinic_description()
+    described["clinic"]["zone"] = zone_name or described["clinic"]["zone"]
     zone = ZoneInfo(described["clinic"]["zone"])
     if now is None:
         now = datetime.now(UTC) if today is None else datetime.combine(today, time(0), zone)
     today = today or now.astimezone(zone).date()
-    first, last = today - timedelta(days=past_days), today + timedelta(days=days - 1)
+    first, last = today - timedelta(days=past_days), today + timedelta(days=max(days, horizon) - 1)
     rng = Random(seed)  # noqa: S311 - invented people need no cryptography
 
     with loading(owner_url) as connection, connection.cursor() as cursor:
@@ -96,7 +105,7 @@ def load_sample_clinic(
         people = sample_patients(patients, rng, today)
         writing.write_patients(cursor, people, first_patient)
 
-        slots = expand(hours.hours, hours.absences, holidays, zone, first, last)
+        slots = expand(hours.hours, (*hours.absences, *hours.blocks), holidays, zone, first, last)
         planner = VisitPlanner(
             rng,
             adults=[first_patient + n for n, person in enumerate(people) if not person.is_child],
@@ -109,6 +118,8 @@ def load_sample_clinic(
         specialties = {doctor.id: doctor.specialty for doctor in hours.doctors}
         times = _times_of_new_slots(slots, first_slot, specialties, zone)
         visits = planner.plan(times, fullness(today, days, fill)) if fill > 0 else []
+        if visits and not single_slots:
+            visits += squeezed_in(visits, today, [first_patient + n for n in range(len(people))], now)
         writing.write_slots(cursor, slots, first_slot, visits, first_booking)
         writing.write_bookings(cursor, visits, first_booking, rng, TERMINAL)
         writing.after_loading(cursor)
@@ -135,7 +146,10 @@ def loading(owner_url: str) -> psycopg.Connection[Any]:
 
 
 def next_id(cursor: psycopg.Cursor[Any], table: str) -> int:
-    cursor.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}")  # noqa: S608 - a name from this file
+    # The sequence counts too: a benchmark's begins far from every other database's ids.
+    cursor.execute(
+        f"SELECT greatest(coalesce(max(id), 0) + 1, nextval(pg_get_serial_sequence('{table}', 'id'))) FROM {table}"  # noqa: S608 - a name from this file
+    )
     row = cursor.fetchone()
     assert row is not None  # noqa: S101 - an aggregate always has a row
     return int(row[0])
@@ -150,31 +164,61 @@ def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Cli
     row = cursor.fetchone()
     assert row is not None  # noqa: S101 - RETURNING of one insert
     clinic = Clinic(row[0], data["name"], data["zone"], data["country"], data["subdivision"])
+    names = described["rooms"]["names"]
     cursor.execute(
-        "INSERT INTO rooms (clinic_id, name) SELECT %s, name FROM unnest(%s::text[]) WITH ORDINALITY AS r(name, at)"
-        " ORDER BY at",
-        [clinic.id, described["rooms"]["names"]],
+        "INSERT INTO rooms (clinic_id, name, kind) SELECT %s, name, kind"
+        " FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS r(name, kind, at) ORDER BY at",
+        [clinic.id, names, [_kind_of_room(name, described["rooms"]["kinds"]) for name in names]],
+    )
+    things = described["equipment"]
+    cursor.execute(
+        "INSERT INTO equipment (clinic_id, name, kind) SELECT %s, name, kind"
+        " FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS e(name, kind, at) ORDER BY at",
+        [clinic.id, [thing["name"] for thing in things], [thing["kind"] for thing in things]],
     )
     cursor.execute(
-        "INSERT INTO visit_types (name, minutes, colour) SELECT t.name, t.minutes, t.colour"
-        " FROM unnest(%s::text[], %s::int[], %s::text[]) AS t(name, minutes, colour)"
+        "INSERT INTO visit_types (name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind)"
+        " SELECT t.* FROM unnest(%s::text[], %s::int[], %s::text[], %s::int[], %s::int[], %s::text[], %s::text[])"
+        " AS t(name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind)"
         " WHERE NOT EXISTS (SELECT FROM visit_types AS v WHERE v.name = t.name)",
-        [[kind[key] for kind in described["visit_type"]] for key in ("name", "minutes", "colour")],
+        [
+            [kind.get(key, missing) for kind in described["visit_type"]]
+            for key, missing in (
+                ("name", ""),
+                ("minutes", 0),
+                ("colour", ""),
+                ("before", 0),
+                ("after", 0),
+                ("needs_room", ""),
+                ("needs", ""),
+            )
+        ],
     )
     return clinic
 
 
+def _kind_of_room(name: str, kinds: Mapping[str, str]) -> str:
+    return next((kind for start, kind in kinds.items() if name.startswith(start)), "")
+
+
 def visit_kinds(cursor: psycopg.Cursor[Any], described: dict[str, Any], clinic_id: int) -> list[VisitKind]:
     """The described visit types with the ids and lengths that they have here, those that are in use."""
-    cursor.execute("SELECT name, id, minutes FROM visit_types WHERE is_active")
-    stored = {name: (kind_id, minutes) for name, kind_id, minutes in cursor.fetchall()}
+    cursor.execute(
+        "SELECT name, id, minutes, buffer_before, buffer_after, room_kind, equipment_kind FROM visit_types"
+        " WHERE is_active"
+    )
+    stored = {name: rest for name, *rest in cursor.fetchall()}
     cursor.execute("SELECT id, name FROM rooms WHERE is_active AND clinic_id = %s ORDER BY id", [clinic_id])
     rooms = cursor.fetchall()
+    cursor.execute(
+        "SELECT id, kind FROM equipment WHERE is_active AND clinic_id = %s ORDER BY id", [clinic_id]
+    )
+    things = cursor.fetchall()
     kinds = []
     for kind in described["visit_type"]:
         if kind["name"] not in stored:
             continue
-        kind_id, minutes = stored[kind["name"]]
+        kind_id, minutes, before, after, room_kind, thing_kind = stored[kind["name"]]
         wanted = kind.get("room")
         kinds.append(
             VisitKind(
@@ -183,6 +227,10 @@ def visit_kinds(cursor: psycopg.Cursor[Any], described: dict[str, Any], clinic_i
                 kind["weight"],
                 frozenset(kind.get("specialties", ())),
                 tuple(room_id for room_id, name in rooms if wanted and name.startswith(wanted)),
+                before,
+                after,
+                bool(room_kind),
+                tuple(thing_id for thing_id, its_kind in things if thing_kind and its_kind == thing_kind),
             )
         )
     return kinds

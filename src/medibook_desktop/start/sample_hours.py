@@ -25,6 +25,8 @@ class SampleHours:
     doctors: tuple[Doctor, ...]
     hours: tuple[WeeklyHours, ...]
     absences: tuple[Absence, ...]
+    blocks: tuple[Absence, ...] = ()
+    """What the desk has blocked, one doctor's hour here and there."""
 
 
 def clinic_description() -> dict[str, Any]:
@@ -68,7 +70,19 @@ def sample_hours(
     if not full_days:
         ids = [doctor.id for doctor in doctors]
         absences += _described_absences(described["absence"], ids, clinic_id, today, zone)
-    return SampleHours(tuple(doctors), tuple(hours), tuple(absences))
+    blocks = [
+        _absence(
+            item["hours"],
+            today + timedelta(days=item["day"]),
+            first_doctor_id + item["doctor"] - 1,
+            clinic_id,
+            zone,
+            item["why"],
+        )
+        for item in described["block"]
+        if item["doctor"] <= count and not full_days
+    ]
+    return SampleHours(tuple(doctors), tuple(hours), tuple(absences), tuple(blocks))
 
 
 def _hours_of(

@@ -20,7 +20,13 @@ from medibook_desktop.start.sample_visits import DoctorDayTimes, OpenTime, Visit
 
 
 def roll_sample_clinic(
-    owner_url: str, *, days: int = 60, fill: float = 0.5, seed: int | None = None, now: datetime | None = None
+    owner_url: str,
+    *,
+    days: int = 60,
+    horizon: int = 0,
+    fill: float = 0.5,
+    seed: int | None = None,
+    now: datetime | None = None,
 ) -> int:
     """Answers how many bookings were added; does nothing on the day on which it was loaded or rolled.
 
@@ -28,12 +34,12 @@ def roll_sample_clinic(
     nearer are as full as near days are. Nothing else that a person booked or changed is touched.
     """
     now = now or datetime.now(UTC)
-    clinic = _behind(owner_url, now, days)
+    clinic = _behind(owner_url, now, max(days, horizon))
     if clinic is None:
         return 0
     database = Database(owner_url, application_name="medibook sample")
     try:
-        Schedules(database, lambda _changes: None, FixedClock(now)).roll_horizon(days)
+        Schedules(database, lambda _changes: None, FixedClock(now)).roll_horizon(max(days, horizon))
     finally:
         database.close()
     return _fill(owner_url, clinic, now, days, fill, seed)
@@ -68,8 +74,12 @@ def _fill(owner_url: str, clinic: Clinic, now: datetime, days: int, fill: float,
             rng,
             adults=[patient_id for patient_id, is_child in people if not is_child],
             children=[patient_id for patient_id, is_child in people if is_child],
-            # Without rooms: which of them are taken, this does not know.
-            kinds=[replace(kind, room_ids=()) for kind in visit_kinds(cursor, described, clinic.id)],
+            # Without rooms and equipment: which of them are taken, this does not know.
+            kinds=[
+                replace(kind, room_ids=())
+                for kind in visit_kinds(cursor, described, clinic.id)
+                if not (kind.needs_room or kind.equipment_ids)
+            ],
             staff=[member["username"] for member in described["staff"][:3]],
             now=now,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -12,6 +12,7 @@ from medibook_desktop.domain.bookings import ACTIVE_STATUSES, BookingStatus
 
 _S = BookingStatus
 _REASONS = ("Annual check", "Test results", "Referral", "Second opinion", "Repeat prescription", "Sick note")
+_SQUEEZED = ("Pain", "Emergency", "The doctor asked for it")
 _SOURCES = ("phone", "desk", "portal", "partner")
 _SOURCE_WEIGHTS = (58, 24, 15, 3)
 _VERSIONS = {_S.BOOKED: 1, _S.ARRIVED: 2, _S.IN_ROOM: 3, _S.DONE: 4, _S.CANCELLED: 2, _S.NO_SHOW: 2}
@@ -39,18 +40,32 @@ class DoctorDayTimes:
 
 @dataclass(frozen=True, slots=True)
 class VisitKind:
-    """A visit type as the planner needs it; no specialties means all."""
+    """A visit type as the planner needs it; no specialties means all.
+
+    `before` and `after` are the buffers. With `needs_room` or `equipment_ids` it is not booked when none is free.
+    """
 
     id: int
     minutes: int
     weight: float
     specialties: frozenset[str] = frozenset()
     room_ids: tuple[int, ...] = ()
+    before: int = 0
+    after: int = 0
+    needs_room: bool = False
+    equipment_ids: tuple[int, ...] = ()
+
+    @property
+    def busy_minutes(self) -> int:
+        return self.before + self.minutes + self.after
 
 
 @dataclass(frozen=True, slots=True)
 class SampleVisit:
-    """A booking to be written, and the slots that it keeps (none when it is cancelled or missed)."""
+    """A booking to be written, and the slots that it keeps (none when it is squeezed in, or over before its time).
+
+    `starts_at` and `ends_at` are all of the doctor's time; the patient's begins with `slot_id`.
+    """
 
     doctor_id: int
     day: date
@@ -68,6 +83,11 @@ class SampleVisit:
     created_at: datetime
     updated_at: datetime
     version: int
+    slot_id: int
+    buffer_before: int = 0
+    buffer_after: int = 0
+    equipment_id: int | None = None
+    overbook_reason: str | None = None
 
     @property
     def is_active(self) -> bool:
@@ -96,7 +116,7 @@ class VisitPlanner:
         self._staff = staff
         self._now = now.astimezone(UTC)
         self._single_slots = single_slots
-        self._rooms_used: defaultdict[int, list[tuple[datetime, datetime]]] = defaultdict(list)
+        self._used: defaultdict[tuple[str, int], list[tuple[datetime, datetime]]] = defaultdict(list)
         self._by_specialty: dict[str, tuple[list[VisitKind], list[float]]] = {}
 
     def plan(
@@ -112,7 +132,7 @@ class VisitPlanner:
         places = {doctor_id: place for place, doctor_id in enumerate(sorted({d.doctor_id for d in days}))}
         visits: list[SampleVisit] = []
         for day in sorted(by_day):
-            self._rooms_used.clear()
+            self._used.clear()
             busy = busy_patients(day)
             adults = self._shuffled(self._adults, busy)
             children = self._shuffled(self._children, busy)
@@ -149,9 +169,9 @@ class VisitPlanner:
                 at += 1
                 continue
             kind = rng.choices(kinds, cum_weights=weights)[0]
-            minutes = free[at].minutes if self._single_slots else kind.minutes
+            minutes = free[at].minutes if self._single_slots else kind.busy_minutes
             run = _run(free, at, minutes)
-            if not run:
+            if not run or not self._has_places(kind, run):
                 kind, run = kinds[0], free[at : at + 1]
             patient = next(queue, None)
             if patient is None:
@@ -166,6 +186,8 @@ class VisitPlanner:
         """Shortest first (it fits everywhere), with cumulated weights."""
         if specialty not in self._by_specialty:
             fitting = [k for k in self._kinds if not k.specialties or specialty in k.specialties]
+            if self._single_slots:
+                fitting = [k for k in fitting if k.busy_minutes == k.minutes and not k.equipment_ids]
             fitting.sort(key=lambda kind: (kind.minutes, bool(kind.room_ids), kind.id))
             total, cumulated = 0.0, []
             for kind in fitting:
@@ -191,13 +213,22 @@ class VisitPlanner:
         status = self._status(starts_at, ends_at, in_room)
         created_at, updated_at = self._written(starts_at, ends_at, status)
         source = rng.choices(_SOURCES, _SOURCE_WEIGHTS)[0]
+        keeps = status in ACTIVE_STATUSES
+        first = next(
+            (n for n, time in enumerate(run) if time.starts_at - starts_at >= timedelta(minutes=kind.before)),
+            0,
+        )
+        before = int((run[first].starts_at - starts_at).total_seconds()) // 60
+        after = 0
+        if kind.after and len(run) > 1:
+            after = int((ends_at - run[first].starts_at).total_seconds()) // 60 - kind.minutes
         return SampleVisit(
             doctor_id=times.doctor_id,
             day=times.day,
             slot_ids=tuple([time.slot_id for time in run]),
             patient_id=patient,
             visit_type_id=kind.id,
-            room_id=self._room(kind, starts_at, ends_at) if status in ACTIVE_STATUSES else None,
+            room_id=self._place("room", kind.room_ids, starts_at, ends_at) if keeps else None,
             starts_at=starts_at,
             ends_at=ends_at,
             status=status,
@@ -208,6 +239,10 @@ class VisitPlanner:
             created_at=created_at,
             updated_at=updated_at,
             version=_VERSIONS[status],
+            slot_id=run[first].slot_id,
+            buffer_before=before,
+            buffer_after=after,
+            equipment_id=self._place("equipment", kind.equipment_ids, starts_at, ends_at) if keeps else None,
         )
 
     def _status(self, starts_at: datetime, ends_at: datetime, in_room: bool) -> BookingStatus:
@@ -234,13 +269,25 @@ class VisitPlanner:
         touched = {_S.DONE: ends_at, _S.CANCELLED: created + ahead / 2}.get(status, starts_at)
         return created, max(created, min(touched, self._now))
 
-    def _room(self, kind: VisitKind, starts_at: datetime, ends_at: datetime) -> int | None:
-        for room_id in kind.room_ids:
-            used = self._rooms_used[room_id]
+    def _place(
+        self, what: str, ids: Sequence[int], starts_at: datetime, ends_at: datetime, *, take: bool = True
+    ) -> int | None:
+        """The first of these rooms or things that nobody has in that time, which is taken now."""
+        for each in ids:
+            used = self._used[what, each]
             if all(end <= starts_at or ends_at <= start for start, end in used):
-                used.append((starts_at, ends_at))
-                return room_id
+                if take:
+                    used.append((starts_at, ends_at))
+                return each
         return None
+
+    def _has_places(self, kind: VisitKind, run: Sequence[OpenTime]) -> bool:
+        starts_at, ends_at = run[0].starts_at, run[-1].starts_at + timedelta(minutes=run[-1].minutes)
+        needed = (("room", kind.room_ids if kind.needs_room else ()), ("equipment", kind.equipment_ids))
+        return all(
+            not ids or self._place(what, ids, starts_at, ends_at, take=False) is not None
+            for what, ids in needed
+        )
 
 
 def _run(free: Sequence[OpenTime], at: int, minutes: int) -> Sequence[OpenTime]:
@@ -253,3 +300,38 @@ def _run(free: Sequence[OpenTime], at: int, minutes: int) -> Sequence[OpenTime]:
         expected += timedelta(minutes=free[upto].minutes)
         upto += 1
     return free[at:upto]
+
+
+def squeezed_in(
+    visits: Sequence[SampleVisit], today: date, patients: Sequence[int], now: datetime
+) -> list[SampleVisit]:
+    """Two visits of today's and one of tomorrow's that were booked beside another, so that the badge is seen."""
+    made: list[SampleVisit] = []
+    for day, count in ((today, 2), (today + timedelta(days=1), 1)):
+        busy = {visit.patient_id for visit in visits if visit.day == day}
+        free = [patient for patient in patients if patient not in busy]
+        later = [
+            v
+            for v in visits
+            if v.day == day and v.starts_at > now and v.status is _S.BOOKED and len(v.slot_ids) > 1
+        ]
+        # Far apart and with different doctors.
+        for visit, patient, why in zip(
+            later[:: max(1, len(later) // count)], free[:count], _SQUEEZED, strict=False
+        ):
+            made.append(
+                replace(
+                    visit,
+                    patient_id=patient,
+                    slot_ids=(),
+                    starts_at=visit.starts_at + timedelta(minutes=visit.buffer_before),
+                    ends_at=visit.starts_at + timedelta(minutes=visit.buffer_before + 15),
+                    room_id=None,
+                    equipment_id=None,
+                    buffer_before=0,
+                    buffer_after=0,
+                    reason="",
+                    overbook_reason=why,
+                )
+            )
+    return made

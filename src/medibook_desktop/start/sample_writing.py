@@ -34,7 +34,8 @@ _COPY: dict[str, LiteralString] = {
     ),
     "bookings": (
         "COPY bookings (id, request_id, doctor_id, slot_id, patient_id, visit_type_id, room_id, during, status,"
-        " source, reason, cancel_reason, created_by, created_at, updated_by, updated_at, version) FROM STDIN"
+        " source, reason, cancel_reason, created_by, created_at, updated_by, updated_at, version, buffer_before,"
+        " buffer_after, equipment_id, overbook_reason) FROM STDIN"
     ),
     "kept": "COPY sample_kept (booking_id, slot_id, day) FROM STDIN",
 }
@@ -82,9 +83,10 @@ def write_doctors(cursor: Cursor[Any], sample: SampleHours) -> None:
                 a.starts_at.isoformat(),
                 a.ends_at.isoformat(),
                 a.why,
-                "closure" if a.doctor_id is None else "absence",
+                source or ("closure" if a.doctor_id is None else "absence"),
             )
-            for a in sample.absences
+            for source, absences in (("", sample.absences), ("block", sample.blocks))
+            for a in absences
         ),
     )
 
@@ -142,7 +144,7 @@ def write_bookings(
                 first_id + n,
                 f"{rng.getrandbits(128):032x}",
                 v.doctor_id,
-                v.slot_ids[0],
+                v.slot_id,
                 v.patient_id,
                 v.visit_type_id,
                 v.room_id,
@@ -156,6 +158,10 @@ def write_bookings(
                 v.created_by,
                 v.updated_at,
                 v.version,
+                v.buffer_before,
+                v.buffer_after,
+                v.equipment_id,
+                v.overbook_reason,
             )
             for n, v in enumerate(visits)
         ),
@@ -163,7 +169,8 @@ def write_bookings(
     copy_rows(
         cursor,
         "kept",
-        ((first_id + n, slot_id, v.day) for n, v in enumerate(visits) for slot_id in v.slot_ids),
+        # A squeezed-in visit keeps no slot, and is told of all the same.
+        ((first_id + n, slot_id, v.day) for n, v in enumerate(visits) for slot_id in v.slot_ids or (None,)),
     )
     last_id = first_id + len(visits) - 1
     cursor.execute(_AUDIT, {"first": first_id, "last": last_id, "terminal": terminal})
@@ -223,14 +230,15 @@ _OUTBOX = """
 INSERT INTO outbox (doctor_id, at, kind, day, booking_id, slot_ids, version, sent_at)
 SELECT b.doctor_id, b.created_at, 'booking', k.day, b.id, k.slot_ids, 1, b.created_at
 FROM bookings AS b
-JOIN (SELECT booking_id, day, array_agg(slot_id ORDER BY slot_id) AS slot_ids FROM sample_kept GROUP BY booking_id, day)
+JOIN (SELECT booking_id, day, array_remove(array_agg(slot_id ORDER BY slot_id), NULL) AS slot_ids
+      FROM sample_kept GROUP BY booking_id, day)
     AS k ON k.booking_id = b.id
 WHERE b.id BETWEEN %(first)s AND %(last)s ORDER BY b.id
 """
 
 _PATIENT_TIMES = """
 INSERT INTO patient_times (patient_id, busy)
-SELECT patient_id, range_agg(during) FROM bookings
+SELECT patient_id, range_agg(patients_time(during, buffer_before, buffer_after)) FROM bookings
 WHERE status IN ('held', 'booked', 'arrived', 'in_room', 'done')
   AND patient_id IN (SELECT patient_id FROM bookings WHERE id BETWEEN %(first)s AND %(last)s)
 GROUP BY patient_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
@@ -34,7 +35,7 @@ def run(
 ) -> int:
     """Show one window until it is closed; the exit status.
 
-    `demo_users`: user name -> (password, label for the button). `measure` prints one JSON line with the
+    `demo_users`: user name -> (password, role). `measure` prints one JSON line with the
     seconds from the process's start to the first paint and to the day shown, and ends. `on_terminal` gets
     the terminal before the event loop begins (benchmarks connect to its signals).
     """
@@ -49,7 +50,7 @@ def run(
     app = make_application(memory)
     name = terminal or settings.terminal_name
     window = Terminal(
-        opener(settings, name),
+        opener(settings, name, keeps_copy=remembers),
         memory,
         place=place_of(settings),
         demo_users=tuple(
@@ -79,30 +80,60 @@ def choose_platform() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def opener(settings: Settings, terminal: str) -> OpenClinic:
-    """Opens the clinic and reads what every screen needs; the imports happen on the thread that calls it."""
+def opener(settings: Settings, terminal: str, *, keeps_copy: bool = False) -> OpenClinic:
+    """Opens the clinic and reads what every screen needs; the imports happen on the thread that calls it.
 
-    def open_session(username: str, password: str) -> Session:
+    `keeps_copy`: this terminal keeps a copy for downtime, and shows it when the database is away.
+    """
+
+    def open_online(username: str, password: str) -> Session:
         from medibook_desktop.desktop.session import read_session
         from medibook_desktop.start.open_clinic import open_clinic
+        from medibook_desktop.start.open_downtime import downtime_of
 
         importlib.import_module("medibook_desktop.desktop.front_desk")
-        clinic = open_clinic(settings, username, password, terminal=terminal)
+        downtime = downtime_of(settings, terminal) if keeps_copy else None
+        clinic = open_clinic(settings, username, password, terminal=terminal, downtime=downtime)
         try:
             return read_session(clinic, terminal)
         except BaseException:
             clinic.close()
             raise
 
+    def open_session(username: str, password: str) -> Session:
+        from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
+
+        try:
+            return open_online(username, password)
+        except DatabaseAway as away:
+            if not keeps_copy:
+                raise
+            from medibook_desktop.desktop.session import read_session
+            from medibook_desktop.start.open_downtime import downtime_of, open_offline
+
+            clinic = open_offline(downtime_of(settings, terminal), username, password, away)
+            return read_session(clinic, terminal, lambda: open_online(username, password))
+        except SignInFailed:
+            if keeps_copy:
+                _forget_sign_in(settings, terminal, username, password)
+            raise
+
     return open_session
 
 
+def _forget_sign_in(settings: Settings, terminal: str, username: str, password: str) -> None:
+    """Who may not sign in may not look at the copy either, once the database is away."""
+    from medibook_desktop.domain.errors import MediBookError
+    from medibook_desktop.start.open_downtime import downtime_of
+
+    with contextlib.suppress(MediBookError, OSError):
+        downtime_of(settings, terminal).sign_ins.refused(username, password)
+
+
 def place_of(settings: Settings) -> str:
-    """What stands under "Sign in": the clinic's name and its server."""
-    if settings.database_url is None:
-        return settings.clinic_name or "This computer"
-    host = urlsplit(settings.database_url).hostname or "this computer"
-    return f"{settings.clinic_name} · {host}" if settings.clinic_name else host
+    """What stands under "Sign in": the clinic's name and its server; "" for this computer alone."""
+    host = urlsplit(settings.database_url or "").hostname or ""
+    return " · ".join(part for part in (settings.clinic_name, host) if part)
 
 
 def _import_services() -> None:

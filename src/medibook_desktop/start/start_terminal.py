@@ -29,8 +29,9 @@ def start_terminal(*, has_display: bool) -> int:
             "No clinic is set up on this computer.",
             next_step=(
                 "Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into "
-                f"MEDIBOOK_DATABASE_URL, or as database_url into {settings_file()}."
+                "MEDIBOOK_DATABASE_URL, or as database_url into {path}."
             ),
+            path=str(settings_file()),
         )
     answer = ask_which_clinic()
     if answer is None:

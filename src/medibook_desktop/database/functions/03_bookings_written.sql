@@ -1,3 +1,10 @@
+-- The part of a visit's time that is the patient's: without the buffers before and after it.
+CREATE OR REPLACE FUNCTION patients_time(p_during tstzrange, p_before integer, p_after integer) RETURNS tstzrange
+LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN p_before = 0 AND p_after = 0 THEN p_during ELSE tstzrange(
+        lower(p_during) + p_before * interval '1 minute', upper(p_during) - p_after * interval '1 minute') END
+$$;
+
 -- Behind every write to bookings, whoever makes it: the patient's own calendar, then the audit row.
 CREATE OR REPLACE FUNCTION bookings_written() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -6,7 +13,7 @@ DECLARE
     before_row jsonb;
     was_kept   tstzmultirange := '{}';
     is_kept    tstzmultirange := '{}';
-    kind       text := 'booked';
+    kind       text := NEW.status;
 BEGIN
     IF TG_OP = 'UPDATE' THEN
         IF NEW.patient_id <> OLD.patient_id OR NEW.id <> OLD.id THEN
@@ -15,6 +22,9 @@ BEGIN
         before_row := to_jsonb(OLD);
         IF OLD.status IN ('held', 'booked', 'arrived', 'in_room', 'done') THEN
             was_kept := tstzmultirange(OLD.during);
+            IF OLD.buffer_before + OLD.buffer_after > 0 THEN
+                was_kept := tstzmultirange(public.patients_time(OLD.during, OLD.buffer_before, OLD.buffer_after));
+            END IF;
         END IF;
         kind := CASE
             WHEN NEW.status <> OLD.status THEN NEW.status
@@ -24,6 +34,9 @@ BEGIN
     END IF;
     IF NEW.status IN ('held', 'booked', 'arrived', 'in_room', 'done') THEN
         is_kept := tstzmultirange(NEW.during);
+        IF NEW.buffer_before + NEW.buffer_after > 0 THEN
+            is_kept := tstzmultirange(public.patients_time(NEW.during, NEW.buffer_before, NEW.buffer_after));
+        END IF;
     END IF;
 
     IF was_kept <> is_kept THEN
@@ -31,8 +44,9 @@ BEGIN
         UPDATE public.patient_times
         SET busy = (busy - was_kept) * tstzmultirange(tstzrange(now() - interval '1 month', NULL)) + is_kept
         WHERE patient_id = NEW.patient_id AND NOT (busy - was_kept) && is_kept;
-        IF NOT FOUND THEN
-            PERFORM public.refuse_patient(NEW.patient_id, NEW.id, NEW.during);
+        IF NOT FOUND AND NOT public.keep_time_of_merged(NEW.patient_id, was_kept, is_kept) THEN
+            PERFORM public.refuse_patient(
+                NEW.patient_id, NEW.id, public.patients_time(NEW.during, NEW.buffer_before, NEW.buffer_after));
         END IF;
     END IF;
 
@@ -56,12 +70,13 @@ LANGUAGE plpgsql AS $$
 DECLARE
     other record;
 BEGIN
-    IF NOT EXISTS (SELECT FROM public.patient_times WHERE patient_id = p_patient_id) THEN
+    IF NOT EXISTS (SELECT FROM public.patient_times WHERE patient_id = public.kept_patient(p_patient_id)) THEN
         PERFORM public.refuse('MB010', 'unknown_patient');
     END IF;
-    SELECT b.doctor_id, lower(b.during) AS starts_at INTO other
+    SELECT b.doctor_id, public.visit_starts(b) AS starts_at INTO other
     FROM public.bookings b
-    WHERE b.patient_id = p_patient_id AND b.id <> p_booking_id AND b.during && p_during
+    WHERE b.patient_id = ANY (public.person_files(public.kept_patient(p_patient_id))) AND b.id <> p_booking_id
+      AND public.patients_time(b.during, b.buffer_before, b.buffer_after) && p_during
       AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
     ORDER BY lower(b.during) LIMIT 1;
     PERFORM public.refuse('MB007', 'patient_elsewhere', jsonb_build_object(

@@ -1,12 +1,23 @@
+-- When the patient's part of a visit begins and ends: what people are told. (`during` has the buffers too.)
+CREATE OR REPLACE FUNCTION visit_starts(b bookings) RETURNS timestamptz
+LANGUAGE sql STABLE AS $$ SELECT lower(b.during) + b.buffer_before * interval '1 minute' $$;
+CREATE OR REPLACE FUNCTION visit_ends(b bookings) RETURNS timestamptz
+LANGUAGE sql STABLE AS $$ SELECT upper(b.during) - b.buffer_after * interval '1 minute' $$;
+GRANT EXECUTE ON FUNCTION visit_starts(bookings), visit_ends(bookings)
+    TO medibook_receptionist, medibook_admin, medibook_gateway, medibook_worker;
+
 -- A booking as the client reads it; times in ISO 8601 with their offset.
 CREATE OR REPLACE FUNCTION booking_as_json(b bookings) RETURNS jsonb
 LANGUAGE sql STABLE AS $$
     SELECT jsonb_build_object(
         'id', b.id, 'request_id', b.request_id, 'doctor_id', b.doctor_id, 'slot_id', b.slot_id,
         'patient_id', b.patient_id, 'visit_type_id', b.visit_type_id, 'room_id', b.room_id,
-        'starts_at', lower(b.during), 'ends_at', upper(b.during), 'status', b.status, 'source', b.source,
+        'starts_at', lower(b.during) + b.buffer_before * interval '1 minute',
+        'ends_at', upper(b.during) - b.buffer_after * interval '1 minute', 'status', b.status, 'source', b.source,
         'reason', b.reason, 'overbook_reason', b.overbook_reason, 'created_by', b.created_by,
-        'created_at', b.created_at, 'updated_at', b.updated_at, 'version', b.version)
+        'created_at', b.created_at, 'updated_at', b.updated_at, 'version', b.version,
+        'buffer_before', b.buffer_before, 'buffer_after', b.buffer_after, 'own_minutes', b.own_minutes,
+        'equipment_id', b.equipment_id)
 $$;
 
 -- Writes the outbox row of one doctor-day and gives it back as the client's change.

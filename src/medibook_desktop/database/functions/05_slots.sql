@@ -22,18 +22,22 @@ BEGIN
 END
 $$;
 
--- The ids, in order of time, of the unbroken run of slots that starts with p_slot_id and holds p_minutes; refuses when
--- there is a gap, or something taken or blocked, before it is long enough. p_own_id is the booking that is being moved.
-CREATE OR REPLACE FUNCTION slot_run(p_slot_id bigint, p_minutes integer, p_own_id bigint DEFAULT NULL) RETURNS bigint[]
+-- The ids, in order of time, of the unbroken run of slots that starts with p_slot_id and holds p_minutes, and of those just
+-- before it that hold p_before; refuses when there is a gap, or something taken or blocked, before it is long enough.
+-- p_own_id is the booking that is being moved or resized.
+CREATE OR REPLACE FUNCTION slot_run(
+    p_slot_id bigint, p_minutes integer, p_own_id bigint DEFAULT NULL, p_before integer DEFAULT 0
+) RETURNS bigint[]
 LANGUAGE plpgsql AS $$
 DECLARE
-    run     bigint[] := '{}';
-    ends_at timestamptz;
-    needed  timestamptz;
-    s       record;
+    run       bigint[] := '{}';
+    starts_at timestamptz;
+    ends_at   timestamptz;
+    needed    timestamptz;
+    s         appointment_slots;
 BEGIN
     FOR s IN
-        SELECT n.id, n.slot_time, n.minutes, n.is_blocked, n.booking_id
+        SELECT n.*
         FROM appointment_slots f
         JOIN appointment_slots n ON n.doctor_id = f.doctor_id AND n.slot_time >= f.slot_time
             AND n.slot_time < f.slot_time + greatest(p_minutes, f.minutes) * interval '1 minute'
@@ -41,10 +45,14 @@ BEGIN
         ORDER BY n.slot_time
     LOOP
         IF ends_at IS NULL THEN
+            starts_at := s.slot_time;
             needed := s.slot_time + p_minutes * interval '1 minute';
         ELSIF ends_at >= needed THEN
             EXIT;
-        ELSIF s.slot_time <> ends_at OR s.is_blocked OR (s.booking_id IS NOT NULL AND s.booking_id IS DISTINCT FROM p_own_id) THEN
+        ELSIF s.slot_time <> ends_at OR (s.booking_id IS NOT NULL AND s.booking_id IS DISTINCT FROM p_own_id)
+            -- Time that was blocked around a visit is still that visit's.
+            OR (s.is_blocked AND s.booking_id IS NULL)
+        THEN
             PERFORM refuse('MB006', 'visit_too_long', jsonb_build_object('free_until', ends_at));
         END IF;
         run := run || s.id;
@@ -53,7 +61,60 @@ BEGIN
     IF ends_at < needed THEN
         PERFORM refuse('MB006', 'visit_too_long', jsonb_build_object('free_until', ends_at));
     END IF;
+    needed := starts_at - p_before * interval '1 minute';
+    WHILE starts_at > needed LOOP
+        s := slot_ending_at(p_slot_id, starts_at);
+        IF s.id IS NULL OR (s.booking_id IS NOT NULL AND s.booking_id IS DISTINCT FROM p_own_id)
+            OR (s.is_blocked AND s.booking_id IS NULL)
+        THEN
+            PERFORM refuse('MB006', 'visit_too_long', jsonb_build_object('before', p_before, 'free_from', starts_at));
+        END IF;
+        run := s.id || run;
+        starts_at := s.slot_time;
+    END LOOP;
     RETURN run;
+END
+$$;
+
+-- The slot of p_slot_id's doctor that ends exactly at p_ends_at; all null when there is none.
+CREATE OR REPLACE FUNCTION slot_ending_at(p_slot_id bigint, p_ends_at timestamptz) RETURNS appointment_slots
+LANGUAGE plpgsql AS $$
+DECLARE
+    s appointment_slots;
+BEGIN
+    SELECT n.* INTO s
+    FROM appointment_slots n
+    WHERE n.doctor_id = (SELECT f.doctor_id FROM appointment_slots f WHERE f.id = p_slot_id) AND n.slot_time < p_ends_at
+    ORDER BY n.slot_time DESC LIMIT 1;
+    IF s.slot_time + s.minutes * interval '1 minute' = p_ends_at THEN
+        RETURN s;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+-- What a visit may come to need around p_slot_id, taken or not, in the order of ids: to lock it before the true run is read.
+CREATE OR REPLACE FUNCTION rough_run(p_slot_id bigint, p_minutes integer, p_before integer) RETURNS bigint[]
+LANGUAGE plpgsql AS $$
+DECLARE
+    run       bigint[];
+    starts_at timestamptz;
+    needed    timestamptz;
+    s         appointment_slots;
+BEGIN
+    SELECT array_agg(n.id), min(n.slot_time) INTO run, starts_at
+    FROM appointment_slots f
+    JOIN appointment_slots n ON n.doctor_id = f.doctor_id AND n.slot_time >= f.slot_time
+        AND n.slot_time < f.slot_time + greatest(p_minutes, f.minutes) * interval '1 minute'
+    WHERE f.id = p_slot_id;
+    needed := starts_at - p_before * interval '1 minute';
+    WHILE starts_at > needed LOOP
+        s := slot_ending_at(p_slot_id, starts_at);
+        EXIT WHEN s.id IS NULL;
+        run := run || s.id;
+        starts_at := s.slot_time;
+    END LOOP;
+    RETURN ARRAY(SELECT unnest(run) ORDER BY 1);
 END
 $$;
 

@@ -41,12 +41,14 @@ BEGIN
     IF taken <> '{}' THEN
         PERFORM take_slots(taken, b.id);
     END IF;
-    UPDATE bookings
-    SET doctor_id = n.doctor_id, slot_id = n.slot_id, during = n.during, status = n.status,
-        overbook_reason = n.overbook_reason, cancel_reason = n.cancel_reason,
-        updated_by = session_user, updated_at = clock_timestamp(), version = version + 1
-    WHERE id = b.id
-    RETURNING * INTO n;
+    IF keeps_time(n.status) AND n.overbook_reason IS NULL
+        AND (n.visit_type_id IS NOT NULL OR n.room_id IS NOT NULL OR n.equipment_id IS NOT NULL)
+        AND (n.during <> b.during OR n.doctor_id <> b.doctor_id OR NOT keeps_time(b.status) OR b.overbook_reason IS NOT NULL)
+    THEN
+        n := write_placed(b, n);
+    ELSE
+        n := write_settled(n);
+    END IF;
 
     SELECT (lower(b.during) AT TIME ZONE zone)::date INTO old_day
     FROM doctors d JOIN clinics c ON c.id = d.clinic_id WHERE d.id = b.doctor_id;
@@ -83,7 +85,8 @@ BEGIN
         EXIT WHEN s.slot_time <> ends_at;
         ends_at := s.slot_time + s.minutes * interval '1 minute';
         found := found || s.id;
-        IF s.is_blocked OR (s.is_booked AND s.booking_id <> b.id) THEN
+        -- Time that was blocked around this visit is still its own.
+        IF s.booking_id IS DISTINCT FROM b.id AND (s.is_blocked OR s.is_booked) THEN
             PERFORM refuse_slot(s, s.version);
         END IF;
     END LOOP;

@@ -1,4 +1,5 @@
 -- Moves a visit that has not begun to another slot, with the same doctor or another; strategy and gate as in book_slot.
+-- It takes its own length, its type's buffers, and its room and equipment along, or others of their kind.
 -- A squeezed-in visit that is moved to a free time is squeezed in no more.
 -- Errors: those of the slot (MB001-MB007, MB009), MB012, MB013, MB014, MB020, and 23P01 for the room.
 CREATE OR REPLACE FUNCTION move_booking(
@@ -12,6 +13,8 @@ DECLARE
     s        appointment_slots;
     owner    record;
     visit_minutes integer;
+    type_before   integer;
+    type_after    integer;
     slot_ids bigint[];
     new_day  date;
 BEGIN
@@ -28,15 +31,13 @@ BEGIN
     IF b.status NOT IN ('held', 'booked', 'arrived') THEN
         PERFORM refuse('MB014', 'step_not_allowed', jsonb_build_object('status', b.status, 'allowed', allowed_steps(b.status)));
     END IF;
-    SELECT coalesce(v.minutes, 0) INTO visit_minutes FROM visit_types v WHERE v.id = b.visit_type_id;
-    visit_minutes := coalesce(visit_minutes, 0);
+    SELECT coalesce(b.own_minutes, max(v.minutes), 0), coalesce(max(v.buffer_before), 0), coalesce(max(v.buffer_after), 0)
+    INTO visit_minutes, type_before, type_after
+    FROM visit_types v WHERE v.id = b.visit_type_id;
     IF p_strategy <> 'optimistic' THEN
         PERFORM FROM appointment_slots
         WHERE id IN (
-            SELECT x.id FROM appointment_slots f
-            JOIN appointment_slots x ON x.doctor_id = f.doctor_id AND x.slot_time >= f.slot_time
-                AND x.slot_time < f.slot_time + greatest(visit_minutes, f.minutes) * interval '1 minute'
-            WHERE f.id = p_slot_id
+            SELECT unnest(rough_run(p_slot_id, visit_minutes + type_after, type_before))
             UNION ALL
             SELECT o.id FROM appointment_slots o
             WHERE o.doctor_id = b.doctor_id AND o.slot_time >= lower(b.during) AND o.slot_time < upper(b.during)
@@ -48,15 +49,15 @@ BEGIN
         p_slot_version := s.version;
     END IF;
     s.is_booked := s.is_booked AND s.booking_id <> b.id;
+    s.is_blocked := s.is_blocked AND s.booking_id IS DISTINCT FROM b.id;
     PERFORM refuse_slot(s, p_slot_version);
-    slot_ids := slot_run(p_slot_id, visit_minutes, b.id);
+    slot_ids := slot_run(p_slot_id, visit_minutes + type_after, b.id, type_before);
 
     n := b;
     n.doctor_id := s.doctor_id;
     n.slot_id := s.id;
     n.overbook_reason := NULL;
-    SELECT tstzrange(min(slot_time), max(slot_time + a.minutes * interval '1 minute')) INTO n.during
-    FROM appointment_slots a WHERE id = ANY (slot_ids);
+    n := fit_visit(n, slot_ids, s.slot_time, visit_minutes, type_after);
     SELECT c.zone, d.daily_limit INTO owner
     FROM doctors d JOIN clinics c ON c.id = d.clinic_id WHERE d.id = s.doctor_id;
     IF owner.daily_limit IS NOT NULL THEN

@@ -8,6 +8,7 @@ DECLARE
     b        bookings;
     n        bookings;
     old      bookings;
+    stood    bookings;
     slot_ids bigint[] := '{}';
 BEGIN
     SELECT * INTO event FROM audit_events WHERE id = p_event_id;
@@ -18,8 +19,15 @@ BEGIN
         IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
             RETURN booking_by_request(p_request_id);
         END IF;
-        PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'changed', 'at', b.updated_at,
-            'by', coalesce((SELECT display_name FROM staff WHERE username = b.updated_by), b.updated_by)));
+        -- What came after it and was taken back has changed nothing: so Ctrl+Z goes back step by step.
+        stood := jsonb_populate_record(b, event.after);
+        stood.version := b.version;
+        stood.updated_by := b.updated_by;
+        stood.updated_at := b.updated_at;
+        IF stood IS DISTINCT FROM b THEN
+            PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'changed', 'at', b.updated_at,
+                'by', coalesce((SELECT display_name FROM staff WHERE username = b.updated_by), b.updated_by)));
+        END IF;
     END IF;
     n := b;
     IF event.before IS NULL THEN
@@ -30,6 +38,11 @@ BEGIN
         n.doctor_id := old.doctor_id;
         n.slot_id := old.slot_id;
         n.during := old.during;
+        n.buffer_before := coalesce(old.buffer_before, 0);
+        n.buffer_after := coalesce(old.buffer_after, 0);
+        n.own_minutes := old.own_minutes;
+        n.room_id := old.room_id;
+        n.equipment_id := old.equipment_id;
         n.status := old.status;
         n.overbook_reason := old.overbook_reason;
         n.cancel_reason := old.cancel_reason;

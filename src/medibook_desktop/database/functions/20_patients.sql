@@ -28,9 +28,13 @@ DECLARE
     new_version integer;
 BEGIN
     UPDATE patients
-    SET name = p_name, name_key = p_name_key, birth_date = p_birth_date, phone = p_phone, phone_digits = p_phone_digits,
-        email = p_email, language = p_language, sex = p_sex, is_active = p_is_active, version = version + 1
-    WHERE id = p_id AND version = p_version
+    SET name = p_name, name_key = p_name_key, birth_date = p_birth_date, phone = p_phone,
+        phone_digits = trim(p_phone_digits || ' ' || ltrim(other_phone, '+')),
+        email = p_email, language = p_language, sex = p_sex, is_active = p_is_active,
+        -- Programs of revision 0001 know open and closed files only.
+        is_deceased = is_deceased AND NOT p_is_active, closed_on = CASE WHEN NOT p_is_active THEN closed_on END,
+        version = version + 1
+    WHERE id = p_id AND version = p_version AND merged_into IS NULL
     RETURNING version INTO new_version;
     IF new_version IS NULL THEN
         IF NOT EXISTS (SELECT FROM patients WHERE id = p_id) THEN

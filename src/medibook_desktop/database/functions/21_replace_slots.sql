@@ -1,5 +1,6 @@
 -- Makes a doctor's slots in [p_from, p_to) what the schedule asks for (three arrays of one length, one entry a slot; a
--- reason that is not empty blocks the slot). A booked slot is never touched: what the schedule has no room for is reported.
+-- reason that is not empty blocks the slot). A booked slot keeps its time and its visit: what the schedule has no room for is
+-- reported.
 -- Runs at READ COMMITTED and locks the doctor's slots in the order of ids, so bookings go on around it.
 CREATE OR REPLACE FUNCTION replace_slots(
     p_doctor_id bigint, p_from timestamptz, p_to timestamptz,
@@ -61,6 +62,13 @@ BEGIN
         WHERE s.doctor_id = p_doctor_id AND s.slot_time = p.slot_time AND NOT s.is_booked
           AND (s.minutes <> p.fitting OR s.block_reason <> p.why OR s.is_blocked <> (p.why <> ''))
         RETURNING s.slot_time
+    ), marked AS (
+        -- A booked slot keeps its time and its visit; only that nobody gets it when the visit leaves follows the schedule.
+        UPDATE appointment_slots s SET is_blocked = p.why <> '', block_reason = p.why, version = version + 1
+        FROM plan p
+        WHERE s.doctor_id = p_doctor_id AND s.slot_time = p.slot_time AND s.is_booked
+          AND (s.block_reason <> p.why OR s.is_blocked <> (p.why <> ''))
+        RETURNING s.slot_time
     ), added AS (
         INSERT INTO appointment_slots (doctor_id, slot_time, minutes, is_blocked, block_reason)
         SELECT p_doctor_id, p.slot_time, p.minutes, p.why <> '', p.why
@@ -78,7 +86,8 @@ BEGIN
     )
     SELECT (SELECT count(*) FROM added), (SELECT count(*) FROM gone), (SELECT count(*) FROM changed),
            (SELECT array_agg(DISTINCT (slot_time AT TIME ZONE zone)::date)
-            FROM (SELECT slot_time FROM added UNION ALL SELECT slot_time FROM gone UNION ALL SELECT slot_time FROM changed) a)
+            FROM (SELECT slot_time FROM added UNION ALL SELECT slot_time FROM gone UNION ALL SELECT slot_time FROM changed
+                  UNION ALL SELECT slot_time FROM marked) a)
     INTO created, removed, mended, days;
     DROP TABLE plan;
 

@@ -25,9 +25,12 @@ _SLOTS = """
 """
 
 _FIELDS = """
-    b.id, b.doctor_id, b.slot_id, b.patient_id, extract(epoch FROM lower(b.during))::int8,
-    extract(epoch FROM upper(b.during))::int8, b.status, b.visit_type_id, b.room_id, b.overbook_reason IS NOT NULL,
-    b.version, b.reason, b.created_by
+    b.id, b.doctor_id, b.slot_id, b.patient_id, extract(epoch FROM lower(b.during))::int8 + b.buffer_before * 60,
+    extract(epoch FROM upper(b.during))::int8 - b.buffer_after * 60, b.status, b.visit_type_id, b.room_id,
+    b.overbook_reason IS NOT NULL, b.version, b.reason, b.created_by, b.buffer_before, b.buffer_after, b.equipment_id,
+    b.overbook_reason, CASE WHEN b.status = 'held' THEN (
+        SELECT extract(epoch FROM o.expires_at)::int8 FROM offers o
+        WHERE o.booking_id = b.id AND o.outcome = 'open') END
 """
 
 # Ordinary bookings are known from their slots; the squeezed-in ones have an index of their own.
@@ -42,9 +45,11 @@ _BOOKINGS = f"""
 
 # Names come from the directory: by id, so that no join crosses from a doctor's shard to it.
 _NAMES = """
-    SELECT 'p', id, name FROM patients WHERE id = ANY (%s::int8[])
+    SELECT 'p', p.id, coalesce(k.name, p.name) FROM patients p LEFT JOIN patients k ON k.id = p.merged_into
+    WHERE p.id = ANY (%s::int8[])
     UNION ALL SELECT 'v', id, name FROM visit_types
     UNION ALL SELECT 'r', id, name FROM rooms
+    UNION ALL SELECT 'e', id, name FROM equipment
 """
 
 _VERSIONS = """
@@ -166,6 +171,12 @@ def _appointments(
             version,
             reason,
             staff_names.get(created_by, created_by),
+            buffer_before=buffer_before,
+            buffer_after=buffer_after,
+            room_id=room_id,
+            equipment_name=names.get(("e", equipment_id), ""),
+            overbook_reason=overbook_reason or "",
+            offer_until=times[offer_until] if offer_until is not None else None,
         )
         for (
             booking_id,
@@ -181,6 +192,11 @@ def _appointments(
             version,
             reason,
             created_by,
+            buffer_before,
+            buffer_after,
+            equipment_id,
+            overbook_reason,
+            offer_until,
         ) in found
     ]
 

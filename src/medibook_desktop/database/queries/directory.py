@@ -7,8 +7,8 @@ import sqlalchemy as sa
 from medibook_desktop.database.engine import rows
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.people import Doctor, StaffMember
-from medibook_desktop.domain.roles import RIGHTS_OF_ROLE, Right, Role
-from medibook_desktop.domain.rooms import Room
+from medibook_desktop.domain.roles import Role, rights_of
+from medibook_desktop.domain.rooms import Equipment, Room
 from medibook_desktop.domain.visit_types import VisitType
 
 
@@ -31,7 +31,8 @@ def doctors(connection: sa.Connection, *, with_inactive: bool = False) -> tuple[
 def visit_types(connection: sa.Connection) -> tuple[VisitType, ...]:
     found = rows(
         connection,
-        "SELECT id, name, minutes, colour, is_active FROM visit_types WHERE is_active ORDER BY lower(name), id",
+        "SELECT id, name, minutes, colour, is_active, buffer_before, buffer_after, room_kind, equipment_kind"
+        " FROM visit_types WHERE is_active ORDER BY lower(name), id",
     )
     return tuple(VisitType(*row) for row in found)
 
@@ -39,9 +40,17 @@ def visit_types(connection: sa.Connection) -> tuple[VisitType, ...]:
 def rooms(connection: sa.Connection) -> tuple[Room, ...]:
     found = rows(
         connection,
-        "SELECT id, clinic_id, name, is_active FROM rooms WHERE is_active ORDER BY lower(name), id",
+        "SELECT id, clinic_id, name, is_active, kind FROM rooms WHERE is_active ORDER BY lower(name), id",
     )
     return tuple(Room(*row) for row in found)
+
+
+def equipment(connection: sa.Connection) -> tuple[Equipment, ...]:
+    found = rows(
+        connection,
+        "SELECT id, clinic_id, name, kind, is_active FROM equipment WHERE is_active ORDER BY lower(name), id",
+    )
+    return tuple(Equipment(*row) for row in found)
 
 
 def staff(connection: sa.Connection) -> tuple[StaffMember, ...]:
@@ -68,10 +77,7 @@ def me(connection: sa.Connection) -> StaffMember:
 
 
 def _member(username: str, display_name: str, role: str, own_rights: list[str]) -> StaffMember:
-    rights = {str(right) for right in RIGHTS_OF_ROLE[Role(role)]} | {
-        str(Right(right)) for right in own_rights
-    }
-    return StaffMember(username, display_name, role, frozenset(rights))
+    return StaffMember(username, display_name, role, rights_of(Role(role), own_rights))
 
 
 def database_name(connection: sa.Connection) -> str:

@@ -69,3 +69,14 @@ def swapped_letters(word: str) -> list[str]:
         for at in range(len(word) - 1)
         if word[at] != word[at + 1]
     ]
+
+
+def one_letter_off(word: str) -> list[str]:
+    """LIKE patterns of the words with one letter more, less or other behind the first: for scripts without trigrams."""
+    letters = [f"\\{letter}" if letter in "\\%_" else letter for letter in word]
+    found = []
+    for at in range(1, len(letters) + 1):
+        before, after = "".join(letters[:at]), "".join(letters[at:])
+        rest = "".join(letters[at + 1 :])
+        found += [f"{before}_{after}", f"{before}_{rest}", f"{before}{rest}"]
+    return list(dict.fromkeys(found))

@@ -9,11 +9,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import rows
-from medibook_desktop.database.queries.patient_terms import SearchTerms, swapped_letters
+from medibook_desktop.database.queries.patient_terms import SearchTerms, one_letter_off, swapped_letters
 from medibook_desktop.database.queries.times import ClinicTimes
 from medibook_desktop.domain.people import Patient, PatientHit, PatientVisit
 
-_FIELDS = "id, name, birth_date, phone, email, language, sex, is_active, version"
+_FIELDS = (
+    "id, name, birth_date, phone, email, language, sex, is_active, version, is_deceased, merged_into"
+)
 
 _CANDIDATES = 200
 """Read at most, then ranked: where more fit, more letters are needed anyway, and sorting thousands takes 50 ms."""
@@ -33,28 +35,39 @@ _SIMILAR = """
     FROM unnest(%s::text[], %s::text[]) AS s (word, swapped) JOIN patient_words AS w ON w.word = s.swapped
 """
 
+# By the first letter, in the order of the primary key: some hundred words are compared.
+_ONE_OFF = """
+    SELECT word FROM patient_words WHERE word LIKE %s AND word LIKE ANY (%s::text[]) ORDER BY word LIMIT 6
+"""
+
+# By the birth date: the trigrams' index offers itself for `name_key =` too, and reads all of it for another script.
 _SAME_PERSON = """
     SELECT w.id, array_agg(p.id ORDER BY p.id)
     FROM patients AS w JOIN patients AS p
-        ON p.birth_date = w.birth_date AND p.name_key = w.name_key AND p.id <> w.id AND p.is_active
+        ON p.birth_date = w.birth_date AND p.name_key || '' = w.name_key AND p.id <> w.id AND p.is_active
     WHERE w.id = ANY (%s::int8[]) GROUP BY w.id
 """
 
 _VISIT = """
     b.id, b.patient_id, b.doctor_id, extract(epoch FROM lower(b.during))::int8,
-    extract(epoch FROM upper(b.during))::int8, b.status, b.visit_type_id, b.reason
+    extract(epoch FROM upper(b.during))::int8, b.status, b.visit_type_id, b.reason, b.created_by, b.version
 """
+
+# Trigrams may know no letters but ASCII's (see 0002/5_finding.sql): other scripts go by the words of all names.
+_WORDS_LIKE = "SELECT word FROM patient_words WHERE {likes} ORDER BY word LIMIT 500"
 
 # What a person at the desk is asked for: the visit that is going on, or else the first one to come.
 _NEXT_VISITS = f"""
-    SELECT DISTINCT ON (b.patient_id) {_VISIT} FROM bookings AS b
-    WHERE b.patient_id = ANY (%s::int8[])
+    SELECT DISTINCT ON (kept.id) kept.id, {_VISIT} FROM bookings AS b
+    CROSS JOIN LATERAL (SELECT coalesce(p.merged_into, p.id) AS id FROM patients AS p WHERE p.id = b.patient_id) AS kept
+    WHERE b.patient_id = ANY (%s::int8[] || ARRAY(SELECT id FROM patients WHERE merged_into = ANY (%s::int8[])))
       AND b.status IN ('held', 'booked', 'arrived', 'in_room') AND upper(b.during) > now()
-    ORDER BY b.patient_id, lower(b.during)
+    ORDER BY kept.id, lower(b.during)
 """  # noqa: S608 - all f-strings here put constants of this file together
 
 _VISITS = f"""
-    SELECT {_VISIT} FROM bookings AS b WHERE b.patient_id = %s ORDER BY lower(b.during) DESC, b.id DESC LIMIT %s
+    SELECT {_VISIT} FROM bookings AS b WHERE b.patient_id = ANY (person_files(kept_patient(%s)))
+    ORDER BY lower(b.during) DESC, b.id DESC LIMIT %s
 """  # noqa: S608
 
 _NAMES = """
@@ -89,12 +102,19 @@ def search_patients(
         ]
         found = _find(connection, terms, patterns)
         found.sort(key=lambda row: (_distance(meant, row[-1]), _rank(terms.words, row)))
-    return _hits(connection, [Patient(*row[:-1]) for row in found[:limit]], zone)
+    return _hits(connection, [Patient(*row[:-1]) for row in found[: 2 * limit]], limit, zone)
 
 
 def get_patient(connection: sa.Connection, patient_id: int) -> Patient | None:
-    found = rows(connection, f"SELECT {_FIELDS} FROM patients WHERE id = %s", (patient_id,))  # noqa: S608
+    """Of a merged file the one that is kept."""
+    found = rows(connection, f"SELECT {_FIELDS} FROM patients WHERE id = kept_patient(%s)", (patient_id,))  # noqa: S608
     return Patient(*found[0]) if found else None
+
+
+def get_patients(connection: sa.Connection, patient_ids: Sequence[int]) -> dict[int, Patient]:
+    """Those of them that exist, by id."""
+    found = rows(connection, f"SELECT {_FIELDS} FROM patients WHERE id = ANY (%s)", (list(patient_ids),))  # noqa: S608
+    return {row[0]: Patient(*row) for row in found}
 
 
 def patient_visits(
@@ -111,8 +131,14 @@ def _find(
     conditions: list[str] = []
     params: list[Any] = []
     for patterns in patterns_of_words:
-        conditions.append(" OR ".join(["name_key LIKE %s"] * len(patterns)))
-        params += patterns
+        if all(pattern.isascii() for pattern in patterns):
+            conditions.append(" OR ".join(["name_key LIKE %s"] * len(patterns)))
+            params += patterns
+        else:
+            likes = " OR ".join(["word LIKE %s"] * len(patterns))
+            words = [row[0] for row in rows(connection, _WORDS_LIKE.format(likes=likes), patterns, prepare=False)]
+            conditions.append("string_to_array(name_key, ' ') && %s::text[]")
+            params.append(words)
     either: list[str] = []
     if terms.born_from is not None:
         either.append("birth_date BETWEEN %s AND %s")
@@ -137,6 +163,12 @@ def _similar_words(connection: sa.Connection, words: Sequence[str]) -> list[list
     for word, other in rows(connection, _SIMILAR, params) if long else ():
         if other not in meant[word]:
             meant[word].append(other)
+    for word in long:
+        if not word.isascii():
+            near = rows(
+                connection, _ONE_OFF, (f"{_literal(word[0])}%", one_letter_off(word)), prepare=False
+            )
+            meant[word] += [other for (other,) in near if other not in meant[word]]
     return [meant[word] for word in words]
 
 
@@ -170,14 +202,34 @@ def _distance(meant: Sequence[Sequence[str]], key: str) -> int:
     )
 
 
-def _hits(connection: sa.Connection, patients: Sequence[Patient], zone: tzinfo) -> list[PatientHit]:
+def _hits(
+    connection: sa.Connection, found: Sequence[Patient], limit: int, zone: tzinfo
+) -> list[PatientHit]:
+    """The kept file in place of a merged one, each once."""
+    merged = {p.merged_into: p.name for p in reversed(found) if p.merged_into is not None}
+    kept = get_patients(connection, list(merged)) if merged else {}
+    by_id = {p.id: p for p in (kept.get(p.merged_into or 0, p) for p in found)}
+    patients = list(by_id.values())[:limit]
     if not patients:
         return []
     ids = [patient.id for patient in patients]
-    next_visits = dict(_visits(connection, rows(connection, _NEXT_VISITS, (ids,)), zone))
+    rows_of_next = rows(connection, _NEXT_VISITS, (ids, ids))
+    next_visits = dict(
+        zip(
+            (row[0] for row in rows_of_next),
+            (visit for _, visit in _visits(connection, [row[1:] for row in rows_of_next], zone)),
+            strict=True,
+        )
+    )
     duplicates = dict(rows(connection, _SAME_PERSON, (ids,)))
+    names = {p.id for p in found}
     return [
-        PatientHit(patient, next_visits.get(patient.id), tuple(duplicates.get(patient.id, ())))
+        PatientHit(
+            patient,
+            next_visits.get(patient.id),
+            tuple(duplicates.get(patient.id, ())),
+            found_as="" if patient.id in names else merged.get(patient.id, ""),
+        )
         for patient in patients
     ]
 
@@ -207,9 +259,12 @@ def _visits(
                 status,
                 names.get(("v", visit_type_id), ""),
                 reason,
+                created_by,
+                version,
             ),
         )
-        for booking_id, patient_id, doctor_id, starts, ends, status, visit_type_id, reason in found
+        for booking_id, patient_id, doctor_id, starts, ends, status, visit_type_id, reason, created_by, version
+        in found
     ]
 
 

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
+from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import in_sentence, when
 from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import DatabaseAway, MediBookError, OutcomeUnknown, SlotTaken, TooBusy
+from medibook_desktop.domain.errors import (
+    CannotUndo,
+    DatabaseAway,
+    MediBookError,
+    OutcomeUnknown,
+    SlotTaken,
+    TooBusy,
+)
 from medibook_desktop.domain.identifiers import new_request_id
 
 T = TypeVar("T")
@@ -60,6 +70,20 @@ class ChangesMade:
         self._undo_stack: list[UndoableChange] = []
         self._again: Callable[[], None] | None = None
         self._has_notice = False
+        self._under_way = 0
+        self._undos_asked = 0
+        self.now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+        """The clinic's clock, by which is said when somebody else changed something."""
+
+    def show_in(
+        self,
+        view: ChangesView,
+        *,
+        on_changes: Callable[[Sequence[Change]], None],
+        on_refused: Callable[[], None],
+    ) -> None:
+        """The window was made anew (another language): what was done before can still be taken back."""
+        self._view, self._on_changes, self._on_refused = view, on_changes, on_refused
 
     # --- Making a change ----------------------------------------------------------------------------------
 
@@ -81,17 +105,22 @@ class ChangesMade:
         request_id = new_request_id()
 
         def done(answer: T) -> None:
+            self._under_way -= 1
             self._answered()
             said = text(answer) if callable(text) else text
             self.remember(said, changes_of(answer), take_back(answer))
             if on_done is not None:
                 on_done(answer)
+            self._undo_what_was_asked()
 
         def failed(error: MediBookError) -> None:
+            self._under_way -= 1
+            self._undos_asked = 0  # what was not done needs no way back
             if on_error is None or not on_error(error):
                 self._failed(error, attempt)
 
         def attempt() -> None:
+            self._under_way += 1
             self._verbs.write(lambda: call(request_id), done, failed)
 
         attempt()
@@ -111,6 +140,10 @@ class ChangesMade:
     # --- Taking it back -----------------------------------------------------------------------------------
 
     def undo(self) -> None:
+        """The last change; one that is still under way is taken back as soon as it is answered."""
+        if self._under_way:
+            self._undos_asked += 1
+            return
         if not self._undo_stack:
             self._view.show_toast(translate("Agenda", "Nothing of yours is left to undo"))
             return
@@ -127,7 +160,7 @@ class ChangesMade:
         def failed(error: MediBookError) -> None:
             if isinstance(error, DatabaseAway | TooBusy):  # it may still be undone: Ctrl+Z again
                 self._undo_stack.append(change)
-            self._failed(error, attempt)
+            self._failed(error, attempt, undoing=change.text)
 
         def attempt() -> None:
             if self._undo_stack and self._undo_stack[-1] is change:
@@ -135,6 +168,11 @@ class ChangesMade:
             self._verbs.write(lambda: change.take_back(request_id), done, failed)
 
         attempt()
+
+    def _undo_what_was_asked(self) -> None:
+        if self._undos_asked and not self._under_way:
+            self._undos_asked -= 1
+            self.undo()
 
     def try_again(self) -> None:
         """The action of the notice: the same change with the same request id."""
@@ -144,19 +182,26 @@ class ChangesMade:
 
     # --- What went wrong ----------------------------------------------------------------------------------
 
+    def say(self, error: MediBookError) -> None:
+        """Something that could not even be begun."""
+        self._has_notice = True
+        self._view.show_notice("warning", *sentence(error))
+        self._view.announce(sentence(error)[0])
+
     def _answered(self) -> None:
         self._again = None
         if self._has_notice:
             self._has_notice = False
             self._view.clear_notice()
 
-    def _failed(self, error: MediBookError, attempt: Callable[[], None]) -> None:
+    def _failed(self, error: MediBookError, attempt: Callable[[], None], undoing: str = "") -> None:
         self._has_notice = True
+        said, next_step = sentence(error)
         if isinstance(error, OutcomeUnknown):
             self._again = attempt
             self._view.show_notice(
                 "warning",
-                error.message,
+                said,
                 translate(
                     "Agenda",
                     "MediBook asks again by itself as soon as the database is back; nothing is done twice.",
@@ -166,14 +211,38 @@ class ChangesMade:
             return
         if isinstance(error, DatabaseAway | TooBusy):
             self._again = attempt
-            self._view.show_notice("error", error.message, error.next_step, translate("Agenda", "Try again"))
+            self._view.show_notice("error", said, next_step, translate("Agenda", "Try again"))
+        elif undoing:
+            said, next_step = self._cannot_undo(error, undoing)
+            self._view.show_notice("warning", said, next_step)
         elif isinstance(error, SlotTaken) and error.taken_by:
             self._view.show_notice(
                 "warning",
-                error.message,
+                said,
                 translate("Agenda", "The visit stays where it was; choose another time."),
             )
         else:
-            self._view.show_notice("warning", error.message, error.next_step)
-        self._view.announce(error.message)
+            self._view.show_notice("warning", said, next_step)
+        self._view.announce(said)
         self._on_refused()
+
+    def _cannot_undo(self, error: MediBookError, change: str) -> tuple[str, str]:
+        """Who is in the way and since when, and what can be done instead."""
+        said, next_step = sentence(error)
+        if isinstance(error, SlotTaken) and error.taken_by and error.taken_at is not None:
+            said = translate("Agenda", "{who} gave this time to somebody else, {when}.").format(
+                who=in_sentence(error.taken_by), when=self._when(error.taken_at)
+            )
+            next_step = translate("Agenda", "Choose another time for the visit.")
+        elif isinstance(error, CannotUndo):
+            by, at = error.details.get("changed_by"), error.details.get("changed_at")
+            if by and isinstance(at, datetime):
+                said = translate("Agenda", "{who} has changed this since, {when}.").format(
+                    who=in_sentence(str(by)), when=self._when(at)
+                )
+        text = translate("Agenda", "Not undone: {change}. {why}", "why: a whole sentence")
+        return text.format(change=change, why=said), next_step
+
+    def _when(self, moment: datetime) -> str:
+        now = self.now()
+        return when(moment.astimezone(now.tzinfo), now.date())

@@ -37,6 +37,7 @@ GO = QT_TRANSLATE_NOOP("Commands", "Go to")
 VISIT = QT_TRANSLATE_NOOP("Commands", "Selected visit")
 FREE = QT_TRANSLATE_NOOP("Commands", "Selected free time")
 WINDOW = QT_TRANSLATE_NOOP("Commands", "Window")
+LANGUAGE = QT_TRANSLATE_NOOP("Commands", "Language")
 
 
 def allowed(command: Command, rights: frozenset[str]) -> bool:

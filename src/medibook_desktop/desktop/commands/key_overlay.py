@@ -1,13 +1,14 @@
-"""F1: the keys of this screen, from the list of commands."""
+"""F1: the keys of where one is."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from medibook_desktop.desktop.commands.command_list import COMMANDS, allowed
-from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.commands.keys_here import Keys
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 from medibook_desktop.desktop.widgets.key_list import KeyList
@@ -15,49 +16,38 @@ from medibook_desktop.desktop.widgets.key_list import KeyList
 WIDTH = 860
 
 
-def key_sections(rights: frozenset[str]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """(section, [(key, text)]), commands first, then what the grid itself understands."""
-    sections: dict[str, list[tuple[str, str]]] = {}
-    for command in COMMANDS:
-        if command.shortcut and allowed(command, rights):
-            sections.setdefault(command.group_label, []).append((command.shortcut, command.label))
-    sections[translate("Commands", "Moving about")] = [
-        ("← ↑ ↓ →", translate("Commands", "Go from time to time, doctor to doctor")),
-        (translate("Commands", "A letter"), translate("Commands", "On a free time: begin a booking")),
-        ("Ctrl+X  Ctrl+V", translate("Commands", "Take a visit to another time or date")),
-        ("Esc", translate("Commands", "Close the box; stop moving")),
-        ("Tab", translate("Commands", "To the side panel and back")),
-    ]
-    return list(sections.items())
-
-
 class KeyOverlay(FloatingCard):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
-        self.setAccessibleName(self.tr("Keys of this screen"))
+        self.setAccessibleName(self.tr("Keys of where you are"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
-        self._title = QLabel(self.tr("Keys of this screen"))
+        self._title = QLabel(self.tr("Keys of where you are"))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.addWidget(self._title)
         layout.addWidget(self._scroll)
 
-    def toggle(self, rights: frozenset[str]) -> None:
+    def toggle(self, sections: Sequence[tuple[str, Keys]]) -> None:
         if self.isVisible():
             self.dismiss()
             return
         look = current_look()
         self._title.setFont(look.font("title"))
-        keys = KeyList(key_sections(rights))
+        room = self._host.rect().width() - look.px(64)
+        keys = KeyList(sections)
+        needed = keys.sizeHint().width()
+        if needed > room:
+            keys = KeyList(sections, wrap=True)
         self._scroll.setWidget(keys)
         self._before = self.window().focusWidget()
         host = self._host.rect()
-        width = min(look.px(WIDTH), host.width())
+        width = min(max(look.px(WIDTH), needed + look.px(72)), host.width())
         wanted = keys.sizeHint().height() + look.px(90)
         height = min(wanted, host.height() - 20)
         self.setGeometry(QRect((host.width() - width) // 2, (host.height() - height) // 2, width, height))

@@ -30,6 +30,7 @@ class Palette(SearchField):
         super().__init__(self.tr("Find a patient, a time or a command"), "Ctrl K", self.tr("Find"))
         self._host = host
         self.card = FloatingCard(host)
+        self.card.takes_keys = False
         self.model: RowTableModel[Finding] = RowTableModel(
             [
                 Column(self.tr("Name"), lambda row: row.text, strong=True),

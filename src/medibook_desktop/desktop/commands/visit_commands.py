@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medibook_desktop.desktop.commands.command import FREE, VISIT, Command
+from medibook_desktop.desktop.commands.command import FREE, VISIT, WINDOW, Command
 from medibook_desktop.desktop.language.translate import QT_TRANSLATE_NOOP
 from medibook_desktop.domain.roles import Right
 
@@ -59,6 +59,92 @@ VISITS: tuple[Command, ...] = (
         "visit.move", QT_TRANSLATE_NOOP("Commands", "Move"), "M", Right.MOVE, "move", VISIT, on_visit=True
     ),
     Command(
+        "visit.cut",
+        QT_TRANSLATE_NOOP("Commands", "Cut the visit, to put it elsewhere"),
+        "Ctrl+X",
+        Right.MOVE,
+        "move",
+        VISIT,
+    ),
+    Command(
+        "visit.put",
+        QT_TRANSLATE_NOOP("Commands", "Put the visit in hand here"),
+        "Ctrl+V",
+        Right.MOVE,
+        "move",
+        FREE,
+    ),
+    Command(
+        "visit.leave",
+        QT_TRANSLATE_NOOP("Commands", "Leave the visit in hand where it is"),
+        "",
+        None,
+        "move",
+        VISIT,
+        in_palette=False,
+    ),
+    Command(
+        "visit.longer",
+        QT_TRANSLATE_NOOP("Commands", "Longer by one slot"),
+        "Shift+Down",
+        Right.MOVE,
+        "move",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.shorter",
+        QT_TRANSLATE_NOOP("Commands", "Shorter by one slot"),
+        "Shift+Up",
+        Right.MOVE,
+        "move",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.repeat",
+        QT_TRANSLATE_NOOP("Commands", "Repeat the visit, or change its series"),
+        "E",
+        Right.BOOK,
+        "next_visit",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.squeeze",
+        QT_TRANSLATE_NOOP("Commands", "Squeeze a visit in beside it"),
+        "S",
+        Right.OVERBOOK,
+        "book",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.room",
+        QT_TRANSLATE_NOOP("Commands", "Change the room"),
+        "O",
+        Right.BOOK,
+        "in_room",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "time.block",
+        QT_TRANSLATE_NOOP("Commands", "Block this time"),
+        "Ctrl+B",
+        Right.BLOCK,
+        "",
+        FREE,
+    ),
+    Command(
+        "time.unblock",
+        QT_TRANSLATE_NOOP("Commands", "Give blocked time free again"),
+        "",
+        Right.BLOCK,
+        "",
+        FREE,
+    ),
+    Command(
         "visit.cancel",
         QT_TRANSLATE_NOOP("Commands", "Cancel with a reason"),
         "Del",
@@ -77,11 +163,38 @@ VISITS: tuple[Command, ...] = (
         on_visit=True,
     ),
     Command(
+        "visit.wish",
+        QT_TRANSLATE_NOOP("Commands", "Waitlist: earlier if possible"),
+        "W",
+        Right.BOOK,
+        "waitlist",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.file",
+        QT_TRANSLATE_NOOP("Commands", "Open the patient's file"),
+        "P",
+        None,
+        "patients",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
+        "visit.slip",
+        QT_TRANSLATE_NOOP("Commands", "Print a slip for the patient"),
+        "T",
+        None,
+        "print",
+        VISIT,
+        on_visit=True,
+    ),
+    Command(
         "edit.undo",
         QT_TRANSLATE_NOOP("Commands", "Undo my last change"),
         "Ctrl+Z",
         Right.BOOK,
         "undo",
-        VISIT,
+        WINDOW,
     ),
 )

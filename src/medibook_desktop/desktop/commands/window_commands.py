@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from medibook_desktop.desktop.commands.command import WINDOW, Command
+from medibook_desktop.desktop.commands.command import LANGUAGE, WINDOW, Command
 from medibook_desktop.desktop.language.translate import QT_TRANSLATE_NOOP
 
 WINDOW_COMMANDS: tuple[Command, ...] = (
@@ -14,7 +14,7 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         group=WINDOW,
     ),
     Command(
-        "window.keys", QT_TRANSLATE_NOOP("Commands", "Keys of this screen"), "F1", icon="keys", group=WINDOW
+        "window.keys", QT_TRANSLATE_NOOP("Commands", "Keys of where you are"), "F1", icon="keys", group=WINDOW
     ),
     Command(
         "window.theme",
@@ -40,4 +40,17 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         icon="sign_out",
         group=WINDOW,
     ),
+    Command("help.tour", QT_TRANSLATE_NOOP("Commands", "Show me round"), icon="help", group=WINDOW),
+    Command(
+        "language.system",
+        QT_TRANSLATE_NOOP("Commands", "Language of this computer"),
+        icon="settings",
+        group=LANGUAGE,
+    ),
+    # Each language is called what its speakers call it, whatever is spoken now.
+    Command("language.en", "English", icon="settings", group=LANGUAGE),
+    Command("language.de", "Deutsch", icon="settings", group=LANGUAGE),
+    Command("language.es", "Español", icon="settings", group=LANGUAGE),
+    Command("language.fr", "Français", icon="settings", group=LANGUAGE),
+    Command("language.ar", "العربية", icon="settings", group=LANGUAGE),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,16 +11,21 @@ from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.memory.remembered import Memory
 from medibook_desktop.domain.agenda import Appointment, BlockedTime
+from medibook_desktop.domain.availability import FreeTime
+from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.people import Doctor, Patient
 from medibook_desktop.domain.slots import Slot
+from medibook_desktop.domain.visit_types import VisitType
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.main_window import FrontDeskView
+    from medibook_desktop.desktop.printing.sheets import Sheet
     from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter
     from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
     from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
     from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
     from medibook_desktop.desktop.session import Session
+    from medibook_desktop.desktop.who_waits import WhoWaits
 
 
 class Job(Protocol):
@@ -50,6 +55,20 @@ class Desk:
     """Opens the booking box on a free slot, for the patient who waits for a time if there is one."""
     wait_for_time: Callable[[Patient], None]
     """The next free time that is activated is for this patient."""
+    waits: WhoWaits
+    book_time: Callable[[FreeTime, VisitType | None, Patient | None], None]
+    """A time that was found, wherever it is: the agenda goes there and the booking box opens on it."""
+    replace_session: Callable[[Session], None] = lambda session: None
+    """A terminal that was started without the database goes on with it. Set by the terminal."""
+    leave_session: Callable[[MediBookError], None] = lambda error: None
+    """Back to the sign-in screen, which says why. Set by the terminal."""
+
+    show_patient: Callable[[int], None] = lambda patient_id: None
+    """Opens a patient's file. Set by the patients' job."""
+    place_steps: dict[str, Callable[[int], None]] = field(default_factory=dict)
+    """Place -> what Ctrl+Left and Ctrl+Right do there; elsewhere they turn the agenda's day."""
+    place_sheets: dict[str, Callable[[], Sheet | None]] = field(default_factory=dict)
+    """Place -> what Ctrl+P prints there; elsewhere the agenda as it is shown."""
 
     @property
     def changes(self) -> ChangesMade:
@@ -70,5 +89,8 @@ class Desk:
     def go_to_visit(self, booking_id: int, starts_at: datetime) -> None:
         """The agenda's day with this visit selected, from wherever one is."""
         self.view.places.open("agenda")
-        self.agenda.show_day_of(starts_at.date(), select_booking=booking_id)
+        # First the keys and the visit, if it is shown: what is typed next is for it and not for another one.
         self.view.agenda.grid.setFocus()
+        if starts_at.date() in self.agenda.shown_days():
+            self.view.agenda.select_booking(booking_id)
+        self.agenda.show_day_of(starts_at.date(), select_booking=booking_id)

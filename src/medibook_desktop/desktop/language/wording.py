@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from medibook_desktop.desktop.language.language_names import language_name as language_name
+from medibook_desktop.desktop.language.phones import phone as phone
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.domain.birth_dates import parse_birth_date
 from medibook_desktop.domain.bookings import BookingStatus
@@ -26,17 +28,40 @@ def _q(day: date) -> QDate:
 
 def long_day(day: date) -> str:
     """Thu 26 November 2026"""
-    return QLocale().toString(_q(day), "ddd d MMMM yyyy")
+    return _dated(day, translate("DatePatterns", "ddd d MMMM yyyy", "Thu 26 November 2026"))
+
+
+def medium_day(day: date) -> str:
+    """Thu 26 Nov 2026"""
+    return _dated(day, translate("DatePatterns", "ddd d MMM yyyy", "Thu 26 Nov 2026"))
 
 
 def short_day(day: date) -> str:
     """26 Nov 2026"""
-    return QLocale().toString(_q(day), "d MMM yyyy")
+    return _dated(day, translate("DatePatterns", "d MMM yyyy", "26 Nov 2026"))
 
 
 def weekday_and_day(day: date) -> str:
     """Thu 26 Nov"""
-    return QLocale().toString(_q(day), "ddd d MMM")
+    return _dated(day, translate("DatePatterns", "ddd d MMM", "Thu 26 Nov"))
+
+
+def month(day: date) -> str:
+    """November 2026"""
+    return _dated(day, "MMMM yyyy")
+
+
+def _dated(day: date, pattern: str) -> str:
+    """The order of a language, and the names and digits of the locale; English names the month first in America."""
+    if pattern.isascii() and _date_order()[0] == "M":
+        pattern = pattern.replace("d MMMM yyyy", "MMMM d, yyyy").replace("d MMM yyyy", "MMM d, yyyy")
+        pattern = pattern.replace("d MMM", "MMM d") if pattern.endswith("d MMM") else pattern
+    return QLocale().toString(_q(day), pattern)
+
+
+def number(value: int | float) -> str:
+    """1,024 in the digits and the grouping of the locale."""
+    return QLocale().toString(value)
 
 
 def clock(moment: datetime) -> str:
@@ -56,6 +81,13 @@ def day_near(day: date, today: date) -> str:
     return short_day(day) if abs(distance) > 6 else weekday_and_day(day)
 
 
+def day_ahead(day: date, today: date) -> str:
+    """Today, Tomorrow, Tue 1 Dec; with the year when it is more than some months away."""
+    if abs((day - today).days) <= 1:
+        return day_near(day, today)
+    return weekday_and_day(day) if abs((day - today).days) < 300 else long_day(day)
+
+
 def when(moment: datetime, today: date) -> str:
     """Today 10:15"""
     return f"{day_near(moment.date(), today)} {clock(moment)}"
@@ -71,10 +103,20 @@ def person_line(birth_date: date | None, sex: str, today: date) -> str:
     parts = []
     if birth_date is not None:
         parts.append(short_day(birth_date))
-        parts.append(translate("Wording", "{years} y", "age in years").format(years=age(birth_date, today)))
+        parts.append(
+            translate("Wording", "{years} y", "age in years").format(years=number(age(birth_date, today)))
+        )
     if sex:
-        parts.append(sex.upper())
+        parts.append(_sex_letter(sex))
     return " · ".join(parts)
+
+
+def _sex_letter(sex: str) -> str:
+    letters = {
+        "F": translate("Wording", "F", "female, in a person's line"),
+        "M": translate("Wording", "M", "male, in a person's line"),
+    }
+    return letters.get(sex.upper(), sex.upper())
 
 
 def status_word(status: BookingStatus) -> str:
@@ -108,11 +150,3 @@ def birth_date_from(text: str, *, today: date) -> date | None:
 def _date_order() -> str:
     pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
     return "".join(sorted("DMY", key=lambda letter: pattern.find(letter.lower())))
-
-
-def language_name(code: str) -> str:
-    """Portuguese, for "pt"; nothing for a code that Qt does not know."""
-    language = (
-        QLocale.codeToLanguage(code.split("-")[0].split("_")[0]) if code else QLocale.Language.AnyLanguage
-    )
-    return "" if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)

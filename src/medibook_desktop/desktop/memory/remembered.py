@@ -12,11 +12,24 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+WAITING_ALERTS = (5, 10, 15, 20, 30, 45, 60)
+OFFER_TIMES = (5, 10, 15, 30, 60, 120)
+
+_ALLOWED: dict[str, tuple[int, ...]] = {
+    "text_size": TEXT_SIZES,
+    "waiting_alert_minutes": WAITING_ALERTS,
+    "offer_minutes": OFFER_TIMES,
+}
 
 
 @dataclass
 class Remembered:
-    """`theme` is "system", "light", "dark" or "high_contrast"; `text_size` a percentage of TEXT_SIZES."""
+    """`theme` is "system", "light", "dark" or "high_contrast"; `text_size` a percentage of TEXT_SIZES.
+
+    `paper` is "A4" or "Letter"; "" is what the clinic's country uses. `language` is a code of
+    language/languages.py; "" is the system's. `waiting_alert_minutes` and `offer_minutes` (of the waitlist)
+    are one of WAITING_ALERTS and OFFER_TIMES.
+    """
 
     geometry: str = ""
     username: str = ""
@@ -24,6 +37,11 @@ class Remembered:
     text_size: int = 100
     view: str = "day"
     specialty: str = ""
+    paper: str = ""
+    language: str = ""
+    waiting_alert_minutes: int = 20
+    offer_minutes: int = 30
+    first_tour_done: bool = False
 
 
 class Memory:
@@ -32,6 +50,11 @@ class Memory:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self.values = _read(path) if path is not None else Remembered()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the next start will know of it."""
+        return self._path is not None
 
     def change(self, how: Callable[[Remembered], None]) -> None:
         how(self.values)
@@ -58,6 +81,8 @@ def _read(path: Path) -> Remembered:
         value = stored.get(field.name)
         if type(value) is type(getattr(kept, field.name)):
             setattr(kept, field.name, value)
-    if kept.text_size not in TEXT_SIZES:
-        kept.text_size = 100
+    usual = Remembered()
+    for name, allowed in _ALLOWED.items():
+        if getattr(kept, name) not in allowed:
+            setattr(kept, name, getattr(usual, name))
     return kept

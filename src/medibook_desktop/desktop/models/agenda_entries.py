@@ -22,6 +22,7 @@ class EntryKind(IntEnum):
     HELD = 2
     BLOCKED = 3
     APPOINTMENT = 4
+    BUFFER = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,13 @@ class Entry:
     hold: Hold | None = None
     lane: int = 0
     lanes: int = 1
+    buffer_of: Appointment | None = None
+    """The visit before or after which this time is kept, to prepare or to clean."""
 
     @property
     def item(self) -> Item | None:
         """What a person would say is there: a visit, a time to book, a blocked stretch, or nothing."""
-        return self.appointment or self.blocked or self.slot
+        return self.appointment or self.buffer_of or self.blocked or self.slot
 
     @property
     def is_bookable(self) -> bool:
@@ -151,6 +154,11 @@ def build_column(
     rows: list[tuple[Entry, ...] | None] = [None] * layout.rows
     words = wording.for_column(source)
     slots = {slot.id: slot for slot in source.slots}
+    buffers = {
+        visit.booking_id: visit
+        for visit in source.appointments
+        if visit.buffer_before or visit.buffer_after
+    }
     known: dict[tuple[str, int], tuple[Entry, ...]] = {}
     if before is not None and before.source.doctor == source.doctor:
         for covering in before.rows:
@@ -181,6 +189,12 @@ def build_column(
         if not covered:
             continue
         hold = holds.get(slot.id)
+        buffered = buffers.get(slot.booking_id) if slot.booking_id is not None else None
+        if buffered is not None:
+            buffer = _buffer(buffered, slot, covered, layout, zone, words)
+            for row in covered:
+                rows[row] = (buffer,)
+            continue
         old = known.get(("slot", slot.id))
         if old is not None and _is_same(old[0], slot, hold, covered):
             for row in covered:
@@ -205,6 +219,27 @@ def build_column(
             texts = words.closed(wording.minute_text(minute))
             rows[row] = (Entry(EntryKind.CLOSED, row, row, minute, minute + layout.step, texts),)
     return AgendaColumn(source, tuple(found for found in rows if found is not None))
+
+
+def _buffer(
+    visit: Appointment, slot: Slot, covered: Sequence[int], layout: Layout, zone: tzinfo, words: Wording
+) -> Entry:
+    """What a visit keeps of its doctor's time before or after the patient's; its first slot says what for."""
+    start, end = span_of(visit.starts_at, visit.ends_at, zone)
+    begins = max(minute_of_day(slot.starts_at, zone), layout.minute_of(covered[0]))
+    is_before = begins < start
+    first = start - visit.buffer_before if is_before else layout.minute_of(layout.row_of(end - 1) + 1)
+    texts = words.buffer(words.minute_text(begins), visit, is_before=is_before, is_first=begins <= first)
+    return Entry(
+        EntryKind.BUFFER,
+        covered[0],
+        covered[-1],
+        begins,
+        minute_of_day(slot.starts_at, zone) + slot.minutes,
+        texts,
+        slot=slot,
+        buffer_of=visit,
+    )
 
 
 def _is_same(entry: Entry, slot: Slot, hold: Hold | None, covered: Sequence[int]) -> bool:
@@ -293,6 +328,7 @@ def _cluster_entries(
         if (
             old is not None
             and old.appointment == visit
+            and visit.offer_until is None
             and old.slot == slot
             and (old.lane, old.lanes) == (lane, lanes)
         ):

@@ -97,7 +97,14 @@ class AgendaModel(QAbstractTableModel):
     def set_now(self, now: datetime | None) -> None:
         """The present moment, for the line and for what is past."""
         if now != self.now:
-            self.now = now
+            self.now = self._wording.now = now
+            self._rebuild(
+                [
+                    (place, column.source)
+                    for place, column in enumerate(self._columns)
+                    if any(visit.offer_until is not None for visit in column.source.appointments)
+                ]
+            )
             self.now_changed.emit()
 
     def retranslate(self) -> None:
@@ -119,6 +126,7 @@ class AgendaModel(QAbstractTableModel):
     def _reset(self, sources: Sequence[DoctorDay]) -> None:
         self.beginResetModel()
         self._wording = Wording(is_week=self.is_week)
+        self._wording.now = self.now
         self.layout_rows = layout_of(sources, self.zone)
         self._columns = [self._built(source) for source in sources]
         self.endResetModel()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime
 
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.waitlist_words import countdown_words, offer_words
 from medibook_desktop.desktop.language.wording import status_word, weekday_and_day
 from medibook_desktop.domain.agenda import Appointment, DoctorDay, Hold
 from medibook_desktop.domain.bookings import BookingStatus
@@ -27,6 +29,8 @@ class Wording:
 
     def __init__(self, *, is_week: bool) -> None:
         self._is_week = is_week
+        self.now: datetime | None = None
+        """What an offer's countdown is counted from."""
         self._who = ""
         self._minutes: dict[int, str] = {}
         self._status = {status: status_word(status) for status in BookingStatus}
@@ -42,7 +46,14 @@ class Wording:
         self._closed = translate("Agenda", "{time}, {doctor}, no consultation")
         self._taken = translate("Agenda", "{time}, {doctor}, taken")
         self._room = translate("Agenda", "room {room}")
+        self._before = translate("Agenda", "Preparation")
+        self._after = translate("Agenda", "Clean-up")
+        self._before_spoken = translate("Agenda", "{time}, {doctor}, preparation for {patient}")
+        self._after_spoken = translate("Agenda", "{time}, {doctor}, clean-up after {patient}")
+        self._why_squeezed = translate("Agenda", "Squeezed in: {why}")
         self._by = translate("Agenda", "booked by {name}")
+        self._not_sent = translate("Agenda", "not sent yet")
+        self._noted = translate("Agenda", "{sentence}, noted here and not sent yet")
 
     def for_column(self, source: DoctorDay) -> Wording:
         """Sets whose column the next texts are for; in a week the day tells the columns apart."""
@@ -66,13 +77,31 @@ class Wording:
         )
         if visit.is_overbooked:
             spoken = self._squeezed.format(sentence=spoken)
+        if visit.is_noted:
+            # The word stands first: where there is room for one word only, it is this one.
+            kind = " · ".join(part for part in (self._not_sent, kind) if part)
+            spoken = self._noted.format(sentence=spoken)
+        name = visit.patient_name
+        if visit.offer_until is not None:
+            now = self.now or visit.offer_until
+            left = offer_words(visit.offer_until, now)
+            # Before the name: a narrow card is cut at its end.
+            name = f"{countdown_words(visit.offer_until, now)} · {name}"
+            kind = " · ".join(part for part in (left, kind) if part)
+            spoken = self._held_spoken.format(
+                time=start, doctor=self._who, sentence=f"{visit.patient_name}, {left}"
+            )
         room = self._room.format(room=visit.room_name) if visit.room_name else ""
         if visit.room_name and visit.room_name.lower().startswith(room.split(" ")[0].lower()):
             room = visit.room_name
         by = self._by.format(name=visit.created_by) if visit.created_by else ""
-        second = " · ".join(part for part in (kind, status, room) if part)
-        lines = [visit.patient_name, f"{start} – {end}", second, by, visit.reason]
-        return EntryTexts(visit.patient_name, kind, "\n".join(line for line in lines if line), spoken)
+        second = " · ".join(part for part in (kind, status, room, visit.equipment_name) if part)
+        squeezed = ""
+        if visit.overbook_reason:
+            squeezed = self._why_squeezed.format(why=translate("SqueezeReasons", visit.overbook_reason))
+        lines = [visit.patient_name, f"{start} – {end}", second, squeezed, by, visit.reason]
+        shown = " · ".join(part for part in (kind, visit.room_name) if part)
+        return EntryTexts(name, shown, "\n".join(line for line in lines if line), spoken)
 
     def free(self, start: str, hold: Hold | None) -> EntryTexts:
         if hold is None:
@@ -83,8 +112,16 @@ class Wording:
             name, "", name, self._held_spoken.format(time=start, doctor=self._who, sentence=name)
         )
 
+    def buffer(self, start: str, visit: Appointment, *, is_before: bool, is_first: bool) -> EntryTexts:
+        """Time of the doctor around a visit; only the first slot of it is labelled."""
+        name = self._before if is_before else self._after
+        spoken = (self._before_spoken if is_before else self._after_spoken).format(
+            time=start, doctor=self._who, patient=visit.patient_name
+        )
+        return EntryTexts(name if is_first else "", "", f"{name} · {visit.patient_name}", spoken)
+
     def blocked(self, start: str, end: str, why: str) -> EntryTexts:
-        name = why or self._blocked
+        name = translate("BlockReasons", why) if why else self._blocked
         if not end:
             return EntryTexts(name, "", name, self._slot_blocked.format(time=start, doctor=self._who))
         spoken = self._blocked_spoken.format(start=start, end=end, doctor=self._who, why=name)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from medibook_desktop.desktop.language.wording import short_day
+from medibook_desktop.desktop.language.wording import phone, short_day
 from medibook_desktop.desktop.models.row_diff import Changed, Inserted, Removed, diff
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,12 +30,16 @@ class PatientRow:
     next_visit: str = ""
     note: str = ""
     is_new: bool = False
+    is_closed: bool = False
+    """Shown in grey; `note` says why in words."""
 
     @property
     def detail(self) -> str:
-        """The second line: birth date, phone, note."""
+        """The second line: birth date, phone, note; of a closed file the note first."""
         born = short_day(self.birth_date) if self.birth_date is not None else ""
-        return " · ".join(part for part in (born, self.phone, self.note) if part)
+        number = phone(self.phone)
+        parts = (self.note, born, number) if self.is_closed else (born, number, self.note)
+        return " · ".join(part for part in parts if part)
 
 
 def _key(row: PatientRow) -> Hashable:

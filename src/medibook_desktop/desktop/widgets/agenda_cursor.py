@@ -26,6 +26,20 @@ def entry_at(model: AgendaModel, column: int, row: int, lane: int = 0) -> Entry:
     return min(model.entries(row, column), key=lambda entry: abs(entry.lane - lane))
 
 
+_MOVES = frozenset(
+    (
+        _Key.Key_Down,
+        _Key.Key_Up,
+        _Key.Key_Left,
+        _Key.Key_Right,
+        _Key.Key_Home,
+        _Key.Key_End,
+        _Key.Key_PageDown,
+        _Key.Key_PageUp,
+    )
+)
+
+
 def step(model: AgendaModel, cursor: Cursor, key: int, page: int, *, to_ends: bool) -> Cursor | None:
     """The cursor after a key, None when the key does not move it. Left and right as they are read.
 
@@ -34,7 +48,7 @@ def step(model: AgendaModel, cursor: Cursor, key: int, page: int, *, to_ends: bo
     if not model.rowCount() or not model.columnCount():
         return None
     if cursor.entry is None:
-        return at(model, 0, 0)
+        return at(model, 0, 0) if key in _MOVES else None
     entry, rows = cursor.entry, model.rowCount()
     match key:
         case _Key.Key_Down:

@@ -31,6 +31,7 @@ class AgendaGrid(AgendaSelection):
         self._scroll_timer.timeout.connect(self._scroll_on)
         self._scroll_by = QPoint()
         self.horizontalHeader().sectionClicked.connect(self._header_clicked)
+        self.viewport().setMouseTracking(True)
         self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,6 +63,16 @@ class AgendaGrid(AgendaSelection):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self.hands.drag(event.position().toPoint()):
             self._scroll_near_edge(event.position().toPoint())
+        elif not event.buttons():
+            self._show_edge(event.position().toPoint())
+
+    def _show_edge(self, position: QPoint) -> None:
+        """Over a visit's lower edge the pointer says that the end can be dragged."""
+        found = None if self.is_read_only or self.hands.is_busy else self.hit(position)
+        if found is not None and self.hands.is_edge(*found, position):
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor)
+        elif not self.hands.is_busy:
+            self.viewport().unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._scroll_timer.stop()
@@ -87,6 +98,7 @@ class AgendaGrid(AgendaSelection):
         lying, standing = self.horizontalScrollBar(), self.verticalScrollBar()
         lying.setValue(lying.value() + self._scroll_by.x())
         standing.setValue(standing.value() + self._scroll_by.y())
+        self.hands.follow()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         position = event.pos()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from medibook_desktop.desktop.widgets.agenda_cursor import step
+from medibook_desktop.desktop.widgets.agenda_lengths import longer, shorter
 from medibook_desktop.desktop.widgets.agenda_selection import AgendaSelection
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.bookings import BookingStatus
@@ -19,6 +20,12 @@ STEPS: dict[int, BookingStatus] = {
     _Key.Key_X: BookingStatus.NO_SHOW,
     _Key.Key_B: BookingStatus.BOOKED,
 }
+OFFER_ANSWERS: dict[int, str] = {
+    _Key.Key_T: "offer.taken",
+    _Key.Key_B: "offer.taken",
+    _Key.Key_D: "offer.declined",
+}
+"""On a time that is held for an offer the answer counts: Done and the slip are for visits."""
 
 
 def handle(grid: AgendaSelection, event: QKeyEvent) -> bool:
@@ -36,6 +43,11 @@ def handle(grid: AgendaSelection, event: QKeyEvent) -> bool:
                 return True
     if modifiers == _Mod.ControlModifier:
         return _with_ctrl(grid, key)
+    if modifiers == _Mod.AltModifier and _Key.Key_0 <= key <= _Key.Key_9:
+        grid.number_pressed.emit(int(key) - int(_Key.Key_0))
+        return True
+    if modifiers == _Mod.ShiftModifier and key in (_Key.Key_Down, _Key.Key_Up):
+        return _change_length(grid, by=1 if key == _Key.Key_Down else -1)
     if modifiers not in (_Mod.NoModifier, _Mod.ShiftModifier):
         return False
     if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space):
@@ -51,6 +63,9 @@ def handle(grid: AgendaSelection, event: QKeyEvent) -> bool:
         return False
     if entry.appointment is not None:
         return _on_visit(grid, entry.appointment, key)
+    if entry.blocked is not None and key in (_Key.Key_Delete, _Key.Key_Backspace):
+        grid.unblock_requested.emit(entry.blocked)
+        return True
     text = event.text()
     return bool(text) and text.isprintable() and typed(grid, text)
 
@@ -76,6 +91,8 @@ def activate(grid: AgendaSelection) -> None:
             slot = entry.slot
             grid.end_move()
             grid.move_requested.emit(visit, slot)
+        elif not grid.is_read_only:
+            grid.move_refused.emit(visit, entry.item)
     elif entry.appointment is not None:
         grid.appointment_activated.emit(entry.appointment)
     elif entry.is_bookable and entry.slot is not None and not grid.is_read_only:
@@ -83,7 +100,9 @@ def activate(grid: AgendaSelection) -> None:
 
 
 def _on_visit(grid: AgendaSelection, visit: Appointment, key: int) -> bool:
-    if key in STEPS:
+    if visit.offer_until is not None and key in OFFER_ANSWERS:
+        grid.visit_command.emit(OFFER_ANSWERS[key])
+    elif key in STEPS:
         grid.step_requested.emit(visit, STEPS[key])
     elif key in (_Key.Key_Delete, _Key.Key_Backspace):
         grid.cancel_requested.emit(visit)
@@ -91,8 +110,21 @@ def _on_visit(grid: AgendaSelection, visit: Appointment, key: int) -> bool:
         grid.start_move(visit)
     elif key == _Key.Key_N:
         grid.next_visit_requested.emit(visit)
+    elif _Key.Key_A <= key <= _Key.Key_Z and (letter := chr(key)) in grid.visit_keys:
+        grid.visit_command.emit(grid.visit_keys[letter])
     else:
         return False
+    return True
+
+
+def _change_length(grid: AgendaSelection, by: int) -> bool:
+    entry = grid.place.entry
+    if entry is None or entry.appointment is None or grid.is_read_only:
+        return False
+    column, step = grid.agenda.columns[grid.place.column], grid.agenda.layout_rows.step
+    minutes = (longer if by > 0 else shorter)(column, entry.appointment, step)
+    if minutes is not None:
+        grid.length_requested.emit(entry.appointment, minutes)
     return True
 
 

@@ -16,11 +16,16 @@ from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
 from medibook_desktop.desktop.widgets.agenda_texts import CardCache, CardText, TextCache, outline
 from medibook_desktop.domain.bookings import BookingStatus
 
-_CLOSED, _FREE, _HELD, _BLOCKED, _VISIT = EntryKind
+_CLOSED, _FREE, _HELD, _BLOCKED, _VISIT, _BUFFER = EntryKind
 _Band = tuple[int, int, int]
 """A column: its number, its x, its width."""
 _Names = dict[tuple[bool, bool], list[tuple[int, int, CardText]]]
 """The texts of one pen and font each: (small, quiet) -> places."""
+
+WIDE_CARD = 96
+"""From so many pixels on a card carries the whole "+1"."""
+NOTED_SIGN = "✎"
+"""Before the name of what is only noted here."""
 
 
 class Overlay(Protocol):
@@ -131,6 +136,7 @@ class AgendaPainter:
         mirrored, ratio, fading = grid.isRightToLeft(), grid.devicePixelRatioF(), grid.fading
         pad, edge, gap, top_pad = look.px(10), look.px(2), look.px(6), look.px(4)
         tall, badge_width = look.px(30), look.px(22)
+        wide, narrow_badge = look.px(WIDE_CARD), look.px(13)
         scale = grid.rowHeight(0) / rows.step
         origin = grid.rowViewportPosition(0) - rows.first * scale
         names: _Names = {}
@@ -144,6 +150,11 @@ class AgendaPainter:
                     elif entry.kind == _BLOCKED:
                         y = int(origin + entry.start * scale) + top_pad
                         self._reason(painter, look, QRect(x + pad, y, width - pad - gap, 0), entry.texts.name)
+                    elif entry.kind == _BUFFER:
+                        rect = grid.entry_rect(column, entry)
+                        self._buffer(painter, look, rect)
+                        above = max(0, (rect.height() - self.texts.height("secondary")) // 2)
+                        self._reason(painter, look, rect.adjusted(pad, above, -pad, 0), entry.texts.name)
                     continue
                 if fading and id(entry) in fading:
                     continue
@@ -156,15 +167,32 @@ class AgendaPainter:
                 if height < 4 or room < 8:
                     continue
                 draw(left, y, card_picture(look, token, room, height, mirrored, ratio))
-                badge = badge_width if visit.is_overbooked else 0
+                if visit.is_noted:
+                    mark = f"{NOTED_SIGN}{mark}"
+                    self._noted(painter, look, QRect(left, y, room, height))
+                elif visit.offer_until is not None:
+                    self._noted(painter, look, QRect(left, y, room, height), "status-held-edge")
+                badge = 0
+                if visit.is_overbooked:
+                    badge = badge_width if room >= wide else narrow_badge
                 inset = top_pad if height > tall else 0
                 texts = entry.texts
                 text = card_text(mark, texts.name, texts.detail, room - pad - top_pad - badge, height - inset)
                 start = left + (top_pad + badge if mirrored else pad)
                 names.setdefault((text.small, quiet), []).append((start, y + inset, text))
+                if visit.buffer_after:
+                    # The rest of the row in which the visit ends, where the rows are longer than its minutes.
+                    rest = int(origin + rows.minute_of(entry.last + 1) * scale) - y - height - 4
+                    if rest > 4:
+                        self._buffer(painter, look, QRect(left, y + height + 2, room, rest))
                 if badge:
                     self._badge(painter, look, QRect(left, y, room, height), mirrored)
         return names
+
+    def _buffer(self, painter: QPainter, look: Look, rect: QRect) -> None:
+        """Kept for a visit beside it, and nobody's: hatched like blocked time, as wide as a card."""
+        painter.fillRect(rect, look.colour("status-blocked"))
+        painter.fillRect(rect, self._hatch)
 
     def _reason(self, painter: QPainter, look: Look, place: QRect, why: str) -> None:
         line = self.texts.line(why, "secondary", max(10, place.width()))
@@ -210,6 +238,11 @@ class AgendaPainter:
         pad, top_pad = look.px(10), look.px(4)
         inset = top_pad if rect.height() > look.px(30) else 0
         width = rect.width() - pad - top_pad
+        if visit.is_noted:
+            mark = f"{NOTED_SIGN}{mark}"
+            self._noted(painter, look, rect)
+        elif visit.offer_until is not None:
+            self._noted(painter, look, rect, "status-held-edge")
         text = self.texts.card(mark, entry.texts.name, entry.texts.detail, width, rect.height() - inset)
         start = rect.x() + (top_pad if mirrored else pad)
         self._texts(painter, look, {(text.small, quiet): [(start, rect.y() + inset, text)]})
@@ -237,9 +270,16 @@ class AgendaPainter:
         top = rect.y() + max(0, (rect.height() - self.texts.height("secondary")) // 2) + line.rise
         painter.drawStaticText(rect.x() + shift, top, line.text)
 
+    def _noted(self, painter: QPainter, look: Look, card: QRect, token: str = "accent") -> None:  # noqa: S107 - a colour
+        """Not certain yet (not sent, or only offered): a dashed line round the card, beside its sign and its word."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline(painter, QRectF(card), look.colour(token), look.px(5), 1.5, dashed=True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
     def _badge(self, painter: QPainter, look: Look, card: QRect, mirrored: bool) -> None:
-        """Squeezed in on purpose: a "+1" that colour alone does not carry."""
-        size = QRect(0, 0, look.px(20), min(look.px(15), card.height() - 2))
+        """Squeezed in on purpose: a "+1" that colour alone does not carry; on a narrow card the name needs the room."""
+        is_wide = card.width() >= look.px(WIDE_CARD)
+        size = QRect(0, 0, look.px(20 if is_wide else 11), min(look.px(15 if is_wide else 11), card.height() - 2))
         if mirrored:
             size.moveTopLeft(card.topLeft() + QPoint(look.px(3), look.px(3)))
         else:
@@ -251,7 +291,7 @@ class AgendaPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(look.colour("surface"))
         painter.setFont(self.texts.font("secondary-strong"))
-        painter.drawText(size, Qt.AlignmentFlag.AlignCenter, "+1")
+        painter.drawText(size, Qt.AlignmentFlag.AlignCenter, "+1" if is_wide else "+")
 
     # --- On top ------------------------------------------------------------------------------
 

@@ -34,17 +34,35 @@ class AgendaSelection(AgendaSurface):
     step_requested = Signal(object, object)
     cancel_requested = Signal(object)
     next_visit_requested = Signal(object)
+    visit_command = Signal(str)
+    """The id of a command whose letter was pressed on a visit: those of `visit_keys`."""
     move_started = Signal(object)
     move_requested = Signal(object, object)
     move_ended = Signal()
+    move_refused = Signal(object, object)
+    """The visit in hand and what lies where it cannot go: an Appointment, a BlockedTime, a Slot or None."""
+    length_requested = Signal(object, int)
+    """A visit and the minutes that it shall take."""
+    number_pressed = Signal(int)
+    """Alt and a digit."""
     span_dragged = Signal(int, object, object)
+    unblock_requested = Signal(object)
+    """A BlockedTime that shall be free again."""
     context_menu_requested = Signal(object, QPoint)
     column_header_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hands = AgendaHands(self, self.move_requested.emit, self.tell_span)
+        self.hands = AgendaHands(
+            self,
+            self.move_requested.emit,
+            self.tell_span,
+            self.move_refused.emit,
+            self.length_requested.emit,
+        )
         self.is_read_only = False
+        self.visit_keys: dict[str, str] = {}
+        """Letter -> command id, for the letters that `agenda_keys` does not know itself."""
         self._remembered: tuple[int, int, date, int] | None = None
         self.set_read_only(False)
         self.setAccessibleName(self.tr("Agenda"))

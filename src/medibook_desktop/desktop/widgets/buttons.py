@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from medibook_desktop.desktop.language.keys import key_text
 from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.look import Look
 from medibook_desktop.desktop.look.style import RADIUS, rounded
@@ -24,14 +25,20 @@ class _Button(QPushButton):
 
     def __init__(self, text: str, key_hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._key_hint = key_hint
+        self._key_hint = key_text(key_hint)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if key_hint:
-            self.setAccessibleDescription(self.tr("Key {key}").format(key=key_hint))
+            self.setAccessibleDescription(self.tr("Key {key}").format(key=self._key_hint))
+
+    def let_shrink(self) -> None:
+        """Where room is short and words are long, the end of the text may go; the tooltip has all of it."""
+        self.setMinimumWidth(current_look().px(40))
+        if not self.toolTip():
+            self.setToolTip(_plain(self.text()))
 
     def set_key_hint(self, key_hint: str) -> None:
-        self._key_hint = key_hint
+        self._key_hint = key_text(key_hint)
         self.updateGeometry()
         self.update()
 
@@ -69,7 +76,10 @@ class _Button(QPushButton):
         margin = min(look.px(11), max(1, (self.width() - text_width) // 2))
         area = self.rect().adjusted(margin, 0, -margin, 0)
         if not self._key_hint or area.width() < text_width + hint_width - look.px(4):
-            painter.drawText(self.rect(), _Align.AlignCenter, text)
+            shown = QFontMetrics(look.font(self.use)).elidedText(
+                text, Qt.TextElideMode.ElideRight, self.width() - look.px(6)
+            )
+            painter.drawText(self.rect(), _Align.AlignCenter, shown)
         else:
             painter.setLayoutDirection(self.layoutDirection())
             painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, isolated(text))
@@ -151,7 +161,7 @@ class IconButton(QPushButton):
         super().__init__(parent)
         self._icon_name = icon_name
         self.setAccessibleName(accessible_name)
-        self.setToolTip(f"{accessible_name} ({key_hint})" if key_hint else accessible_name)
+        self.setToolTip(f"{accessible_name} ({key_text(key_hint)})" if key_hint else accessible_name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -203,13 +213,18 @@ class SegmentedControl(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(f"{accessible_name}: {text}")
             if hint:
-                button.setToolTip(f"{text} ({hint})")
+                button.setToolTip(f"{text} ({key_text(hint)})")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=value: self._clicked(chosen))
+            button.installEventFilter(self)
             self._buttons[value] = button
             row.addWidget(button)
         if options:
             self.set_value(options[0][0])
+
+    def let_shrink(self) -> None:
+        for button in self._buttons.values():
+            button.let_shrink()
 
     def value(self) -> str:
         """ "" when none is chosen."""
@@ -235,6 +250,14 @@ class SegmentedControl(QWidget):
     def _clicked(self, value: str) -> None:
         self.set_value(value)
         self.chosen.emit(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that is alone takes Left and Right as Tab: they are the row's."""
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in arrows:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -62,9 +62,10 @@ class EmptyState(QWidget):
             text.setAlignment(_CENTRE)
             box.addWidget(text)
         self._button = PrimaryButton(action, key_hint)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(lambda: self.action_requested.emit())
         box.addWidget(self._button, 0, _CENTRE)
+        # Not before it has a parent: it would be a window of its own for a moment, and take the keyboard.
+        self._button.setVisible(bool(action))
         box.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from medibook_desktop.desktop.look.theme import current_look
 
@@ -15,15 +17,37 @@ RADIUS = 8
 
 
 class FloatingCard(QFrame):
-    """A child of `host`, hidden at first; keeps its tab order inside and stays within the host."""
+    """A child of `host`, hidden at first; keeps its tab order inside and stays within the host.
+
+    A card that is opened lies above the others; when it goes, the keys go back to where they were before.
+    """
+
+    takes_keys = True
+    opened = 0
+    """Counts upwards: the card that was opened last has the highest number."""
+    _openings = count(1)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._keys_before: QWidget | None = None
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        focused = cast("QWidget | None", self.window().focusWidget())
+        has_keys = focused is not None and (focused is self or self.isAncestorOf(focused))
+        if visible and self.isHidden():
+            self.opened = next(FloatingCard._openings)
+            self._keys_before = None if has_keys else focused
+        elif not visible and has_keys:
+            # Before Qt looks for a neighbour in the order of Tab, which may be anything.
+            before = self._keys_before
+            if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+                before.setFocus()
+        super().setVisible(visible)
 
     def place_beside(self, target: QRect, width: int) -> None:
         """Beside a rectangle of the host, on the side with more room, never covering it when it fits."""
@@ -91,3 +115,19 @@ class FloatingCard(QFrame):
             if fields:
                 fields[0 if next_child else -1].setFocus(Qt.FocusReason.TabFocusReason)
         return moved
+
+
+def card_of(widget: QWidget) -> FloatingCard | None:
+    """The open card in which a widget stands."""
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, FloatingCard):
+            return above if above.isVisible() else None
+        above = above.parentWidget()
+    return None
+
+
+def topmost_card(host: QWidget) -> FloatingCard | None:
+    """The card that was opened last of those that one can work in."""
+    cards = [card for card in host.findChildren(FloatingCard) if card.isVisible() and card.takes_keys]
+    return max(cards, key=lambda card: card.opened, default=None)

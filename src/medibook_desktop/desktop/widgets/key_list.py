@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from medibook_desktop.desktop.language.keys import key_text
 from medibook_desktop.desktop.look.style import rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.texts import SectionHeading, Text
@@ -18,8 +19,8 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
-        self.setAccessibleName(key)
+        self._key = key_text(key)
+        self.setAccessibleName(self._key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -41,8 +42,13 @@ class KeyList(QWidget):
     """Two columns of sections, filled from the first down."""
 
     def __init__(
-        self, sections: Sequence[tuple[str, Sequence[tuple[str, str]]]], parent: QWidget | None = None
+        self,
+        sections: Sequence[tuple[str, Sequence[tuple[str, str]]]],
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
+        """`wrap`: long lines are broken, where the window has no room for them."""
         super().__init__(parent)
         px = current_look().px
         grid = QGridLayout(self)
@@ -58,7 +64,7 @@ class KeyList(QWidget):
             row += 1
             for key, text in keys:
                 grid.addWidget(KeyCap(key), row, column, Qt.AlignmentFlag.AlignTrailing)
-                grid.addWidget(Text(text), row, column + 1)
+                grid.addWidget(Text(text, wrap=wrap), row, column + 1)
                 row += 1
             used += len(keys) + 1
         grid.setColumnMinimumWidth(2, px(24))

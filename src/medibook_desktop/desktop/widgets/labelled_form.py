@@ -30,13 +30,16 @@ class LabelledForm(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._problems: dict[QWidget, Text] = {}
+        self._headings: dict[QWidget, QLabel] = {}
         self._space()
 
     def add(self, label: str, field: W, hint: str = "") -> W:
         px = current_look().px
         if self._problems:
             self._box.addSpacing(px(8))
-        self._box.addWidget(labelled(label, field))
+        heading = labelled(label, field)
+        self._headings[field] = heading
+        self._box.addWidget(heading)
         self._box.addWidget(field)
         if hint:
             self._box.addWidget(Text(hint, "secondary", "ink-3", wrap=True))
@@ -62,6 +65,12 @@ class LabelledForm(QWidget):
         if sentence:
             field.setFocus()
             announce(field, sentence, assertive=True)
+
+    def set_shown(self, field: QWidget, shown: bool) -> None:
+        """A field that counts only together with another one comes and goes with its label."""
+        field.setVisible(shown)
+        self._headings[field].setVisible(shown)
+        self._problems[field].setVisible(shown and bool(self._problems[field].text()))
 
     def problem(self, field: QWidget) -> str:
         return self._problems[field].text().removeprefix("✕ ")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from medibook_desktop.desktop.language.error_words import sentence as error_sentence
 from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
@@ -27,6 +28,8 @@ class NoticeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.was_closed = False
+        """By hand, what was shown last: whoever repeats it leaves it closed."""
         self.kind = "info"
         self.setAccessibleName(self.tr("Notice"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -52,6 +55,8 @@ class NoticeBar(QWidget):
         self, kind: str, sentence: str, next_step: str = "", action: str = "", key_hint: str = ""
     ) -> None:
         """`kind` is "info", "warning" or "error"; replaces what was shown."""
+        self.was_closed = False
+        is_new = self.isHidden() or sentence != self._sentence.text()
         self.kind = kind if kind in _LOOKS else "info"
         self._sentence.setText(sentence)
         self._next_step.setText(next_step)
@@ -61,11 +66,12 @@ class NoticeBar(QWidget):
         self._action.setVisible(bool(action))
         self.show()
         self.update()
-        announce(self, f"{sentence} {next_step}".strip(), assertive=self.kind == "error")
+        if is_new:  # "3 minutes ago" that becomes "4 minutes ago" interrupts nobody
+            announce(self, f"{sentence} {next_step}".strip(), assertive=self.kind == "error")
 
     def show_error(self, error: MediBookError) -> None:
         """A known error: its sentence and its next step."""
-        self.show_notice("error", error.message, error.next_step)
+        self.show_notice("error", *error_sentence(error))
 
     @property
     def text(self) -> str:
@@ -73,9 +79,11 @@ class NoticeBar(QWidget):
         return f"{self._sentence.text()} {self._next_step.text()}".strip() if not self.isHidden() else ""
 
     def clear(self) -> None:
+        self.was_closed = False
         self.hide()
 
     def _closed_by_hand(self) -> None:
+        self.was_closed = True
         self.hide()
         self.closed.emit()
 

@@ -28,7 +28,7 @@ _Align = Qt.AlignmentFlag
 
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(current_look().px(200), current_look().px(46))
+        return QSize(current_look().px(80), current_look().px(46))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,7 +63,7 @@ class _Delegate(QStyledItemDelegate):
         below = QRect(area.x(), area.y() + half, area.width(), area.height() - half)
         if not index.data(DETAIL_ROLE):
             top = area
-        ink = look.colour("accent" if row.is_new else "ink")
+        ink = look.colour("accent" if row.is_new else "ink-3" if row.is_closed else "ink")
         room = top.width() - width - look.px(8)
         _text(painter, top, room, look.font("strong"), ink, index.data(Qt.ItemDataRole.DisplayRole), mirrored)
         _text(

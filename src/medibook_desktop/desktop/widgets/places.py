@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -13,13 +13,17 @@ from medibook_desktop.desktop.widgets.rail import Rail
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`name` is also that of its command, `go.<name>`; `make` builds the screen when it is first opened."""
+    """`name` is also that of its command, `go.<name>`; `make` builds the screen when it is first opened.
+
+    `keys` are what the screen itself understands, for F1: (key, what it does).
+    """
 
     name: str
     icon: str
     text: str
     key_hint: str
     make: Callable[[], QWidget]
+    keys: Callable[[], Sequence[tuple[str, str]]] = tuple
 
 
 class Places(QStackedWidget):
@@ -43,9 +47,18 @@ class Places(QStackedWidget):
         return self._places[name].text
 
     @property
+    def place(self) -> Place:
+        """What is shown, as it was described."""
+        return self._places[self.current]
+
+    @property
     def shown(self) -> QWidget:
         """The one that is shown."""
         return self._screens[self.current]
+
+    def names(self) -> tuple[str, ...]:
+        """All places, in the order of the rail; not all of them have been opened."""
+        return tuple(self._places)
 
     def open(self, name: str) -> QWidget:
         screen = self._screens.get(name)

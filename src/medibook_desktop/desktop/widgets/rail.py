@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.icons import paint_icon
@@ -27,11 +27,16 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: six places, the account and 200 % of text have to fit into 560 pixels.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         look = current_look()
         return QSize(look.px(62), look.px(56))
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text in a low window: first the key goes, then the name; the tooltip keeps both."""
+        return QSize(current_look().px(62), current_look().px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current_look()
@@ -43,13 +48,21 @@ class RailButton(QAbstractButton):
             rounded(painter, self.rect(), None, look.colour("focus"), RADIUS, 2.0)
         ink = look.colour("accent" if self.isChecked() else "ink-2")
         size = look.px(20)
-        paint_icon(painter, QRect((self.width() - size) // 2, look.px(6), size, size), self._icon_name, ink)
+        has_name, has_key = self.height() >= look.px(42), self.height() >= look.px(54)
+        icon_top = look.px(6) if has_name else (self.height() - size) // 2
+        paint_icon(painter, QRect((self.width() - size) // 2, icon_top, size, size), self._icon_name, ink)
+        if not has_name:
+            painter.end()
+            return
         painter.setPen(ink)
         painter.setFont(look.font("secondary-strong" if self.isChecked() else "secondary"))
         line = painter.fontMetrics().height()
         top = look.px(27)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
         painter.drawText(QRect(0, top, self.width(), line), _Align.AlignCenter, text)
+        if not has_key:
+            painter.end()
+            return
         painter.setPen(look.colour("ink-3"))
         small = look.font("secondary")
         small.setPixelSize(look.px(10))
@@ -110,6 +123,7 @@ class Rail(QWidget):
         button.clicked.connect(lambda _=False: self._clicked(name))
         self._buttons[name] = button
         self._box.insertWidget(len(self._buttons) - 1, button)
+        self._space()
         return button
 
     def set_current(self, name: str) -> None:
@@ -121,8 +135,12 @@ class Rail(QWidget):
         self.chosen.emit(name)
 
     def _space(self) -> None:
-        px = current_look().px
-        self.setFixedWidth(px(78))
+        look = current_look()
+        px = look.px
+        # As wide as the longest name of a place: "Einstellungen" needs more than "Settings".
+        metrics = QFontMetrics(look.font("secondary-strong"))
+        longest = max((metrics.horizontalAdvance(b.text()) for b in self._buttons.values()), default=0)
+        self.setFixedWidth(min(max(px(78), longest + px(22)), px(120)))
         self._box.setContentsMargins(px(8), px(64), px(8), px(16))
         self._box.setSpacing(px(6))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from medibook_desktop.desktop.language.keys import key_text
 from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.style import rounded
 from medibook_desktop.desktop.look.theme import current_look
@@ -26,7 +27,7 @@ class SearchField(QLineEdit):
         self, placeholder: str, key_hint: str = "", accessible_name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._key_hint = key_hint
+        self._key_hint = key_text(key_hint)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medibook_desktop.desktop.language.keys import key_text
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.texts import Divider, SectionHeading, Text, isolated
@@ -105,7 +106,8 @@ class KeyHints(Text):
 
     def set_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         # A no-break space keeps a key beside its word when the line breaks.
-        self.setText("   ".join(f"{key}\u00a0{text}".replace(" ", "\u00a0") for key, text in pairs))
+        said = ((key_text(key), text) for key, text in pairs)
+        self.setText("   ".join(f"{key}\u00a0{text}".replace(" ", "\u00a0") for key, text in said))
 
 
 def key_hints(pairs: Sequence[tuple[str, str]]) -> KeyHints:

@@ -26,7 +26,7 @@ class LiveMark(QWidget):
         """`state` is "live", "catching_up" or "not_live"; a change is announced."""
         changed = state != self.state
         self.state, self._text = state, text
-        self.setToolTip(tooltip)
+        self.setToolTip(tooltip or text)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -41,6 +41,10 @@ class LiveMark(QWidget):
         look = current_look()
         width = QFontMetrics(look.font("strong")).horizontalAdvance(self._text)
         return QSize(width + look.px(24), look.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """The mark alone, where room is short; its tooltip and its name say the rest."""
+        return QSize(current_look().px(14), current_look().px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current_look()
@@ -65,7 +69,9 @@ class LiveMark(QWidget):
             else self.rect().adjusted(shift, 0, 0, 0)
         )
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self._text)
+        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, area.width() + 1)
+        if len(text) > 1 or text == self._text:  # an ellipsis alone says nothing
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 
@@ -94,6 +100,9 @@ class StatusLine(QWidget):
 
     def part(self, name: str) -> str:
         return self._parts[name].text() if name in self._parts else ""
+
+    def hint(self, name: str) -> str:
+        return self._parts[name].toolTip() if name in self._parts else ""
 
     def set_right(self, text: str) -> None:
         self._right.setText(text)

@@ -24,7 +24,9 @@ class StatusLegend(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("What the signs mean"))
-        self.setAccessibleDescription(", ".join(f"{sign(s)} {status_text(s)}".strip() for s in _SHOWN))
+        signs = ", ".join(f"{sign(s)} {status_text(s)}".strip() for s in _SHOWN)
+        self.setAccessibleDescription(signs)
+        self.setToolTip(signs)
 
     def sizeHint(self) -> QSize:
         return QSize(current_look().px(420), current_look().px(30))
@@ -45,6 +47,8 @@ class StatusLegend(QWidget):
         x, box = look.px(16), look.px(14)
         for fill, edge, mark, text, dashed in items:
             width = box + look.px(6) + metrics.horizontalAdvance(text)
+            if x + width > self.width():
+                break  # the tooltip has all of them
             left = self.width() - x - box if self.isRightToLeft() else x
             square = QRect(left, (self.height() - box) // 2, box, box)
             painter.setBrush(look.colour(fill))

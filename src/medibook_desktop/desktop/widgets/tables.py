@@ -35,12 +35,18 @@ class RowTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._chosen)
+        # A widget with a palette of its own is not told of every change of the application's.
+        current_look().changed.connect(self._dress)
         self._dress()
 
     def selected_row(self) -> object:
         """The row under the cursor, None without one."""
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
+
+    def selectRow(self, row: int) -> None:
+        # Qt's own looks which column stands at the edge of the viewport; from right to left there may be none.
+        self.setCurrentIndex(self.model().index(row, 0))
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

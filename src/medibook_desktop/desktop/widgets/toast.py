@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from medibook_desktop.desktop.language.keys import key_text
 from medibook_desktop.desktop.look.style import rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.announcing import announce
@@ -22,7 +23,7 @@ class Toast(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self._text = self._action = self._key = ""
+        self._text = self._action = self._key = self._standing = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide_toast)
@@ -45,19 +46,32 @@ class Toast(QWidget):
             self.raise_()
 
     def show_toast(self, text: str, action: str = "", key_hint: str = "", milliseconds: int = 8000) -> None:
-        self._text, self._action, self._key = text, action, key_hint
+        self._text, self._action, self._key = text, action, key_text(key_hint)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
         self._place()
         self.show()
         self.raise_()
         self.update()
-        self._timer.start(milliseconds)
-        announce(self, f"{text}. {action} {key_hint}".strip())
+        if milliseconds:
+            self._timer.start(milliseconds)
+        else:
+            self._timer.stop()
+        announce(self, f"{text}. {action} {self._key}".strip())
+
+    def set_standing(self, text: str) -> None:
+        """A sentence that comes back after every other one, until it is taken away with an empty text."""
+        was_shown, self._standing = self._standing, text
+        if text:
+            self.show_toast(text, milliseconds=0)
+        elif was_shown and self.text == was_shown:
+            self.hide_toast()
 
     def hide_toast(self) -> None:
         self._timer.stop()
         self.hide()
+        if self._standing and self._text != self._standing:
+            self.show_toast(self._standing, milliseconds=0)
 
     @property
     def text(self) -> str:

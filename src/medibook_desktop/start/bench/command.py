@@ -78,6 +78,28 @@ def _parser() -> argparse.ArgumentParser:
     )
     startup.add_argument("--runs", type=_positive, default=5, metavar="N", help="starts measured (5)")
 
+    next_free = _kind(kinds, "next", "next available: 200 doctors over 60 days, as a front desk asks", _next)
+    next_free.add_argument(
+        "--searches", type=_positive, default=600, metavar="N", help="searches measured (600)"
+    )
+    next_free.add_argument("--doctors", type=_positive, default=200, metavar="N", help="doctors (200)")
+    next_free.add_argument("--days", type=_positive, default=60, metavar="N", help="days of slots (60)")
+
+    waitlist = _kind(kinds, "waitlist", "who of 5,000 wishes fits into a free time", _waitlist)
+    waitlist.add_argument(
+        "--questions", type=_positive, default=300, metavar="N", help="free times asked about (300)"
+    )
+    waitlist.add_argument("--wishes", type=_positive, default=5000, metavar="N", help="wishes (5,000)")
+    waitlist.add_argument("--doctors", type=_positive, default=30, metavar="N", help="doctors (30)")
+
+    search = _kind(kinds, "search", "finding a patient while typing, mistakes included", _search)
+    search.add_argument(
+        "--patients", type=_positive, default=200_000, metavar="N", help="patients (200,000)"
+    )
+    search.add_argument(
+        "--searches", type=_positive, default=600, metavar="N", help="searches measured (600)"
+    )
+
     replay = _kind(kinds, "replay", "real requests from a CSV file, in their order", _replay)
     replay.add_argument("--csv", type=Path, required=True, metavar="FILE", help="the requests; .gz too")
     replay.add_argument("--clients", type=_positive, default=8, metavar="N", help="terminals (8)")
@@ -172,6 +194,30 @@ def _startup(options: argparse.Namespace, note: Callable[[str], None]) -> Figure
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return startup.run(place, options.runs, note)
+
+
+def _next(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import next as next_free
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return next_free.run(place, options.searches, options.doctors, options.days, note)
+
+
+def _waitlist(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import waitlist
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return waitlist.run(place, options.questions, options.wishes, options.doctors, note)
+
+
+def _search(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import search
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return search.run(place, options.patients, options.searches, note)
 
 
 def _replay(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -20,6 +20,7 @@ from medibook_desktop.start.bench.place import Place, open_desk
 
 _START_SECONDS = 60.0
 _ANSWER_SECONDS = 600.0
+_STOPPED = -1
 
 Task = Callable[..., Any]
 """A function of a module, called as task(desk, **arguments) inside the terminal's process."""
@@ -40,6 +41,11 @@ class Desk:
     """Closed when the terminal ends; tasks put their connections here."""
     kept: dict[str, Any]
     """What one task leaves for the next: prepared work, open connections."""
+
+    @property
+    def is_stopped(self) -> bool:
+        """The parent wants the answer of a task that goes on until then."""
+        return self.counter.value == _STOPPED
 
     def next_number(self) -> int:
         """0, 1, 2 … over all terminals: work is handed out in order and only once."""
@@ -78,20 +84,32 @@ class Terminals:
             self.close()
             raise
 
-    def run(self, task: Task, each: Sequence[dict[str, Any]] | None = None, **arguments: Any) -> list[Any]:
-        """Let every terminal do `task` at once; their answers in the terminals' order.
+    def run(
+        self,
+        task: Task,
+        each: Sequence[dict[str, Any]] | None = None,
+        *,
+        seconds: float = _ANSWER_SECONDS,
+        **arguments: Any,
+    ) -> list[Any]:
+        """Let every terminal do `task` at once; their answers, within `seconds`, in the terminals' order.
 
         `each` holds further arguments, one dict a terminal. Raises what a terminal raised.
         """
         with self._counter.get_lock():
             self._counter.value = 0
         self._send(task, each, arguments)
-        return [self._receive(number, _ANSWER_SECONDS) for number in range(self.count)]
+        return [self._receive(number, seconds) for number in range(self.count)]
 
     def run_one(self, task: Task, **arguments: Any) -> Any:
         """Let the first terminal alone do `task`."""
         self._pipes[0].send((task, arguments))
         return self._receive(0, _ANSWER_SECONDS)
+
+    def stop(self) -> None:
+        """Ends, from another thread, the tasks that go on until `Desk.is_stopped`."""
+        with self._counter.get_lock():
+            self._counter.value = _STOPPED
 
     def close(self) -> None:
         for pipe in self._pipes:

@@ -33,19 +33,19 @@ class WindowStart:
 
 def start_window(place: Place, number: int = 0) -> WindowStart:
     """Start a terminal as desk `number`, signed in, until it shows the day."""
-    said = _last_line(CHILD, orders(place, number, measure=True))
+    said = last_line(CHILD, orders(place, number, measure=True))
     return WindowStart(said["first_paint_s"], said["day_shown_s"], said["rss_mb"])
 
 
 def start_bare_window() -> float:
     """Seconds from process start to the first paint of a window with nothing in it: the floor."""
-    first_paint: float = _last_line(FLOOR_CHILD, {})["first_paint_s"]
+    first_paint: float = last_line(FLOOR_CHILD, {})["first_paint_s"]
     return first_paint
 
 
 def measure_grid_apart() -> dict[str, float]:
     """The grid's own figures: milliseconds of thread CPU, medians."""
-    return _last_line(GRID_CHILD, {})
+    return last_line(GRID_CHILD, {})
 
 
 def orders(place: Place, number: int, **more: Any) -> dict[str, Any]:
@@ -56,11 +56,17 @@ def orders(place: Place, number: int, **more: Any) -> dict[str, Any]:
 class OpenWindow:
     """A terminal that stays open and says, one JSON object a line, what it has painted."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], module: str = CHILD) -> None:
         self._process = process
+        self._module = module
         self._lines: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="window-reader")
         self._reader.start()
+
+    def tell(self, what: dict[str, Any]) -> None:
+        assert self._process.stdin is not None  # noqa: S101 - made with a pipe
+        self._process.stdin.write(json.dumps(what) + "\n")
+        self._process.stdin.flush()
 
     def next_line(self, seconds: float) -> dict[str, Any] | None:
         """The next thing said; None when nothing comes for so long. Raises Unavailable when the window ended."""
@@ -69,14 +75,14 @@ class OpenWindow:
         except Empty:
             return None
         if line is None:
-            raise _failed(CHILD, self._process.returncode, "")
+            raise _failed(self._module, self._process.returncode, "")
         return line
 
     def wait_until(self, is_it: Callable[[dict[str, Any]], bool], seconds: float = _SECONDS) -> None:
         while True:
             line = self.next_line(seconds)
             if line is None:
-                raise _failed(CHILD, None, "it did not show what was waited for")
+                raise _failed(self._module, None, "it did not show what was waited for")
             if is_it(line):
                 return
 
@@ -100,26 +106,24 @@ class OpenWindow:
 
 
 @contextmanager
-def open_window(told: dict[str, Any]) -> Iterator[OpenWindow]:
+def open_window(told: dict[str, Any], module: str = CHILD) -> Iterator[OpenWindow]:
     process = subprocess.Popen(
-        [sys.executable, "-m", CHILD],
+        [sys.executable, "-m", module],
         env=_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
     with process:
-        window = OpenWindow(process)
+        window = OpenWindow(process, module)
         try:
-            assert process.stdin is not None  # noqa: S101 - made with a pipe
-            process.stdin.write(json.dumps(told) + "\n")
-            process.stdin.flush()
+            window.tell(told)
             yield window
         finally:
             window.close()
 
 
-def _last_line(module: str, told: dict[str, Any]) -> dict[str, Any]:
+def last_line(module: str, told: dict[str, Any]) -> dict[str, Any]:
     try:
         ran = subprocess.run(
             [sys.executable, "-m", module],

@@ -8,12 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from medibook_desktop.desktop.background.verbs import Verbs
+from medibook_desktop.desktop.language.series_words import place_words
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import (
     clock,
     in_sentence,
     language_name,
+    number,
     person_line,
+    phone,
     short_day,
     status_word,
     weekday_and_day,
@@ -23,6 +26,7 @@ from medibook_desktop.domain.agenda import Appointment, BlockedTime
 from medibook_desktop.domain.bookings import BookingStatus, allowed_steps
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.people import Doctor, Patient, PatientVisit
+from medibook_desktop.domain.series import VisitSeries
 from medibook_desktop.domain.slots import Slot
 
 if TYPE_CHECKING:
@@ -80,6 +84,8 @@ class PanelView(Protocol):
 
     def show_free(self, title: str, subtitle: str, can_book: bool) -> None: ...
 
+    def show_target(self, title: str, subtitle: str, sentence: str, can_move: bool) -> None: ...
+
     def show_blocked(self, title: str, subtitle: str) -> None: ...
 
     def show_nothing(self) -> None: ...
@@ -101,7 +107,26 @@ class PanelPresenter:
         self._doctors = doctors
         self._now = now
         self._visit: Appointment | None = None
+        self._series: VisitSeries | None = None
+        self._moving: Appointment | None = None
         self._known: tuple[Patient, tuple[PatientVisit, ...]] | None = None
+        self.ticket_of: Callable[[int], int | None] = lambda booking_id: None
+        """Booking id -> the number in the waiting room, once the patient is here."""
+
+    def redraw(self) -> None:
+        """The numbers have changed."""
+        if self._visit is not None:
+            self._draw(self._visit)
+
+    def look_again(self, item: Appointment | Slot | BlockedTime | None) -> None:
+        """What stands beside the visit may have changed while the visit itself did not."""
+        self._visit = None
+        self.show(item)
+
+    def set_moving(self, visit: Appointment | None, item: Appointment | Slot | BlockedTime | None) -> None:
+        """While a visit is in hand, a free time offers to take it; `item` is what is selected now."""
+        self._moving = visit
+        self.show(item)
 
     def show(self, item: Appointment | Slot | BlockedTime | None) -> None:
         if isinstance(item, Appointment):
@@ -111,12 +136,25 @@ class PanelPresenter:
         if isinstance(item, Slot):
             title = f"{clock(item.starts_at)} · {self._doctor(item.doctor_id)}"
             is_over = item.starts_at <= self._now()
+            if self._moving is not None:
+                self._show_target(self._moving, item, title)
+                return
             self._view.show_free(title, weekday_and_day(item.starts_at.date()), item.is_free and not is_over)
         elif isinstance(item, BlockedTime):
             span = f"{clock(item.starts_at)} – {clock(item.ends_at)} · {self._doctor(item.doctor_id)}"
-            self._view.show_blocked(item.why, span)
+            why = translate("BlockReasons", item.why) if item.why else translate("Agenda", "Blocked")
+            self._view.show_blocked(why, span)
         else:
             self._view.show_nothing()
+
+    def _show_target(self, visit: Appointment, slot: Slot, title: str) -> None:
+        sentence = translate("Agenda", "Moving {name}. Until now: {time} · {doctor}").format(
+            name=in_sentence(visit.patient_name),
+            time=when(visit.starts_at, self._now().date()),
+            doctor=self._doctor(visit.doctor_id),
+        )
+        can_move = slot.is_free and slot.starts_at > self._now()
+        self._view.show_target(title, weekday_and_day(slot.starts_at.date()), sentence, can_move)
 
     def _doctor(self, doctor_id: int) -> str:
         doctor = self._doctors.get(doctor_id)
@@ -128,6 +166,8 @@ class PanelPresenter:
             return
         if self._known is not None and self._known[0].id != visit.patient_id:
             self._known = None
+        if self._series is not None and not self._series.number_of(visit.booking_id):
+            self._series = None
         self._visit = visit
         self._draw(visit)
 
@@ -142,10 +182,23 @@ class PanelPresenter:
                 self._known = known
                 self._draw(visit)
 
+        def series_read(series: VisitSeries | None) -> None:
+            if self._visit == visit and series != self._series:
+                self._series = series
+                self._draw(visit)
+
         def failed(_error: MediBookError) -> None:
             """The agenda's own notice says that the database is away; the panel keeps what it has."""
 
         self._verbs.read(read, done, failed, latest_only="panel", owner=self)
+        # Apart: while the database is away the downtime copy knows the patient, and no series.
+        self._verbs.read(
+            lambda: self._clinic.series.of_visit(visit.booking_id),
+            series_read,
+            failed,
+            latest_only="panel.series",
+            owner=self,
+        )
 
     def _draw(self, visit: Appointment) -> None:
         today = self._now().date()
@@ -158,17 +211,30 @@ class PanelPresenter:
                 line
                 for line in (
                     person_line(patient.birth_date, patient.sex, today),
-                    patient.phone,
+                    phone(patient.phone),
                     translate("Agenda", "Speaks {language}").format(language=spoken) if spoken else "",
                 )
                 if line
             )
             visits = tuple(self._visit_row(other, visit) for other in all_visits)[:VISITS_SHOWN]
         allowed = allowed_steps(visit.status)
-        details = [part for part in (visit.visit_type_name, visit.room_name) if part]
+        details = [part for part in (visit.visit_type_name, visit.room_name, visit.equipment_name) if part]
+        ticket = self.ticket_of(visit.booking_id)
+        if ticket is not None:
+            details.insert(0, translate("Agenda", "number {ticket}").format(ticket=number(ticket)))
+        if self._series is not None:
+            place, total = self._series.number_of(visit.booking_id), len(self._series.visits)
+            details.append(place_words(place, total, self._series.rule))
         if visit.created_by:
             details.append(translate("Agenda", "booked by {who}").format(who=visit.created_by))
-        if visit.is_overbooked:
+        if visit.buffer_before:
+            details.append(translate("Agenda", "%n minute(s) to prepare", "", visit.buffer_before))
+        if visit.buffer_after:
+            details.append(translate("Agenda", "%n minute(s) to clean up", "", visit.buffer_after))
+        if visit.overbook_reason:
+            why = in_sentence(translate("SqueezeReasons", visit.overbook_reason))
+            details.append(translate("Agenda", "squeezed in: {why}").format(why=why))
+        elif visit.is_overbooked:
             details.append(translate("Agenda", "squeezed in"))
         day = "" if visit.starts_at.date() == today else f"{weekday_and_day(visit.starts_at.date())} · "
         self._view.show_visit(

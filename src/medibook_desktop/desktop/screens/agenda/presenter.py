@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from medibook_desktop.desktop.background.noting import AgendaDowntime
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
+from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock
+from medibook_desktop.desktop.screens.agenda import away
 from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words
+from medibook_desktop.desktop.screens.agenda.view import AgendaKept, AgendaView
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError
@@ -17,50 +20,13 @@ from medibook_desktop.domain.people import Doctor
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.session import Session
+    from medibook_desktop.services.downtime import CopiedColumns
     from medibook_desktop.services.live_state import LiveState
     from medibook_desktop.services.live_subscription import Subscription
 
 RETRY = 2.0
 NOW_EVERY = 20.0
 DAYS_OF_WEEK = 7
-
-
-class AgendaView(Protocol):
-    """The grid and what stands around it."""
-
-    def show_day(self, agenda: AgendaDay, holds: Sequence[Hold]) -> None: ...
-
-    def show_week(self, columns: Sequence[DoctorDay], zone: str, holds: Sequence[Hold]) -> None: ...
-
-    def replace_columns(self, columns: Sequence[DoctorDay]) -> None: ...
-
-    def show_holds(self, holds: Sequence[Hold]) -> None: ...
-
-    def show_now(self, now: datetime) -> None: ...
-
-    def show_heading(self, first: date, last: date, whose: str) -> None: ...
-
-    def show_mode(self, mode: str) -> None: ...
-
-    def show_specialties(self, specialties: Sequence[str], chosen: str) -> None: ...
-
-    def show_busy(self, busy: bool) -> None: ...
-
-    def show_read_only(self, read_only: bool) -> None: ...
-
-    def show_live(self, kind: str, text: str, tooltip: str) -> None: ...
-
-    def show_database(self, text: str, tooltip: str) -> None: ...
-
-    def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None: ...
-
-    def clear_notice(self) -> None: ...
-
-    def show_nothing_here(self, title: str, sentence: str) -> None: ...
-
-    def announce(self, text: str) -> None: ...
-
-    def select_booking(self, booking_id: int) -> bool: ...
 
 
 class AgendaPresenter:
@@ -91,7 +57,7 @@ class AgendaPresenter:
         self.specialty = specialty if specialty in specialties else ""
         self._columns: dict[tuple[int, date], DoctorDay] = {}
         self._read_at: datetime | None = None
-        self._select_when_shown: int | None = None
+        self.select_when_shown: int | None = None
         self._stale: set[tuple[int, date]] = set()
         self._loading = False
         self._refreshing = False
@@ -100,6 +66,9 @@ class AgendaPresenter:
         self._away = False
         self._subscription: Subscription | None = None
         self._closed = False
+        self.downtime: AgendaDowntime | None = None  # what is shown while the database is away
+        self._shown: away.Wanted | None = None
+        self._notice = away.AwayNotice(view)
         self._now_timer = timers.every(NOW_EVERY, self._show_now)
         view.show_specialties(specialties, self.specialty)
         view.show_mode(self.mode)
@@ -118,6 +87,26 @@ class AgendaPresenter:
         self._verbs.drop(self)
         if self._subscription is not None:
             self._subscription.close()
+
+    def keep(self) -> AgendaKept:
+        """For the presenter that follows this one on the same session (another language was chosen)."""
+        return AgendaKept(self.day, self.mode, self.week_doctor, tuple(self._columns.values()), self._read_at)
+
+    def take_over(self, kept: AgendaKept) -> None:
+        """Before `start`: shows what the one before showed, until it is read again."""
+        self.day, self.mode, self.week_doctor = kept.day, kept.mode, kept.week_doctor
+        self._view.show_mode(kept.mode)
+        if not kept.columns:
+            return
+        self._read_at = kept.read_at
+        self._columns = {(column.doctor.id, column.day): column for column in kept.columns}
+        zone = self._session.info.zone
+        if kept.mode == "week":
+            self._view.show_week(kept.columns, zone, ())
+        else:
+            self._view.show_day(AgendaDay(kept.day, zone, kept.columns), ())
+        away.show_whether_empty(self._view, kept.columns, is_away=False)
+        self._show_now()
 
     def shown_doctors(self) -> tuple[Doctor, ...]:
         if self.mode == "week":
@@ -139,7 +128,7 @@ class AgendaPresenter:
 
     def go_to(self, day: date, *, select_booking: int | None = None) -> None:
         self.day = day
-        self._select_when_shown = select_booking
+        self.select_when_shown = select_booking
         self.load()
 
     def go_today(self) -> None:
@@ -162,7 +151,7 @@ class AgendaPresenter:
 
     def select_soon(self, booking_id: int) -> None:
         """Select it when it is next painted (it was just booked here)."""
-        self._select_when_shown = booking_id
+        self.select_when_shown = booking_id
 
     def set_specialty(self, specialty: str) -> None:
         if specialty == self.specialty:
@@ -187,6 +176,8 @@ class AgendaPresenter:
         whose = self._doctor_of_week().name if mode == "week" and doctor_ids else ""
         self._view.show_heading(days[0], days[-1], whose)
         self._view.show_busy(True)
+        if self._away:
+            self._show_copy()  # at once: the database may take its time to say no
         if self._subscription is not None:
             self._subscription.watch(days, doctor_ids)
 
@@ -195,7 +186,7 @@ class AgendaPresenter:
             if mode == "week":
                 columns = self._clinic.agenda.week(doctor_ids[0], days[0])
             else:
-                columns = _working_first(self._clinic.agenda.day(days[0], doctor_ids).columns)
+                columns = away.working_first(self._clinic.agenda.day(days[0], doctor_ids).columns)
             return mode, columns, [hold for day in days for hold in self._clinic.holds.on_day(day)]
 
         self._verbs.read(read, self._loaded, self._load_failed, latest_only="agenda.load", owner=self)
@@ -205,61 +196,91 @@ class AgendaPresenter:
         self._loading = False
         self._view.show_busy(False)
         self._came_back()
+        self._show(mode, columns, holds)
+        self._saw(columns)
+        self._refresh_stale()
+
+    def _wanted(self) -> away.Wanted:
+        return self.mode, self.shown_days(), tuple(doctor.id for doctor in self.shown_doctors())
+
+    def _show(self, mode: str, columns: Sequence[DoctorDay], holds: Sequence[Hold]) -> None:
+        self._shown = self._wanted()
         self._columns = {(column.doctor.id, column.day): column for column in columns}
+        columns = self._with_noted(columns)
         zone = self._session.info.zone
         if mode == "week":
             self._view.show_week(columns, zone, holds)
         else:
             self._view.show_day(AgendaDay(self.day, zone, tuple(columns)), holds)
         self._show_now()
-        self._saw(columns)
-        self._tell_whether_empty(columns)
+        away.show_whether_empty(self._view, columns, is_away=self._away)
         self._select_what_was_asked_for()
-        self._select_when_shown = None
+        self.select_when_shown = None
         self._on_columns(columns)
         if self._on_first_shown is not None:
             first_shown, self._on_first_shown = self._on_first_shown, None
             first_shown()
-        self._refresh_stale()
 
-    def _tell_whether_empty(self, columns: Sequence[DoctorDay]) -> None:
-        if any(column.slots or column.appointments for column in columns):
-            self._view.show_nothing_here("", "")
-        else:
-            self._view.show_nothing_here(
-                translate("Agenda", "Nobody works on this day"),
-                translate("Agenda", "Go on with Ctrl+Right, or back to today with Ctrl+T."),
-            )
+    def _with_noted(self, columns: Sequence[DoctorDay]) -> Sequence[DoctorDay]:
+        return self.downtime.with_noted(columns) if self.downtime is not None else columns
+
+    def show_noted(self) -> None:
+        """Something was noted, or sent: the same columns with what is noted now."""
+        columns = self._with_noted(tuple(self._columns.values()))
+        self._view.replace_columns(columns)
+        self._on_columns(columns)
+        if self._away:
+            self._notice.tell(self._read_at, self.downtime)
 
     def _load_failed(self, error: MediBookError) -> None:
         self._loading = False
         self._refreshing = False
         self._view.show_busy(False)
+        said, next_step = sentence(error)
         if not isinstance(error, DatabaseAway):
-            self._view.show_notice("error", error.message, error.next_step)
+            self._view.show_notice("error", said, next_step)
             return
         self._away = True
-        self._view.show_read_only(True)
-        self._view.show_database(translate("Agenda", "Database: away"), error.message)
-        if self._read_at is None:
-            seen = translate("Agenda", "MediBook goes on trying.")
-        else:
-            seen = translate(
-                "Agenda", "You see the agenda as it was at {time}; MediBook goes on trying."
-            ).format(time=clock(self._read_at))
-        self._view.show_notice("error", error.message, seen)
+        self._notice.sentence = said
+        self._view.show_read_only(self.downtime is None or not self.downtime.can_note)
+        self._view.show_database(translate("Agenda", "Database: away"), said)
+        self._notice.tell(self._read_at, self.downtime)
+        self._show_copy()
         self._cancel_retry()
         if not self._closed:
             self._retry = self._timers.once(RETRY, self.load)
+
+    def _show_copy(self) -> None:
+        """Other days and doctors than those on screen come from the downtime copy."""
+        wanted = self._wanted()
+        if self.downtime is None or wanted == self._shown:
+            return
+
+        def read(copied: CopiedColumns) -> None:
+            if self._away and wanted == self._wanted():
+                columns = copied.columns if wanted[0] == "week" else away.working_first(copied.columns)
+                self._read_at = copied.as_of if columns else self._read_at
+                self._show(wanted[0], columns, ())
+                self._notice.tell(self._read_at, self.downtime)
+
+        self._verbs.read(
+            away.reading(self.downtime, wanted),
+            read,
+            self._notice.tell_unusable,
+            latest_only="agenda.copy",
+            owner=self,
+        )
 
     def _came_back(self) -> None:
         self._read_at = self._session.now()
         if self._away:
             self._away = False
             self._view.show_read_only(False)
-            self._view.clear_notice()
+            self._notice.end()
             self._view.announce(translate("Agenda", "The database is back; the agenda is up to date."))
         self._view.show_database(translate("Agenda", "Database: connected"), "")
+        if self.downtime is not None:
+            self.downtime.answered()
 
     def _cancel_retry(self) -> None:
         if self._retry is not None:
@@ -274,6 +295,8 @@ class AgendaPresenter:
 
     def _show_now(self) -> None:
         self._view.show_now(self._session.now())
+        if self._away and self.downtime is not None:
+            self._notice.tell(self._read_at, self.downtime)  # how long ago that was
 
     # --- Live -----------------------------------------------------------------------------------------
 
@@ -353,14 +376,17 @@ class AgendaPresenter:
         self._came_back()
         for column in columns:
             self._columns[(column.doctor.id, column.day)] = column
-        self._view.replace_columns(columns)
         self._saw(columns)
+        columns = self._with_noted(columns)
+        # An offer's countdown is counted from this moment, not from the last tick.
+        self._show_now()
+        self._view.replace_columns(columns)
         self._select_what_was_asked_for()
         self._on_columns(columns)
 
     def _select_what_was_asked_for(self) -> None:
-        if self._select_when_shown is not None and self._view.select_booking(self._select_when_shown):
-            self._select_when_shown = None
+        if self.select_when_shown is not None and self._view.select_booking(self.select_when_shown):
+            self.select_when_shown = None
 
     def _read_holds(self) -> None:
         days = self.shown_days()
@@ -371,8 +397,3 @@ class AgendaPresenter:
             latest_only="agenda.holds",
             owner=self,
         )
-
-
-def _working_first(columns: Sequence[DoctorDay]) -> tuple[DoctorDay, ...]:
-    """Who is here stands before who is not, each in the order of the directory."""
-    return tuple(sorted(columns, key=lambda column: not (column.slots or column.appointments)))

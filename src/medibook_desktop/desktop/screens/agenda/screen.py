@@ -22,7 +22,6 @@ from medibook_desktop.desktop.widgets.toast import Toast
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
 
 PANEL_WIDTH = 324
-HINT_MS = 120_000
 
 
 class AgendaScreen(QWidget):
@@ -126,6 +125,9 @@ class AgendaScreen(QWidget):
     def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None:
         self.notice.show_notice(kind, sentence, next_step, action)
 
+    def has_notice(self) -> bool:
+        return not self.notice.isHidden() or self.notice.was_closed
+
     def clear_notice(self) -> None:
         self.notice.clear()
 
@@ -139,10 +141,7 @@ class AgendaScreen(QWidget):
 
     def show_hint(self, text: str) -> None:
         """What the keys do in this mode, where it moves nothing; an empty text ends it."""
-        if text:
-            self.toast.show_toast(text, milliseconds=HINT_MS)
-        else:
-            self.toast.hide_toast()
+        self.toast.set_standing(text)
 
     def announce(self, text: str) -> None:
         announce(self.grid, text)

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from medibook_desktop.desktop.background.noting import Noting
+from medibook_desktop.desktop.background.patient_search import PatientSearch
+from medibook_desktop.desktop.background.slot_hold import SlotHold
 from medibook_desktop.desktop.background.verbs import OnError, Timer, Timers, Verbs
+from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import (
     birth_date_from,
     clock,
     person_line,
+    phone,
     weekday_and_day,
-    when,
 )
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
-from medibook_desktop.desktop.screens.booking.patient_search import PatientSearch
-from medibook_desktop.desktop.screens.booking.slot_hold import SlotHold
+from medibook_desktop.desktop.screens.booking.booking_intent import booked_words, booking_intent
+from medibook_desktop.desktop.screens.booking.slot_gone import SlotGone
 from medibook_desktop.desktop.screens.booking.view import Alternative, BookingView, Typed
 from medibook_desktop.domain.agenda import Hold
 from medibook_desktop.domain.bookings import Booked, BookingRequest
@@ -39,7 +43,6 @@ if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
 
 RETRY_UNKNOWN = 1.5
-ALTERNATIVES = 3
 
 
 class BookingPresenter:
@@ -70,6 +73,7 @@ class BookingPresenter:
         self._on_refused = on_refused
         self._search = PatientSearch(clinic, verbs, timers, view, now)
         self._hold = SlotHold(clinic, verbs, self._somebody_else_holds)
+        self._gone = SlotGone(clinic, verbs, view, owner=self, now=now, doctor_name=self._doctor_name)
         self.slot: Slot | None = None
         self.patient: Patient | None = None
         self.request_id = new_request_id()
@@ -78,6 +82,16 @@ class BookingPresenter:
         self._opened = 0
         self._working = False
         self._typed = Typed()
+        self._visit_types = visit_types
+        self._squeeze = ""
+        self._taken_slot: Slot | None = None
+        self.squeezing: Callable[[Slot], None] | None = None
+        """Asks why a visit shall be squeezed in at a time that is taken, then calls `squeeze_in`; None without the
+        right."""
+        self.noting: Noting | None = None
+        """Where bookings are noted while the database is away; None on a terminal without a downtime copy."""
+        self.on_registered: Callable[[Patient], None] = lambda patient: None
+        """Somebody new has a file now: a change of its own, before the booking's."""
         view.show_visit_types(visit_types)
 
     @property
@@ -86,8 +100,21 @@ class BookingPresenter:
 
     # --- Opening and closing ---------------------------------------------------------------------
 
-    def open(self, slot: Slot, *, typed: str = "", patient: Patient | None = None) -> None:
-        """On a box that is open already only the time changes; what was typed stays."""
+    def open(
+        self,
+        slot: Slot,
+        *,
+        typed: str = "",
+        patient: Patient | None = None,
+        is_new: bool = False,
+        visit_type_id: int | None = None,
+        squeeze: str = "",
+    ) -> None:
+        """On a box that is open already only the time changes; what was typed stays.
+
+        `is_new`: `typed` is the name of somebody who was never here. `squeeze` is why the visit is booked beside
+        the one that has this time.
+        """
         if self.is_open:
             self.go_to(slot)
             return
@@ -96,9 +123,13 @@ class BookingPresenter:
         self._typed = Typed()
         self._patient_request_id = new_request_id()
         self._view.open_box(typed)
+        self._squeeze = squeeze
         self._take_place(slot)
+        self._view.choose_visit_type(visit_type_id)
         if patient is not None:
             self._choose_patient(patient)
+        elif is_new:
+            self._view.show_new_patient(typed)
         else:
             self._view.show_search()
             self._search.search(typed)
@@ -110,6 +141,7 @@ class BookingPresenter:
         self._stop_retry()
         self._view.clear_problem()
         self._view.show_alternatives(())
+        self._squeeze = ""
         self._take_place(slot)
 
     def close(self) -> None:
@@ -130,6 +162,11 @@ class BookingPresenter:
         # Made here and not when Enter is pressed: every later try is the same request.
         self.request_id = new_request_id()
         title = f"{clock(slot.starts_at)} · {self._doctor_name(slot)}"
+        self._taken_slot = None
+        if self._squeeze:
+            why = translate("SqueezeReasons", self._squeeze)
+            self._view.show_place(title, translate("Booking", "Squeezed in: {why}").format(why=why))
+            return
         self._view.show_place(title, weekday_and_day(slot.starts_at.date()))
         self._hold.take(slot)
 
@@ -167,6 +204,11 @@ class BookingPresenter:
         if patient is not None:
             self._choose_patient(patient)
 
+    def choose_known(self, patient: Patient) -> None:
+        """Whom the form for somebody new looks like: known already, so nobody is registered."""
+        if self.is_open and not self._working:
+            self._choose_patient(patient)
+
     def choose_somebody_else(self) -> None:
         if self._working:
             return
@@ -180,7 +222,7 @@ class BookingPresenter:
         self.patient = patient
         self._view.clear_problem()
         person = person_line(patient.birth_date, patient.sex, self._now().date())
-        self._view.show_patient(patient.name, " · ".join(part for part in (person, patient.phone) if part))
+        self._view.show_patient(patient.name, " · ".join(part for part in (person, phone(patient.phone)) if part))
 
     # --- Booking ------------------------------------------------------------------------------------
 
@@ -191,33 +233,71 @@ class BookingPresenter:
         self._typed = typed
         self._view.clear_problem()
         self._view.show_alternatives(())
-        if self.patient is not None:
+        self._taken_slot = None
+        if self.noting is not None and self.noting.is_away and self.noting.can_note:
+            self._note(slot, self.noting)
+        elif self.patient is not None:
             self._book(slot, self.patient)
         else:
             self._register_and_book(slot, typed)
 
     def try_again(self) -> None:
-        """The same request once more, with the same request id: it is carried out once at most."""
+        """The problem's action: the same request once more (carried out once at most), or beside who was faster."""
+        if self._taken_slot is not None and self.squeezing is not None:
+            self.squeezing(self._taken_slot)
+            return
         self._stop_retry()
         self.book(self._typed)
+
+    def squeeze_in(self, why: str) -> None:
+        """The same visit, beside the one that got the time first."""
+        if self.slot is not None:
+            self._squeeze = why
+            self._take_place(self.slot)
+            self.book(self._typed)
 
     def book_at(self, alternative: Alternative) -> None:
         self.go_to(alternative.slot)
         self.book(self._typed)
 
+    def _new_patient(self, typed: Typed) -> NewPatient:
+        return NewPatient(
+            name=clean_name(typed.name),
+            birth_date=birth_date_from(typed.birth_date, today=self._now().date()),
+            phone=typed.phone.strip(),
+        )
+
+    def _note(self, slot: Slot, noting: Noting) -> None:
+        """The database is away: the booking is noted with the request id that it has."""
+        new = None
+        try:
+            if self.patient is None:
+                new = noting.checked(self._new_patient(self._typed))
+        except InvalidInput as error:
+            self._failed(error, slot)
+            return
+        intent = booking_intent(
+            slot,
+            self._typed,
+            self._visit_types,
+            patient=self.patient,
+            new_patient=new,
+            request_id=self.request_id,
+            patient_request_id=self._patient_request_id,
+        )
+        self.close()
+        noting.note(intent, booked_words(intent, self._doctor_name(slot), self._now().date()))
+
     def _register_and_book(self, slot: Slot, typed: Typed) -> None:
         try:
-            new = NewPatient(
-                name=clean_name(typed.name),
-                birth_date=birth_date_from(typed.birth_date, today=self._now().date()),
-                phone=typed.phone.strip(),
-            )
+            new = self._new_patient(typed)
         except InvalidInput as error:
             self._failed(error, slot)
             return
         request_id, opened = self._patient_request_id, self._opened
 
         def registered(patient: Patient) -> None:
+            self.on_registered(patient)
             if self._opened == opened:
                 self._choose_patient(patient)  # registered now: a further try only books
                 self._book(slot, patient)
@@ -237,6 +317,7 @@ class BookingPresenter:
             source="phone",
             visit_type_id=self._typed.visit_type_id,
             reason=self._typed.reason,
+            overbook_reason=self._squeeze or None,
             request_id=self.request_id,
         )
         opened = self._opened
@@ -262,10 +343,14 @@ class BookingPresenter:
 
     def _failed(self, error: MediBookError, slot: Slot) -> None:
         self._set_working(False)
+        if isinstance(error, DatabaseAway) and self.noting is not None and self.noting.can_note:
+            self._note(slot, self.noting)
+            return
+        said, next_step = sentence(error)
         if isinstance(error, OutcomeUnknown):
             self._view.show_problem(
                 "warning",
-                error.message,
+                said,
                 translate(
                     "Booking",
                     "MediBook asks again by itself as soon as the database is back; it is booked once at most.",
@@ -274,72 +359,37 @@ class BookingPresenter:
             self._retry_timer = self._timers.once(RETRY_UNKNOWN, self.try_again)
             return
         if isinstance(error, DatabaseAway | TooBusy):
-            self._view.show_problem(
-                "error", error.message, error.next_step, translate("Booking", "Try again")
-            )
+            self._view.show_problem("error", said, next_step, translate("Booking", "Try again"))
             return
         if isinstance(error, SlotTaken):
             self._show_taken(error, slot)
         elif isinstance(error, StaleSlot):
-            self._view.show_problem("warning", error.message, error.next_step)
-            self._read_slot_again(slot)
+            self._view.show_problem("warning", said, next_step)
+            self._gone.read_again(slot, lambda fresh: self._slot_is_free(slot, fresh))
         else:
-            self._view.show_problem("error", error.message, error.next_step)
+            self._view.show_problem("error", said, next_step)
             if isinstance(error, InvalidInput):
-                self._view.show_field_problem(str(error.details.get("field", "")), error.message)
+                self._view.show_field_problem(str(error.details.get("field", "")), said)
         self._on_refused(error, slot)
 
     def _show_taken(self, error: SlotTaken, slot: Slot) -> None:
-        """Who took it at once; the next free times as soon as they are read."""
-        if error.taken_by and error.taken_at is not None:
-            sentence = translate("Booking", "{who} gave this time to somebody else at {time}.").format(
-                who=error.taken_by, time=f"{error.taken_at.astimezone(self._now().tzinfo):%H:%M:%S}"
-            )
-        else:
-            sentence = error.message
-        self._view.show_problem("warning", sentence, error.next_step)
+        self._taken_slot = slot
+        action = translate("Booking", "Squeeze in…") if self.squeezing is not None else ""
+        self._gone.taken(error, lambda: self.slot is slot, action)
 
-        def found(free: tuple[Slot, ...]) -> None:
-            if self.slot is slot:
-                self._view.show_alternatives(tuple(self._alternative(s) for s in free[:ALTERNATIVES]))
-
-        self._verbs.read(
-            lambda: error.next_free, found, _ignored, latest_only="booking.alternatives", owner=self
-        )
-
-    def _alternative(self, slot: Slot) -> Alternative:
-        return Alternative(slot, f"{when(slot.starts_at, self._now().date())} · {self._doctor_name(slot)}")
-
-    def _read_slot_again(self, slot: Slot) -> None:
-        """A stale slot that is free after all is offered again, as it is now."""
-        day = slot.starts_at.date()
-
-        def read(slots: list[Slot]) -> None:
-            fresh = next((other for other in slots if other.id == slot.id), None)
-            if self.slot is not slot or fresh is None:
-                return
-            self.slot = fresh
-            self.request_id = new_request_id()
-            self._view.show_problem(
-                "info",
-                translate("Booking", "This time was changed at another desk, and is free."),
-                translate("Booking", "Press Enter again to book it."),
-                translate("Booking", "Book"),
-            )
-
-        self._verbs.read(
-            lambda: self._clinic.availability.free_slots(slot.doctor_id, day),
-            read,
-            _ignored,
-            latest_only="booking.slot",
-            owner=self,
+    def _slot_is_free(self, slot: Slot, fresh: Slot) -> None:
+        if self.slot is not slot:
+            return
+        self.slot = fresh
+        self.request_id = new_request_id()
+        self._view.show_problem(
+            "info",
+            translate("Booking", "This time was changed at another desk, and is free."),
+            translate("Booking", "Press Enter again to book it."),
+            translate("Booking", "Book"),
         )
 
     def _stop_retry(self) -> None:
         if self._retry_timer is not None:
             self._retry_timer.cancel()
             self._retry_timer = None
-
-
-def _ignored(_error: MediBookError) -> None:
-    """The problem itself is shown already; without the further help the person chooses in the agenda."""

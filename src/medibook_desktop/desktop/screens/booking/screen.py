@@ -22,11 +22,13 @@ from medibook_desktop.desktop.screens.booking.view import Alternative, Typed
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, PrimaryButton, QuietButton
+from medibook_desktop.desktop.widgets.duplicate_line import DuplicateLine
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.patient_list import PatientList
 from medibook_desktop.desktop.widgets.search_field import SearchField
+from medibook_desktop.desktop.widgets.texts import Text
 from medibook_desktop.domain.visit_types import VisitType
 
 WIDTH = 400
@@ -42,8 +44,12 @@ class BookingScreen(FloatingCard):
     somebody_else_requested = Signal()
     book_requested = Signal(object)
     alternative_chosen = Signal(object)
+    waitlist_requested = Signal()
     try_again_requested = Signal()
     close_requested = Signal()
+    new_patient_typed = Signal(object)
+    """A letter more in the form for somebody new: all that stands in it."""
+    repeat_requested = Signal(object)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -51,10 +57,13 @@ class BookingScreen(FloatingCard):
         look = current_look()
         self._was_stepped = False
         self._offered: list[OutlineButton] = []
-        self.title = QLabel()
-        self.subtitle = QLabel()
+        self._waitlist_row: OutlineButton | None = None
+        self.title = Text("", "large", wrap=True)
+        self.subtitle = Text("", "secondary")
         self.close_button = IconButton("close", self.tr("Close without booking"), "Esc")
         self.notice = NoticeBar()
+        self._letter = ""
+        """Of the problem's action, which counts on the offered times: nobody types there."""
         self.alternatives = QWidget()
         self._alternatives_layout = QVBoxLayout(self.alternatives)
         self._alternatives_layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +83,8 @@ class BookingScreen(FloatingCard):
         self.visit_form.add(self.tr("&Reason"), self.reason)
         self.book_button = PrimaryButton(self.tr("Book"), "Enter")
         self.cancel_button = QuietButton(self.tr("Close"), "Esc")
+        self.repeat_button = QuietButton(self.tr("Repeat…"), "Ctrl+E")
+        self.repeat_button.setShortcut("Ctrl+E")
         self.busy = BusyMark()
         self._lay_out()
         self._connect()
@@ -100,10 +111,8 @@ class BookingScreen(FloatingCard):
 
     def _make_patient_page(self) -> QWidget:
         page = QWidget()
-        self.patient_name = QLabel()
-        self.patient_name.setWordWrap(True)
-        self.patient_line = QLabel()
-        self.patient_line.setWordWrap(True)
+        self.patient_name = Text("", "strong", wrap=True)
+        self.patient_line = Text("", "secondary", wrap=True)
         self.somebody_else = OutlineButton(self.tr("Somebody &else"))
         layout = QHBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,10 +133,13 @@ class BookingScreen(FloatingCard):
         self.new_form.add(self.tr("&Name"), self.new_name)
         self.new_form.add(self.tr("Bi&rth date"), self.new_birth_date)
         self.new_form.add(self.tr("&Phone"), self.new_phone)
+        self.duplicates = DuplicateLine()
+        self.duplicates.resized.connect(self._fit)
         self.back_to_search = QuietButton(self.tr("Search again"))
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.new_form)
+        layout.addWidget(self.duplicates)
         layout.addWidget(self.back_to_search, 0, Qt.AlignmentFlag.AlignLeading)
         return page
 
@@ -141,6 +153,7 @@ class BookingScreen(FloatingCard):
         head.addLayout(words, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
+        foot.addWidget(self.repeat_button)
         foot.addWidget(self.busy)
         foot.addStretch()
         foot.addWidget(self.cancel_button)
@@ -167,15 +180,19 @@ class BookingScreen(FloatingCard):
         self.somebody_else.clicked.connect(self.somebody_else_requested)
         self.back_to_search.clicked.connect(self.somebody_else_requested)
         self.book_button.clicked.connect(self._submit)
+        self.repeat_button.clicked.connect(lambda: self.repeat_requested.emit(self.typed()))
         self.notice.action_requested.connect(self.try_again_requested)
         for field in (self.reason, self.new_name, self.new_birth_date, self.new_phone):
             field.returnPressed.connect(self._submit)
+        for field in (self.new_name, self.new_birth_date, self.new_phone):
+            field.textEdited.connect(lambda _text: self.new_patient_typed.emit(self.typed()))
         self.visit_type.installEventFilter(self)
 
     # --- BookingView --------------------------------------------------------------------------------
 
     def open_box(self, name_typed: str) -> None:
         self.clear_problem()
+        self.duplicates.show_found(())
         self.show_alternatives(())
         self.reason.clear()
         self.visit_type.setCurrentIndex(0)
@@ -202,6 +219,9 @@ class BookingScreen(FloatingCard):
             self.visit_type.addItem(
                 self.tr("{name} · {minutes} min").format(name=kind.name, minutes=kind.minutes), kind.id
             )
+
+    def choose_visit_type(self, visit_type_id: int | None) -> None:
+        self.visit_type.setCurrentIndex(max(0, self.visit_type.findData(visit_type_id)))
 
     def show_search(self) -> None:
         self._turn_to(self._search_page)
@@ -236,8 +256,11 @@ class BookingScreen(FloatingCard):
         else:
             self.busy.stop()
 
-    def show_problem(self, kind: str, sentence: str, next_step: str, action: str = "") -> None:
-        self.notice.show_notice(kind, sentence, next_step, action)
+    def show_problem(
+        self, kind: str, sentence: str, next_step: str, action: str = "", key_hint: str = ""
+    ) -> None:
+        self._letter = key_hint
+        self.notice.show_notice(kind, sentence, next_step, action, key_hint)
         announce(self, f"{sentence} {next_step}", assertive=True)
         self._fit()
 
@@ -279,8 +302,20 @@ class BookingScreen(FloatingCard):
             self._offered[0].setFocus()
         self._fit()
 
+    def show_waitlist_row(self) -> None:
+        row = self._waitlist_row = OutlineButton(self.tr("None fits: put on the waitlist"), "Alt+W")
+        row.setShortcut("Alt+W")
+        row.clicked.connect(lambda: self.waitlist_requested.emit())
+        row.installEventFilter(self)
+        self._alternatives_layout.addWidget(row)
+        self._offered.append(row)
+        self.alternatives.show()
+        if len(self._offered) == 1:
+            row.setFocus()
+        self._fit()
+
     def alternative_buttons(self) -> list[OutlineButton]:
-        return list(self._offered)
+        return [button for button in self._offered if button is not self._waitlist_row]
 
     # --- Keys and sizes -----------------------------------------------------------------------------
 
@@ -293,6 +328,9 @@ class BookingScreen(FloatingCard):
             if isinstance(watched, OutlineButton) and watched in self._offered:
                 if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                     watched.click()
+                    return True
+                if self._letter and event.text().upper() == self._letter:
+                    self.try_again_requested.emit()
                     return True
                 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                     step = 1 if event.key() == Qt.Key.Key_Down else -1
@@ -343,6 +381,7 @@ class BookingScreen(FloatingCard):
         self.pages.setCurrentWidget(page)
         self.visit_form.setVisible(page is not self._search_page)
         self.book_button.setVisible(page is not self._search_page)
+        self.repeat_button.setVisible(page is self._patient_page)
         self._fit()
 
     def _fit(self) -> None:
@@ -357,9 +396,5 @@ class BookingScreen(FloatingCard):
 
     def _restyle(self) -> None:
         look = current_look()
-        self.title.setFont(look.font("large"))
-        self.subtitle.setFont(look.font("secondary"))
-        self.patient_name.setFont(look.font("strong"))
-        self.patient_line.setFont(look.font("secondary"))
         self.search_hint.setFont(look.font("secondary"))
         self._fit()

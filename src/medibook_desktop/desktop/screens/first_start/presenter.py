@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from medibook_desktop.desktop.background.verbs import Verbs
+from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.domain.errors import MediBookError
 
@@ -45,7 +46,7 @@ class FirstStartPresenter:
         self._begin(translate("FirstStart", "Preparing the demo clinic"))
         told = self._verbs.post
         self._verbs.read(
-            lambda: self._prepare_demo(lambda text: told(self._view.show_working, text)),
+            lambda: self._prepare_demo(lambda text: told(self._say, text)),
             self._on_done,
             self._failed,
         )
@@ -66,6 +67,10 @@ class FirstStartPresenter:
         self._begin(translate("FirstStart", "Writing the settings"))
         self._verbs.write(lambda: self._join(database_url, redis_url), self._on_done, self._failed)
 
+    def _say(self, text: str) -> None:
+        """What the preparation says is marked where it says it (start/demo.py: on_progress)."""
+        self._view.show_working(translate("Progress", text))
+
     def _begin(self, text: str) -> None:
         self._working = True
         self._view.clear_problem()
@@ -74,4 +79,4 @@ class FirstStartPresenter:
     def _failed(self, error: MediBookError) -> None:
         self._working = False
         self._view.show_working("")
-        self._view.show_problem(error.message, error.next_step)
+        self._view.show_problem(*sentence(error))

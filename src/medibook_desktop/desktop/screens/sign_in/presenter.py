@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
+from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError, SignInFailed, Unavailable
 
@@ -18,11 +19,20 @@ RETRY = 3.0
 
 @dataclass(frozen=True, slots=True)
 class DemoUser:
-    """One click signs in; only the demo clinic has these."""
+    """One click signs in; only the demo clinic has these. `label` is a role, or the text itself."""
 
     username: str
     password: str
     label: str
+
+
+def _label(user: DemoUser) -> str:
+    """Anna (receptionist); a label that is no role stays as it is."""
+    roles = {
+        "receptionist": translate("SignIn", "{name} (receptionist)"),
+        "admin": translate("SignIn", "{name} (administrator)"),
+    }
+    return roles.get(user.label, user.label).format(name=user.username.capitalize())
 
 
 class SignInView(Protocol):
@@ -62,9 +72,9 @@ class SignInPresenter:
         self._working = False
         self._retry: Timer | None = None
         self._last: tuple[str, str] | None = None
-        view.show_place(place)
+        view.show_place(place or translate("SignIn", "This computer"))
         view.show_username(username)
-        view.show_demo_users(demo_users)
+        view.show_demo_users(tuple(replace(user, label=_label(user)) for user in demo_users))
 
     def sign_in(self, username: str, password: str) -> None:
         if self._working:
@@ -116,19 +126,20 @@ class SignInPresenter:
     def _failed(self, error: MediBookError) -> None:
         self._working = False
         self._view.show_working(False)
+        said, next_step = sentence(error)
         if isinstance(error, SignInFailed):
-            self._view.show_password_problem(error.message, error.next_step)
+            self._view.show_password_problem(said, next_step)
         elif isinstance(error, DatabaseAway):
             self._view.show_problem(
-                error.message,
+                said,
                 translate("SignIn", "MediBook tries again every few seconds with what you typed."),
                 translate("SignIn", "Try now"),
             )
             self._retry = self._timers.once(RETRY, self._attempt)
         elif isinstance(error, Unavailable):
-            self._view.show_problem(error.message, error.next_step, translate("SignIn", "Try again"))
+            self._view.show_problem(said, next_step, translate("SignIn", "Try again"))
         else:  # a schema older or newer than the program, a setting: trying again does not help
-            self._view.show_problem(error.message, error.next_step)
+            self._view.show_problem(said, next_step)
 
     def _stop_retrying(self) -> None:
         if self._retry is not None:

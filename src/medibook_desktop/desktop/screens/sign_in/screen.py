@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from medibook_desktop.desktop.language.languages import LANGUAGES, language_in_use
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
 from medibook_desktop.desktop.widgets.announcing import announce
@@ -14,6 +25,7 @@ from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
+from medibook_desktop.desktop.widgets.texts import Text
 
 WIDTH = 380
 
@@ -22,15 +34,15 @@ class SignInScreen(QWidget):
     sign_in_requested = Signal(str, str)
     try_again_requested = Signal()
     typing = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sign in"))
         look = current_look()
-        self._mark = QLabel("M+")
-        self._title = QLabel(self.tr("Sign in to MediBook"))
-        self._place = QLabel()
-        self._place.setWordWrap(True)
+        self._mark = Text("M+", "title", "accent")
+        self._title = Text(self.tr("Sign in to MediBook"), "title", wrap=True)
+        self._place = Text("", "body", wrap=True)
         self.notice = NoticeBar()
         self.notice.action_requested.connect(self.try_again_requested)
 
@@ -47,6 +59,13 @@ class SignInScreen(QWidget):
         self._demo_title = QLabel(self.tr("This is the demo clinic: sign in with one click as"))
         self._demo_title.setWordWrap(True)
         self._demo_buttons = QVBoxLayout()
+        # Each is called what its speakers call it: who cannot read this screen finds theirs.
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        for language in LANGUAGES:
+            self.language.addItem(language.name, language.code)
+        self.language.setCurrentIndex(self.language.findData(language_in_use()))
+        self.language.activated.connect(lambda: self.language_chosen.emit(self.language.currentData()))
 
         column = QVBoxLayout()
         column.setSpacing(look.px(12))
@@ -67,10 +86,26 @@ class SignInScreen(QWidget):
         self._holder = QWidget()
         self._holder.setLayout(column)
         self._holder.setFixedWidth(look.px(WIDTH))
-        whole = QVBoxLayout(self)
+        # It scrolls: with large text in a low window nothing may be squeezed.
+        page = QWidget()
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._holder)
+        middle.addStretch(1)
+        whole = QVBoxLayout(page)
         whole.addStretch(2)
-        whole.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(middle)
         whole.addStretch(3)
+        whole.addWidget(self.language, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addSpacing(look.px(16))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
         look.changed.connect(self._restyle)
         self._restyle()
         self._demo_title.hide()
@@ -142,9 +177,4 @@ class SignInScreen(QWidget):
     def _restyle(self) -> None:
         look = current_look()
         self._holder.setFixedWidth(look.px(WIDTH))
-        self._mark.setFont(look.font("title"))
-        self._title.setFont(look.font("title"))
         self._demo_title.setFont(look.font("secondary"))
-        mark = self._mark.palette()
-        mark.setColor(self._mark.foregroundRole(), look.colour("accent"))
-        self._mark.setPalette(mark)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
+from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.patient_words import note_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import when
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
-from medibook_desktop.desktop.screens.booking.view import BookingView
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError
-from medibook_desktop.domain.people import Patient, PatientHit
+from medibook_desktop.domain.people import Patient, PatientHit, search_key
 
 if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
@@ -22,11 +23,19 @@ RETRY = 2.0
 HITS = 8
 
 
+class SearchView(Protocol):
+    def show_hits(self, rows: tuple[PatientRow, ...]) -> None: ...
+
+    def show_problem(self, kind: str, sentence: str, next_step: str, action: str = "") -> None: ...
+
+    def clear_problem(self) -> None: ...
+
+
 class PatientSearch:
     """`stop` ends everything that is under way; nothing is shown after it."""
 
     def __init__(
-        self, clinic: Clinic, verbs: Verbs, timers: Timers, view: BookingView, now: Callable[[], datetime]
+        self, clinic: Clinic, verbs: Verbs, timers: Timers, view: SearchView, now: Callable[[], datetime]
     ) -> None:
         self._clinic = clinic
         self._verbs = verbs
@@ -57,9 +66,15 @@ class PatientSearch:
             lambda: self._clinic.patients.search(wanted, limit=HITS),
             self._found,
             self._failed,
-            latest_only="booking.search",
+            latest_only="patient.search",
             owner=self,
         )
+
+    def suggest(self, find: Callable[[], list[PatientHit]]) -> None:
+        """Rows before anything is typed."""
+        self._cancel_timer()
+        self._text = ""
+        self._verbs.read(find, self._found, self._failed, latest_only="patient.search", owner=self)
 
     def is_shown_for(self, text: str) -> bool:
         """Whether the rows are the answer to this text, and not to the letters before."""
@@ -77,8 +92,16 @@ class PatientSearch:
         self._shown_for = None
         self._when_shown = None
 
+    def hit_of(self, row: PatientRow) -> PatientHit | None:
+        return next((hit for hit in self._hits if hit.patient.id == row.patient_id), None)
+
     def patient_of(self, row: PatientRow) -> Patient | None:
-        return next((hit.patient for hit in self._hits if hit.patient.id == row.patient_id), None)
+        hit = self.hit_of(row)
+        return hit.patient if hit is not None else None
+
+    def is_only_one_of_the_name(self, row: PatientRow) -> bool:
+        """Nobody else among the hits is called the same."""
+        return sum(search_key(hit.patient.name) == search_key(row.name) for hit in self._hits) == 1
 
     def name_typed(self) -> str:
         """What of the search is a name: a phone number or a birth date is none."""
@@ -92,7 +115,7 @@ class PatientSearch:
 
     def _failed(self, error: MediBookError) -> None:
         self._is_failing = True
-        self._view.show_problem("error", error.message, error.next_step)
+        self._view.show_problem("error", *sentence(error))
         if isinstance(error, DatabaseAway):
             self._cancel_timer()
             self._timer = self._timers.once(RETRY, lambda: self.search(self._text))
@@ -114,7 +137,15 @@ class PatientSearch:
         next_visit = ""
         if visit is not None:
             next_visit = f"{when(visit.starts_at, self._now().date())} · {visit.doctor_name}"
-        return PatientRow(patient.id, patient.name, patient.birth_date, patient.phone, next_visit)
+        return PatientRow(
+            patient.id,
+            patient.name,
+            patient.birth_date,
+            patient.phone,
+            next_visit,
+            note_of(hit),
+            is_closed=not patient.is_active,
+        )
 
     def _cancel_timer(self) -> None:
         if self._timer is not None:

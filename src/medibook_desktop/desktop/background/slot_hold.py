@@ -1,4 +1,4 @@
-"""The soft hold of the open box: a hint for the other desks; without Redis there is none, and nothing is lost."""
+"""The soft hold of an open box: a hint for the other desks; without Redis there is none, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -23,14 +23,23 @@ class SlotHold:
         self._on_somebody_else = on_somebody_else
         self._wanted: int | None = None
         self._held: int | None = None
+        self._asked: set[int] = set()
+        self._given_away: set[int] = set()
 
     def take(self, slot: Slot) -> None:
+        if self._wanted == slot.id:
+            return
         self.release()
         self._wanted = slot.id
+        self._given_away.discard(slot.id)
+        self._asked.add(slot.id)
         day = slot.starts_at.date()
 
         def taken(hold: Hold | None) -> None:
-            if hold is None:
+            self._asked.discard(slot.id)
+            given_away = slot.id in self._given_away
+            self._given_away.discard(slot.id)
+            if hold is None or given_away:
                 return
             if not hold.is_mine:
                 if self._wanted == slot.id:
@@ -47,6 +56,12 @@ class SlotHold:
         held, self._held = self._held, None
         if held is not None:
             self._give_back(held)
+
+    def hand_over(self) -> None:
+        """Another box of this desk goes on with the slot, and will release it: nothing is given back here."""
+        if self._wanted is not None and self._wanted in self._asked:
+            self._given_away.add(self._wanted)
+        self._wanted = self._held = None
 
     def _give_back(self, slot_id: int) -> None:
         self._verbs.read(lambda: self._clinic.holds.release(slot_id), lambda _: None, _ignored)

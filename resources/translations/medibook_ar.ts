@@ -1,0 +1,5931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s) to clean up</source>
+        <translation>
+            <numerusform>لا وقت للتنظيف</numerusform>
+            <numerusform>دقيقة واحدة للتنظيف</numerusform>
+            <numerusform>دقيقتان للتنظيف</numerusform>
+            <numerusform>%n دقائق للتنظيف</numerusform>
+            <numerusform>%n دقيقة للتنظيف</numerusform>
+            <numerusform>%n دقيقة للتنظيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to prepare</source>
+        <translation>
+            <numerusform>لا وقت للتحضير</numerusform>
+            <numerusform>دقيقة واحدة للتحضير</numerusform>
+            <numerusform>دقيقتان للتحضير</numerusform>
+            <numerusform>%n دقائق للتحضير</numerusform>
+            <numerusform>%n دقيقة للتحضير</numerusform>
+            <numerusform>%n دقيقة للتحضير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Booked {name} at {time} with {doctor}</source>
+        <translation>حُجز موعد {name} الساعة {time} مع {doctor}</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; MediBook goes on trying.</source>
+        <translation>يستمر الحجز بأمان؛ ويواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}: why?</source>
+        <translation>إلغاء موعد {name} الساعة {time}: لماذا؟</translation>
+    </message>
+    <message>
+        <source>Cancelled {name}, {when}</source>
+        <translation>أُلغي موعد {name}، {when}</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>جارٍ التحديث</translation>
+    </message>
+    <message>
+        <source>Choose a free time for {name}.</source>
+        <translation>اختر وقتًا متاحًا لـ {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for the visit.</source>
+        <translation>اختر وقتًا آخر للموعد.</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>تنظيف</translation>
+    </message>
+    <message>
+        <source>Database: away</source>
+        <translation>قاعدة البيانات: غير متاحة</translation>
+    </message>
+    <message>
+        <source>Database: connected</source>
+        <translation>قاعدة البيانات: متصلة</translation>
+    </message>
+    <message>
+        <source>Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.</source>
+        <translation>اضغط Enter أو انقر مرتين للحجز؛ Ctrl+F يعرض الأوقات المتاحة التالية؛ Esc يصرف النظر عنه.</translation>
+    </message>
+    <message>
+        <source>F5 opens it; if the patient comes again, change the status first.</source>
+        <translation>F5 يفتحه؛ إن عاد المريض إلى العيادة فغيّر الحالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Go on with Ctrl+Right, or back to today with Ctrl+T.</source>
+        <translation>تابع بالضغط على Ctrl+يمين، أو عُد إلى اليوم بالضغط على Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>It has today and the next 7 days. Ctrl+T goes back to today.</source>
+        <translation>فيها اليوم والأيام السبعة التالية. Ctrl+T يعود إلى اليوم.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; nothing is done twice.</source>
+        <translation>يعيد MediBook السؤال تلقائيًا حالما تعود قاعدة البيانات؛ ولا يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying.</source>
+        <translation>يواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>Moved {name} to {time} with {doctor}</source>
+        <translation>نُقل موعد {name} إلى {time} مع {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}. Until now: {time} · {doctor}</source>
+        <translation>جارٍ نقل موعد {name}. حتى الآن: {time} · {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}: Enter on a free time, on another day too. Esc leaves it.</source>
+        <translation>جارٍ نقل موعد {name}: اضغط Enter على وقت متاح، ولو في يوم آخر. Esc يتركه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Nobody can be seen at this time.</source>
+        <translation>لا يمكن استقبال أحد في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>لا أحد يعمل في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Not live since {time} ({why})</source>
+        <translation>غير مباشر منذ {time} ({why})</translation>
+    </message>
+    <message>
+        <source>Not undone: {change}. {why}</source>
+        <comment>why: a whole sentence</comment>
+        <translation>تعذّر التراجع عن: {change}. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked until it is back; MediBook goes on trying.</source>
+        <translation>لا يمكن حجز شيء حتى تعود؛ ويواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo</source>
+        <translation>لم يبقَ لديك ما يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Other desks: not known</source>
+        <translation>المكاتب الأخرى: غير معروف</translation>
+    </message>
+    <message>
+        <source>Other desks: {count}</source>
+        <translation>المكاتب الأخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Redis is away</source>
+        <translation>خدمة Redis غير متاحة</translation>
+    </message>
+    <message>
+        <source>Speaks {language}</source>
+        <translation>يتحدث {language}</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>موعد إضافي: {why}</translation>
+    </message>
+    <message>
+        <source>The database is back; the agenda is up to date.</source>
+        <translation>عادت قاعدة البيانات؛ وجدول المواعيد محدَّث.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is closed, so nothing is booked.</source>
+        <translation>ملف {name} مغلق، فلا يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>The visit stays where it was; choose another time.</source>
+        <translation>يبقى الموعد في مكانه؛ اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no specialty with this number</source>
+        <translation>لا يوجد تخصص بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>This day is not in the downtime copy</source>
+        <translation>هذا اليوم ليس في نسخة الطوارئ</translation>
+    </message>
+    <message>
+        <source>This time cannot be booked: {why}.</source>
+        <translation>لا يمكن حجز هذا الوقت: {why}.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>تم التراجع عن: {change}</translation>
+    </message>
+    <message>
+        <source>You are booking this</source>
+        <translation>أنت تحجز هذا الوقت</translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time}; MediBook goes on trying.</source>
+        <translation>تشاهد جدول المواعيد كما كان الساعة {time}؛ ويواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>booked by {name}</source>
+        <translation>حجزه {name}</translation>
+    </message>
+    <message>
+        <source>booked by {who}</source>
+        <translation>حجزه {who}</translation>
+    </message>
+    <message>
+        <source>no Redis is set up</source>
+        <translation>لم تُهيَّأ خدمة Redis</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>number {ticket}</source>
+        <translation>رقم {ticket}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>الغرفة {room}</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>موعد إضافي</translation>
+    </message>
+    <message>
+        <source>squeezed in: {why}</source>
+        <translation>موعد إضافي: {why}</translation>
+    </message>
+    <message>
+        <source>the database is away</source>
+        <translation>قاعدة البيانات غير متاحة</translation>
+    </message>
+    <message>
+        <source>{name} at {desk} is booking this</source>
+        <translation>{name} في {desk} يحجز هذا الوقت</translation>
+    </message>
+    <message>
+        <source>{name} has this time, until {time}.</source>
+        <translation>هذا الوقت محجوز لـ {name} حتى الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is now {status}</source>
+        <translation>حالة {name} الآن: {status}</translation>
+    </message>
+    <message>
+        <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
+        <translation>يبقى موعد {name} كما هو: {time}. اختر وقتًا متاحًا؛ Ctrl+F يجد الوقت التالي.</translation>
+    </message>
+    <message>
+        <source>{name}: now until {time}</source>
+        <translation>{name}: الموعد الآن حتى {time}</translation>
+    </message>
+    <message>
+        <source>{sentence}, noted here and not sent yet</source>
+        <translation>{sentence}، مدوَّن هنا ولم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>{sentence}, squeezed in</source>
+        <translation>{sentence}، موعد إضافي</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {doctor}, blocked: {why}</source>
+        <translation>من {start} إلى {end}، {doctor}، محجوب: {why}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, blocked</source>
+        <translation>{time}، {doctor}، محجوب</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, clean-up after {patient}</source>
+        <translation>{time}، {doctor}، تنظيف بعد {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, free</source>
+        <translation>{time}، {doctor}، متاح</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, no consultation</source>
+        <translation>{time}، {doctor}، لا توجد عيادة</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, preparation for {patient}</source>
+        <translation>{time}، {doctor}، تحضير لـ {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, taken</source>
+        <translation>{time}، {doctor}، مشغول</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {patient}, {visit}, {status}</source>
+        <translation>{time}، {doctor}، {patient}، {visit}، {status}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {sentence}</source>
+        <translation>{time}، {doctor}، {sentence}</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else, {when}.</source>
+        <translation>أعطى {who} هذا الوقت لشخص آخر، {when}.</translation>
+    </message>
+    <message>
+        <source>{who} has changed this since, {when}.</source>
+        <translation>عدّل {who} هذا بعد ذلك، {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{who}, {specialty}, {percent} % full</source>
+        <translation>{who}، {specialty}، نسبة الإشغال {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSelection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Moving {patient}. Choose a free time and press Enter; Escape leaves it where it is.</source>
+        <translation>جارٍ نقل موعد {patient}. اختر وقتًا متاحًا واضغط Enter؛ ومفتاح Escape يتركه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Type a name to book</source>
+        <translation>اكتب اسمًا للحجز</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>before {time}</source>
+        <translation>قبل {time}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>من {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>في {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>times of day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayBox</name>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>الطبيب غائب</translation>
+    </message>
+    <message>
+        <source>Emergency (E)</source>
+        <translation>طارئ (E)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Ill (I)</source>
+        <translation>مرض (I)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>List the visits</source>
+        <translation>عرض المواعيد</translation>
+    </message>
+    <message>
+        <source>Other (O)</source>
+        <translation>غير ذلك (O)</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>بقية اليوم</translation>
+    </message>
+    <message>
+        <source>The time is blocked; every visit in it comes on a list with a time to move it to.</source>
+        <translation>يُحجب الوقت، ويظهر كل موعد فيه في قائمة مع وقت مقترح لنقله.</translation>
+    </message>
+    <message>
+        <source>Tomorrow too</source>
+        <translation>غدًا أيضًا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>BigScreen</name>
+    <message>
+        <source>Front desk</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Nobody is called at the moment</source>
+        <translation>لا يُستدعى أحد الآن</translation>
+    </message>
+    <message>
+        <source>Number {number}: {place}</source>
+        <translation>الرقم {number}: {place}</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>تفضلوا بالدخول</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>those who wait, as a heading</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>شاشة غرفة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>BlockReasons</name>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>أمر خاص</translation>
+    </message>
+</context>
+<context>
+    <name>Blocking</name>
+    <message numerus="yes">
+        <source>%n visit(s) stand in it and stay until you move them: {visits}.</source>
+        <translation>
+            <numerusform>لا موعد فيه: {visits}.</numerusform>
+            <numerusform>فيه موعد واحد يبقى حتى تنقله: {visits}.</numerusform>
+            <numerusform>فيه موعدان يبقيان حتى تنقلهما: {visits}.</numerusform>
+            <numerusform>فيه %n مواعيد تبقى حتى تنقلها: {visits}.</numerusform>
+            <numerusform>فيه %n موعدًا تبقى حتى تنقلها: {visits}.</numerusform>
+            <numerusform>فيه %n موعد تبقى حتى تنقلها: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand in the blocked time: {visits}.</source>
+        <translation>
+            <numerusform>لا موعد في الوقت المحجوب: {visits}.</numerusform>
+            <numerusform>في الوقت المحجوب موعد واحد: {visits}.</numerusform>
+            <numerusform>في الوقت المحجوب موعدان: {visits}.</numerusform>
+            <numerusform>في الوقت المحجوب %n مواعيد: {visits}.</numerusform>
+            <numerusform>في الوقت المحجوب %n موعدًا: {visits}.</numerusform>
+            <numerusform>في الوقت المحجوب %n موعد: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>حجب الوقت</translation>
+    </message>
+    <message>
+        <source>Block {day}, {time} with {doctor}: why?</source>
+        <translation>حجب {day}، {time} مع {doctor}: لماذا؟</translation>
+    </message>
+    <message>
+        <source>Block {time} with {doctor}: why?</source>
+        <translation>حجب {time} مع {doctor}: لماذا؟</translation>
+    </message>
+    <message>
+        <source>Blocked {time} with {doctor}: {why}</source>
+        <translation>حُجب {time} مع {doctor}: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody was cancelled. Move each one (M) or cancel it (Del); the first is selected.</source>
+        <translation>لم يُلغَ أي موعد. انقل كل موعد (M) أو ألغِه (Del)؛ الأول محدَّد.</translation>
+    </message>
+    <message>
+        <source>Shift+Down longer, Shift+Up shorter</source>
+        <translation>Shift+أسفل أطول، Shift+أعلى أقصر</translation>
+    </message>
+    <message>
+        <source>This time is blocked already; Del gives it free again</source>
+        <translation>هذا الوقت محجوب بالفعل؛ Del يرفع الحجب عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وموعد آخر</numerusform>
+            <numerusform>وموعدان آخران</numerusform>
+            <numerusform>و%n مواعيد أخرى</numerusform>
+            <numerusform>و%n موعدًا آخر</numerusform>
+            <numerusform>و%n موعد آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} with {doctor} can be booked again</source>
+        <translation>{time} مع {doctor}: متاح للحجز من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Book</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Booked {name}, {time}, {doctor}</source>
+        <translation>حُجز موعد {name}، {time}، {doctor}</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
+        <translation>يعيد MediBook السؤال تلقائيًا حالما تعود قاعدة البيانات؛ ولا يُحجز الموعد أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation>مريض جديد «{name}»</translation>
+    </message>
+    <message>
+        <source>Press Enter again to book it.</source>
+        <translation>اضغط Enter مرة أخرى للحجز.</translation>
+    </message>
+    <message>
+        <source>Squeeze in…</source>
+        <translation>إضافة موعد…</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>موعد إضافي: {why}</translation>
+    </message>
+    <message>
+        <source>This time was changed at another desk, and is free.</source>
+        <translation>عُدِّل هذا الوقت من مكتب آخر، وهو متاح.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Whoever presses Enter first gets it.</source>
+        <translation>من يضغط Enter أولًا يحصل عليه.</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is booking this time too.</source>
+        <translation>{who} في {desk} يحجز هذا الوقت أيضًا.</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else at {time}.</source>
+        <translation>أعطى {who} هذا الوقت لشخص آخر الساعة {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>نوع ال&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation>تاريخ ال&amp;ميلاد</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>حجز موعد</translation>
+    </message>
+    <message>
+        <source>Book {time} instead</source>
+        <translation>احجز {time} بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Booking {place}</source>
+        <translation>حجز: {place}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>إغلاق دون حجز</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation>الاسم أو الهاتف أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>None fits: put on the waitlist</source>
+        <translation>لا وقت مناسب: إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>فترة واحدة</translation>
+    </message>
+    <message>
+        <source>Patient to book</source>
+        <translation>مريض الموعد</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>شخص آ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation>اكتب اسمًا أو رقم هاتف أو تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>اليوم الشهر السنة، مثل 12/3/1984</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBox</name>
+    <message>
+        <source>Cancel a visit</source>
+        <translation>إلغاء موعد</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>ألغِ الموعد</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>السبب بكلماتك</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>السبب في كلمات قليلة</translation>
+    </message>
+</context>
+<context>
+    <name>CancelReasons</name>
+    <message>
+        <source>Doctor is away</source>
+        <translation>الطبيب غائب</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>حُجز بالخطأ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Patient asked</source>
+        <translation>طلب المريض ذلك</translation>
+    </message>
+    <message>
+        <source>Patient has died</source>
+        <translation>توفي المريض</translation>
+    </message>
+    <message>
+        <source>Patient is ill</source>
+        <translation>المريض مريض اليوم</translation>
+    </message>
+    <message>
+        <source>Patient no longer comes here</source>
+        <translation>لم يعد المريض يراجع العيادة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>الإبقاء على الآخر</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{label}: {value}, {version}</source>
+        <translation>{label}: {value}، {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>A doctor is away: list and move the visits</source>
+        <translation>طبيب غائب: عرض المواعيد ونقلها</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>كل التخصصات</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>الرجوع إلى «محجوز»</translation>
+    </message>
+    <message>
+        <source>Begin a booking with this name</source>
+        <translation>بدء حجز بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Block this time</source>
+        <translation>حجب هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>حجز الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>احجز هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Cancel with a reason</source>
+        <translation>إلغاء مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>تغيير الغرفة</translation>
+    </message>
+    <message>
+        <source>Close the box; stop moving</source>
+        <translation>إغلاق المربع؛ إيقاف النقل</translation>
+    </message>
+    <message>
+        <source>Cut the visit, to put it elsewhere</source>
+        <translation>قص الموعد لوضعه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Day of all doctors</source>
+        <translation>يوم كل الأطباء</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Find a patient or a command</source>
+        <translation>البحث عن مريض أو أمر</translation>
+    </message>
+    <message>
+        <source>Give blocked time free again</source>
+        <translation>رفع الحجب عن الوقت</translation>
+    </message>
+    <message>
+        <source>Go from time to time, doctor to doctor</source>
+        <translation>التنقل بين الأوقات والأطباء</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إلى</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>مفاتيح المكان الذي أنت فيه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of this computer</source>
+        <translation>لغة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Leave the visit in hand where it is</source>
+        <translation>ترك الموعد المقصوص في مكانه</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Lists: confirm, doctor away</source>
+        <translation>القوائم: التأكيد وغياب الأطباء</translation>
+    </message>
+    <message>
+        <source>Longer by one slot</source>
+        <translation>أطول بفترة واحدة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>New wish for the waitlist</source>
+        <translation>طلب جديد لقائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Next available: free times</source>
+        <translation>أقرب موعد: الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>اليوم أو الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Open the patient's file</source>
+        <translation>فتح ملف المريض</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>المرضى</translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>اليوم أو الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print a slip for the patient</source>
+        <translation>طباعة قسيمة للمريض</translation>
+    </message>
+    <message>
+        <source>Print preview, PDF, paper</source>
+        <translation>معاينة الطباعة وPDF والورق</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>طباعة ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Put the visit in hand here</source>
+        <translation>وضع الموعد المقصوص هنا</translation>
+    </message>
+    <message>
+        <source>Read the agenda again</source>
+        <translation>إعادة قراءة جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Repeat the visit, or change its series</source>
+        <translation>تكرار الموعد أو تعديل سلسلته</translation>
+    </message>
+    <message>
+        <source>Selected free time</source>
+        <translation>الوقت المتاح المحدد</translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>الموعد المحدد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shorter by one slot</source>
+        <translation>أقصر بفترة واحدة</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>أرني البرنامج</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Squeeze a visit in beside it</source>
+        <translation>إضافة موعد بجانبه</translation>
+    </message>
+    <message>
+        <source>The day of one specialty, in the order of its list</source>
+        <translation>يوم تخصص واحد، بترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>The patient does not take the offered time</source>
+        <translation>المريض لا يقبل الوقت المعروض</translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation>المريض يقبل الوقت المعروض</translation>
+    </message>
+    <message>
+        <source>The selected free time</source>
+        <translation>الوقت المتاح المحدد</translation>
+    </message>
+    <message>
+        <source>The selected visit</source>
+        <translation>الموعد المحدد</translation>
+    </message>
+    <message>
+        <source>To the side panel and back</source>
+        <translation>إلى اللوحة الجانبية والعودة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation>التراجع عن آخر تغيير لي</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting room screen: numbers for those who wait</source>
+        <translation>شاشة غرفة الانتظار: أرقام للمنتظرين</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waitlist: earlier if possible</source>
+        <translation>قائمة الانتظار: أبكر إن أمكن</translation>
+    </message>
+    <message>
+        <source>Walk-in: somebody is here without a time</source>
+        <translation>دون موعد: مريض حضر بلا وقت محجوز</translation>
+    </message>
+    <message>
+        <source>Week of a doctor, by name</source>
+        <translation>أسبوع طبيب، بالاسم</translation>
+    </message>
+    <message>
+        <source>Week of one doctor</source>
+        <translation>أسبوع طبيب واحد</translation>
+    </message>
+    <message>
+        <source>Week of the next doctor</source>
+        <translation>أسبوع الطبيب التالي</translation>
+    </message>
+    <message>
+        <source>Week of the previous doctor</source>
+        <translation>أسبوع الطبيب السابق</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>ما تم تدوينه</translation>
+    </message>
+    <message>
+        <source>Who on the waitlist fits here</source>
+        <translation>من يناسبه هذا الوقت في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>12.3., in 6 weeks, next friday</source>
+        <translation>12/3، بعد 6 أسابيع، الجمعة القادمة</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>The day to go to</source>
+        <translation>اليوم المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>DateLabel</name>
+    <message>
+        <source>Another doctor's week (Ctrl+D)</source>
+        <translation>أسبوع طبيب آخر (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DatePatterns</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>26 Nov 2026</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Thu 26 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Thu 26 Nov 2026</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>Thu 26 November 2026</comment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorBox</name>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor whose week to show</source>
+        <translation>الطبيب الذي يُعرض أسبوعه</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Name or specialty</source>
+        <translation>الاسم أو التخصص</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Week of a doctor</source>
+        <translation>أسبوع طبيب</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorHeader</name>
+    <message>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>المواعيد: {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLine</name>
+    <message>
+        <source>Use this one</source>
+        <translation>استخدام هذا الملف</translation>
+    </message>
+    <message>
+        <source>{sentence}: use this one</source>
+        <translation>{sentence}: استخدام هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A cancellation needs a reason.</source>
+        <translation>الإلغاء يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>A file of the downtime copy was changed or cut short.</source>
+        <translation>عُدِّل أحد ملفات نسخة الطوارئ أو نُقص منه.</translation>
+    </message>
+    <message>
+        <source>A key of this computer is damaged.</source>
+        <translation>أحد مفاتيح هذا الحاسوب تالف.</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>يجب أن تحتوي كلمة المرور على محرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A series has 2 to {limit} visits.</source>
+        <translation>تتكون السلسلة من 2 إلى {limit} من المواعيد.</translation>
+    </message>
+    <message>
+        <source>A server is away.</source>
+        <translation>أحد الخوادم غير متاح.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>لا يمكن استخدام أحد الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
+        <translation>مدة الفترة من {shortest} إلى {longest} دقيقة، وليس {found}.</translation>
+    </message>
+    <message>
+        <source>A span of time ends after it starts.</source>
+        <translation>يجب أن تأتي نهاية المدة بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>A time is given by walk_in.</source>
+        <translation>الوقت يُعطى للمريض عبر «دون موعد».</translation>
+    </message>
+    <message>
+        <source>A time of day ends before it begins.</source>
+        <translation>وقت من اليوم ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>A time without a time zone cannot be used.</source>
+        <translation>لا يمكن استخدام وقت بلا منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>A visit begins as booked or held.</source>
+        <translation>يبدأ الموعد محجوزًا أو محجوزًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>A visit has 1 to {longest} minutes.</source>
+        <translation>مدة الزيارة من دقيقة واحدة إلى {longest} دقيقة.</translation>
+    </message>
+    <message>
+        <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
+        <translation>يوم الأسبوع رقم من 0 (الاثنين) إلى 6 (الأحد).</translation>
+    </message>
+    <message>
+        <source>All connections of this computer are in use.</source>
+        <translation>كل اتصالات هذا الحاسوب مستخدمة.</translation>
+    </message>
+    <message>
+        <source>An administrator brings the clinic's notes key here: medibook notes-key import FILE</source>
+        <translation>على المسؤول أن يجلب مفتاح ملاحظات العيادة إلى هنا: medibook notes-key import FILE</translation>
+    </message>
+    <message>
+        <source>An administrator can bring them back from a backup.</source>
+        <translation>يمكن للمسؤول استعادتها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>An administrator changes absences and holidays.</source>
+        <translation>المسؤول هو من يغيّر الغيابات والعطل.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: medibook migrate</source>
+        <translation>على المسؤول تشغيل: medibook migrate</translation>
+    </message>
+    <message>
+        <source>Another MediBook on this computer has been starting the database for minutes.</source>
+        <translation>برنامج MediBook آخر على هذا الحاسوب يشغّل قاعدة البيانات منذ دقائق.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
+        <translation>اسأل زميلًا سجّل الدخول هنا مؤخرًا، أو انتظر: يواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the right, or for help.</source>
+        <translation>اطلب الصلاحية أو المساعدة من المسؤول.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to open it.</source>
+        <translation>اطلب من المسؤول فتحه.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
+        <translation>اطلب من المسؤول إزالته، أو اختر مجلد بيانات مساره أقصر.</translation>
+    </message>
+    <message>
+        <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
+        <translation>احجبه من جديد (Ctrl+B) إن كانت المواعيد ستبقى فيه.</translation>
+    </message>
+    <message>
+        <source>Book the visit first, then do this by hand.</source>
+        <translation>احجز الموعد أولًا، ثم نفّذ هذا يدويًا.</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; the agenda refreshes more slowly.</source>
+        <translation>يستمر الحجز بأمان؛ لكن جدول المواعيد يتحدث ببطء أكبر.</translation>
+    </message>
+    <message>
+        <source>Both files have a visit at the same time, and nobody is in two places.</source>
+        <translation>في الملفين موعدان في الوقت نفسه، ولا أحد يكون في مكانين.</translation>
+    </message>
+    <message>
+        <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
+        <translation>اجلبها إلى هنا من حاسوب توجد عليه: medibook notes-key export FILE</translation>
+    </message>
+    <message>
+        <source>Change the visit by hand.</source>
+        <translation>عدّل الموعد يدويًا.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or choose another data folder.</source>
+        <translation>تأكد من أن لك حق الكتابة في {folder}، أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a doctor from the agenda.</source>
+        <translation>اختر طبيبًا من جدول المواعيد.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>اختر وقتًا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a time that the agenda shows.</source>
+        <translation>اختر وقتًا يعرضه جدول المواعيد.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier or a longer free time, or a shorter visit type.</source>
+        <translation>اختر وقتًا أبكر أو أطول، أو نوع زيارة أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose another day or another doctor.</source>
+        <translation>اختر يومًا آخر أو طبيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and try again.</source>
+        <translation>اختر مجلدًا آخر، أو حرّر مساحة على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another room or another time.</source>
+        <translation>اختر غرفة أخرى أو وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or cancel the other visit first.</source>
+        <translation>اختر وقتًا آخر، أو ألغِ الموعد الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or give the visit another room.</source>
+        <translation>اختر وقتًا آخر، أو أعطِ الموعد غرفة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one of the next free times.</source>
+        <translation>اختر أحد الأوقات المتاحة التالية.</translation>
+    </message>
+    <message>
+        <source>Close the other MediBook, or restart the computer, then try again.</source>
+        <translation>أغلق برنامج MediBook الآخر، أو أعد تشغيل الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter it by hand where it belongs, then take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out.</source>
+        <translation>كل تواريخ هذه السلسلة متروكة.</translation>
+    </message>
+    <message>
+        <source>Hours are whole minutes on the clinic's clock.</source>
+        <translation>تُكتب ساعات الدوام بدقائق كاملة حسب توقيت العيادة.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, open the file (F5) and mend its status.</source>
+        <translation>إن كان هذا خطأ فافتح الملف (F5) وصحّح حالته.</translation>
+    </message>
+    <message>
+        <source>Install the newer MediBook on this computer.</source>
+        <translation>ثبّت إصدار MediBook الأحدث على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Install {package}, or join a clinic whose server runs elsewhere.</source>
+        <translation>ثبّت {package}، أو انضم إلى عيادة يعمل خادمها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It is written afresh as soon as the database is there.</source>
+        <translation>تُكتب من جديد حالما تعود قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Live updates are away.</source>
+        <translation>التحديثات المباشرة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose, field by field.</source>
+        <translation>قارن النسختين واختر، حقلًا حقلًا.</translation>
+    </message>
+    <message>
+        <source>Look at the log that is named, or tell your administrator.</source>
+        <translation>انظر في السجل المذكور، أو أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Look at the logs below {path}, or tell your administrator.</source>
+        <translation>انظر في السجلات داخل {path}، أو أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the file.</source>
+        <translation>تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>Look at what the visit's status is now.</source>
+        <translation>انظر ما حالة الموعد الآن.</translation>
+    </message>
+    <message>
+        <source>Look at {log}, or tell your administrator.</source>
+        <translation>انظر في {log}، أو أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
+        <translation>أنشئ حسابًا بالأمر `useradd --system medibook`، أو شغّل MediBook بحساب مستخدم عادي.</translation>
+    </message>
+    <message>
+        <source>Many desks are changing this time at once, and no answer came in time.</source>
+        <translation>مكاتب كثيرة تغيّر هذا الوقت معًا، ولم تصل إجابة في حينها.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying; nothing you typed is lost.</source>
+        <translation>يواصل MediBook المحاولة؛ ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
+        <translation>صحّحه، أو اكتبه برمز البلد مع +، أو اتركه فارغًا؛ وكل ما عداه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Mend or remove {key} in {where}.</source>
+        <translation>صحّح {key} في {where} أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Mend or remove {where}, then start MediBook again.</source>
+        <translation>صحّح {where} أو احذفه، ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
+        <source>Mend the marked field; everything else you typed is kept.</source>
+        <translation>صحّح الحقل المميَّز؛ وكل ما كتبته غيره محفوظ.</translation>
+    </message>
+    <message>
+        <source>Mend the named key in the settings file or the environment.</source>
+        <translation>صحّح الإعداد المذكور في ملف الإعدادات أو في متغيرات البيئة.</translation>
+    </message>
+    <message>
+        <source>Mend {key} in {where}, then start MediBook again.</source>
+        <translation>صحّح {key} في {where}، ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
+        <source>Move or cancel one of the two visits, then merge.</source>
+        <translation>انقل أحد الموعدين أو ألغِه، ثم ادمج الملفين.</translation>
+    </message>
+    <message>
+        <source>Move or cancel them first.</source>
+        <translation>انقلها أو ألغِها أولًا.</translation>
+    </message>
+    <message>
+        <source>No clinic is set up on this computer.</source>
+        <translation>لم تُهيَّأ أي عيادة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No doctor is chosen.</source>
+        <translation>لم يُختر طبيب.</translation>
+    </message>
+    <message>
+        <source>No fitting time is left today.</source>
+        <translation>لم يبقَ اليوم وقت مناسب.</translation>
+    </message>
+    <message>
+        <source>No free time meets this wish.</source>
+        <translation>لا يوجد وقت متاح يوافق هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No visit of the series is changed by this.</source>
+        <translation>هذا لا يغيّر أي موعد من السلسلة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
+        <translation>لم يضِع شيء. حرّر بعض المساحة هناك (200 ميغابايت تكفي للتشغيل)، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
+        <translation>لم يتغير شيء. يواصل MediBook المحاولة؛ حاول مرة أخرى عندما يخبرك سطر الحالة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Free some space, then try again.</source>
+        <translation>لم يُحفظ شيء. حرّر بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the file again before you book.</source>
+        <translation>افتح الملف من جديد قبل الحجز.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
+        <translation>يرفض PostgreSQL العمل بحساب root، ولا يوجد على هذا الحاسوب حساب غير إداري له.</translation>
+    </message>
+    <message>
+        <source>Press E on it to change that series.</source>
+        <translation>اضغط E عليه لتعديل تلك السلسلة.</translation>
+    </message>
+    <message>
+        <source>Put the patient on the waiting room's list, or choose another doctor.</source>
+        <translation>ضع المريض في قائمة غرفة الانتظار، أو اختر طبيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another data folder.</source>
+        <translation>أزله، أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Repeat every 1 to {limit} weeks or months.</source>
+        <translation>التكرار كل 1 إلى {limit} من الأسابيع أو الأشهر.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead, or choose another printer.</source>
+        <translation>احفظه بصيغة PDF بدلًا من ذلك، أو اختر طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Say how many visits, or until when.</source>
+        <translation>حدّد عدد المواعيد أو آخر يوم.</translation>
+    </message>
+    <message>
+        <source>Search for the patient again, or register a new one.</source>
+        <translation>ابحث عن المريض مرة أخرى، أو سجّل مريضًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Search for the patient again: the search leads to the file that is kept.</source>
+        <translation>ابحث عن المريض مرة أخرى: البحث يقود إلى الملف الباقي.</translation>
+    </message>
+    <message>
+        <source>Some dates of the series are not free any more, and nothing was booked.</source>
+        <translation>بعض تواريخ السلسلة لم تعد متاحة، ولم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this patient's file since you opened it.</source>
+        <translation>حفظ شخص آخر ملف هذا المريض بعد أن فتحته.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that MediBook did not expect.</source>
+        <translation>حدث خطأ لم يتوقعه MediBook.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as {path}: {why}.</source>
+        <translation>تعذّر حفظ ملف PDF في {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The agenda and the waitlist show what became of it.</source>
+        <translation>يبيّن جدول المواعيد وقائمة الانتظار ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>The agenda shows it as it is now; look and try again.</source>
+        <translation>يعرضه جدول المواعيد كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the visits as they are now.</source>
+        <translation>يعرض جدول المواعيد المواعيد كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future.</source>
+        <translation>تاريخ الميلاد في المستقبل.</translation>
+    </message>
+    <message>
+        <source>The birth date is more than 130 years ago.</source>
+        <translation>تاريخ الميلاد قبل أكثر من 130 سنة.</translation>
+    </message>
+    <message>
+        <source>The break at {start} ends before it starts.</source>
+        <translation>الاستراحة التي تبدأ {start} تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The break at {start} overlaps another.</source>
+        <translation>الاستراحة التي تبدأ {start} تتداخل مع استراحة أخرى.</translation>
+    </message>
+    <message>
+        <source>The break {break_time} is outside of {hours}.</source>
+        <translation>الاستراحة {break_time} خارج ساعات الدوام {hours}.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
+        <translation>تعذّر الوصول إلى قاعدة بيانات العيادة، وتعذّر فتح نسخة الطوارئ: {why}</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be used: {why}</source>
+        <translation>تعذّر الوصول إلى قاعدة بيانات العيادة، ولا يمكن استخدام نسخة الطوارئ: {why}</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and you have not signed in at this terminal before.</source>
+        <translation>تعذّر الوصول إلى قاعدة بيانات العيادة، ولم تسجّل الدخول على هذا الحاسوب من قبل.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and your last sign-in here is more than 7 days old.</source>
+        <translation>تعذّر الوصول إلى قاعدة بيانات العيادة، وآخر تسجيل دخول لك هنا مضى عليه أكثر من 7 أيام.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached.</source>
+        <translation>تعذّر الوصول إلى قاعدة بيانات العيادة.</translation>
+    </message>
+    <message>
+        <source>The clinic's database does not accept this value.</source>
+        <translation>قاعدة بيانات العيادة لا تقبل هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is newer than this program.</source>
+        <translation>قاعدة بيانات العيادة أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is older than this program.</source>
+        <translation>قاعدة بيانات العيادة أقدم من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
+        <translation>انقطع الاتصال قبل وصول الإجابة، فلا يُعرف بعدُ هل حُفظ ذلك.</translation>
+    </message>
+    <message>
+        <source>The database has no free connection.</source>
+        <translation>لا يوجد في قاعدة البيانات اتصال متاح.</translation>
+    </message>
+    <message>
+        <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
+        <translation>قاعدة البيانات غير متاحة، لذلك يقارن MediBook بآخر تسجيل دخول لك هنا. اكتب الاثنين من جديد.</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start.</source>
+        <translation>لم تعمل قاعدة بيانات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason} ({path}).</source>
+        <translation>لم تعمل قاعدة بيانات هذا الحاسوب: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason}.</source>
+        <translation>لم تعمل قاعدة بيانات هذا الحاسوب: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full.</source>
+        <translation>القرص الذي فيه {path} ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The doctor takes no more visits on that day.</source>
+        <translation>لا يستقبل الطبيب زيارات أخرى في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be read from this computer's disk.</source>
+        <translation>تعذّرت قراءة نسخة الطوارئ من قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be written on this computer.</source>
+        <translation>لا يمكن كتابة نسخة الطوارئ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The downtime copy could not be written.</source>
+        <translation>تعذّرت كتابة نسخة الطوارئ.</translation>
+    </message>
+    <message>
+        <source>The downtime copy of this terminal cannot be used.</source>
+        <translation>لا يمكن استخدام نسخة الطوارئ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The downtime copy on this computer is another clinic's.</source>
+        <translation>نسخة الطوارئ على هذا الحاسوب تخص عيادة أخرى.</translation>
+    </message>
+    <message>
+        <source>The downtime copy was written by another release of MediBook.</source>
+        <translation>نسخة الطوارئ كتبها إصدار آخر من MediBook.</translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys cannot be read.</source>
+        <translation>تعذّرت قراءة ملف مفاتيح ملاحظات العيادة.</translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys is damaged.</source>
+        <translation>ملف مفاتيح ملاحظات العيادة تالف.</translation>
+    </message>
+    <message>
+        <source>The file says that this patient has died, so nothing is booked.</source>
+        <translation>جاء في الملف أن هذا المريض متوفى، فلا يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>The folder {path} belongs to another user.</source>
+        <translation>المجلد {path} يخص مستخدمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The hours stop being valid before they start to be.</source>
+        <translation>تنتهي صلاحية ساعات الدوام قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The hours {hours} and {other_hours} overlap.</source>
+        <translation>ساعات الدوام {hours} و{other_hours} متداخلة.</translation>
+    </message>
+    <message>
+        <source>The hours {hours} end before they start.</source>
+        <translation>ساعات الدوام {hours} تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept on this computer.</source>
+        <translation>لا يمكن حفظ المفتاح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be written.</source>
+        <translation>تعذّرت كتابة ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key of the downtime copy is not in this computer's keyring any more.</source>
+        <translation>مفتاح نسخة الطوارئ لم يعد في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer cannot be read.</source>
+        <translation>تعذّرت قراءة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The last day is over.</source>
+        <translation>آخر يوم قد انقضى.</translation>
+    </message>
+    <message>
+        <source>The last day lies after the first visit and within two years.</source>
+        <translation>يجب أن يكون آخر يوم بعد الموعد الأول وخلال سنتين.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>آخر يوم يسبق أول يوم.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>آخر يوم يسبق أول يوم.</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now; look and try again.</source>
+        <translation>تعرضه القائمة كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list shows which; choose another time for each, or leave it out.</source>
+        <translation>تبيّن القائمة أيها؛ اختر لكل منها وقتًا آخر أو اتركه.</translation>
+    </message>
+    <message>
+        <source>The name of a file is missing.</source>
+        <translation>اسم الملف ناقص.</translation>
+    </message>
+    <message>
+        <source>The notes cannot be opened on this terminal.</source>
+        <translation>لا يمكن فتح الملاحظات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not installed, so there is no database server on this computer.</source>
+        <translation>الحزمة {package} غير مثبَّتة، فلا يوجد خادم قاعدة بيانات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The patient has another visit at that time.</source>
+        <translation>لدى المريض موعد آخر في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the job.</source>
+        <translation>الطابعة {printer} لا تقبل الطباعة.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is no longer there.</source>
+        <translation>الطابعة {printer} لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} reports an error.</source>
+        <translation>الطابعة {printer} تبلّغ عن خطأ.</translation>
+    </message>
+    <message>
+        <source>The room is taken at that time.</source>
+        <translation>الغرفة مشغولة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The rule of this series cannot be read.</source>
+        <translation>تعذّرت قراءة قاعدة هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>The series was changed at another desk since you saw it.</source>
+        <translation>عُدِّلت السلسلة من مكتب آخر بعد أن رأيتها.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user from this computer.</source>
+        <translation>لا يقبل الخادم هذا المستخدم من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be used: {reason}.</source>
+        <translation>لا يمكن استخدام الإعداد {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {where} cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة ملف الإعدادات {where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
+        <translation>لم يؤكد الخادم الاحتياطي هذا في حينه، فلا يُعرف بعدُ هل حُفظ بأمان.</translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be stored.</source>
+        <translation>يحتوي النص على محرف لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The visit cannot take this step.</source>
+        <translation>لا يمكن للموعد الانتقال إلى هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The visit is longer than the free time.</source>
+        <translation>الزيارة أطول من الوقت المتاح.</translation>
+    </message>
+    <message>
+        <source>The visit that this belongs to could not be booked.</source>
+        <translation>تعذّر حجز الموعد الذي يتبعه هذا.</translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now.</source>
+        <translation>تعرضه غرفة الانتظار كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now; look and try again.</source>
+        <translation>تعرضه غرفة الانتظار كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The waitlist shows it as it is now; look and try again.</source>
+        <translation>تعرضه قائمة الانتظار كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The waitlist shows what became of it.</source>
+        <translation>تبيّن قائمة الانتظار ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
+        <translation>الدقائق {before} السابقة لهذا الوقت، ويحتاج إليها الموعد أيضًا، ليست متاحة.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a character that cannot be stored.</source>
+        <translation>الحقل «{field}»: يحتوي على محرف لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a control character.</source>
+        <translation>الحقل «{field}»: يحتوي على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>The {field} contains half a character.</source>
+        <translation>الحقل «{field}»: يحتوي على نصف محرف.</translation>
+    </message>
+    <message>
+        <source>The {field} has {found} characters; {limit} fit.</source>
+        <translation>الحقل «{field}»: فيه {found} محرفًا؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The {field} is missing.</source>
+        <translation>الحقل «{field}» فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of public holidays for {region}.</source>
+        <translation>لا يوجد تقويم للعطل الرسمية لـ {region}.</translation>
+    </message>
+    <message>
+        <source>There is no downtime copy on this terminal yet.</source>
+        <translation>لا توجد نسخة طوارئ على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>There is no notes key on this computer.</source>
+        <translation>لا يوجد مفتاح ملاحظات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}.</source>
+        <translation>لا يوجد إعداد باسم {key}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}. Did you mean {near}?</source>
+        <translation>لا يوجد إعداد باسم {key}. هل تقصد {near}؟</translation>
+    </message>
+    <message>
+        <source>There is no such day of the week.</source>
+        <translation>لا يوجد يوم كهذا في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation>لا يوجد ملف مفتاح كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such mark on a file.</source>
+        <translation>لا يوجد تنبيه كهذا في الملفات.</translation>
+    </message>
+    <message>
+        <source>These notes were changed outside of MediBook and cannot be opened.</source>
+        <translation>عُدِّلت هذه الملاحظات خارج MediBook ولا يمكن فتحها.</translation>
+    </message>
+    <message>
+        <source>This account is locked.</source>
+        <translation>هذا الحساب مقفل.</translation>
+    </message>
+    <message>
+        <source>This booking is not possible.</source>
+        <translation>هذا الحجز غير ممكن.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: لم يعد هذا الوقت في جدول الطبيب.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the time has been booked since.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: حُجز هذا الوقت بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the file since.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} الملف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the visit since.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} الموعد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} هذا السطر من غرفة الانتظار بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This clinic has notes keys already, and they are not on this computer.</source>
+        <translation>لدى هذه العيادة مفاتيح ملاحظات بالفعل، وهي ليست على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This could not be printed.</source>
+        <translation>تعذّرت الطباعة.</translation>
+    </message>
+    <message>
+        <source>This date is before the birth date.</source>
+        <translation>هذا التاريخ قبل تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>هذا التاريخ في المستقبل.</translation>
+    </message>
+    <message>
+        <source>This doctor does not exist.</source>
+        <translation>هذا الطبيب غير موجود.</translation>
+    </message>
+    <message>
+        <source>This file is not merged: somebody has split it already.</source>
+        <translation>هذا الملف غير مدموج: فصله شخص آخر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This file was merged into another one.</source>
+        <translation>دُمج هذا الملف في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>This input cannot be used.</source>
+        <translation>لا يمكن استخدام هذا الإدخال.</translation>
+    </message>
+    <message>
+        <source>This is no address of a Redis server.</source>
+        <translation>هذا ليس عنوان خادم Redis.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is the same file.</source>
+        <translation>هذا هو الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>This line of the waiting room was changed at another desk since you saw it.</source>
+        <translation>عُدِّل هذا السطر من غرفة الانتظار من مكتب آخر بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>This offer is answered already.</source>
+        <translation>أُجيب عن هذا العرض بالفعل.</translation>
+    </message>
+    <message>
+        <source>This patient is not registered here.</source>
+        <translation>هذا المريض غير مسجَّل هنا.</translation>
+    </message>
+    <message>
+        <source>This patient's file is closed.</source>
+        <translation>ملف هذا المريض مغلق.</translation>
+    </message>
+    <message>
+        <source>This terminal has no key to write notes with.</source>
+        <translation>ليس على هذا الحاسوب مفتاح لكتابة الملاحظات.</translation>
+    </message>
+    <message>
+        <source>This time changed since you saw it.</source>
+        <translation>تغيّر هذا الوقت بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation>أُعطي هذا الوقت لشخص آخر قبل قليل.</translation>
+    </message>
+    <message>
+        <source>This time is blocked by the doctor's schedule.</source>
+        <translation>هذا الوقت محجوب في جدول الطبيب.</translation>
+    </message>
+    <message>
+        <source>This time is blocked.</source>
+        <translation>هذا الوقت محجوب.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>This time no longer exists in the doctor's schedule.</source>
+        <translation>لم يعد هذا الوقت موجودًا في جدول الطبيب.</translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation>اسم المستخدم هذا مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to a series already.</source>
+        <translation>هذا الموعد جزء من سلسلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This visit does not exist.</source>
+        <translation>هذا الموعد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This visit type does not exist.</source>
+        <translation>نوع الزيارة هذا غير موجود.</translation>
+    </message>
+    <message>
+        <source>This visit was changed at another desk since you saw it.</source>
+        <translation>عُدِّل هذا الموعد من مكتب آخر بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>This was noted for another clinic's database.</source>
+        <translation>دُوِّن هذا لقاعدة بيانات عيادة أخرى.</translation>
+    </message>
+    <message>
+        <source>This was taken off the list of notes already.</source>
+        <translation>حُذف هذا من قائمة التدوين بالفعل.</translation>
+    </message>
+    <message>
+        <source>This wish is no longer open.</source>
+        <translation>لم يعد هذا الطلب قائمًا.</translation>
+    </message>
+    <message>
+        <source>This wish was changed at another desk since you saw it.</source>
+        <translation>عُدِّل هذا الطلب من مكتب آخر بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>Try again: the same request is never carried out twice.</source>
+        <translation>حاول مرة أخرى: لا يُنفَّذ الطلب نفسه مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell your administrator.</source>
+        <translation>حاول مرة أخرى؛ وإن استمر الأمر فأبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
+        <translation>جرّب العيادة التجريبية بالأمر: medibook demo. وللانضمام إلى عيادتك، ضع عنوان قاعدة بياناتها في MEDIBOOK_DATABASE_URL، أو باسم database_url في {path}.</translation>
+    </message>
+    <message>
+        <source>Type a time, as 9:30.</source>
+        <translation>اكتب وقتًا، مثل 9:30.</translation>
+    </message>
+    <message>
+        <source>Type both again; an administrator can set a new password.</source>
+        <translation>اكتبهما من جديد؛ ويمكن للمسؤول تعيين كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Type how many visits, or the last day.</source>
+        <translation>اكتب عدد المواعيد، أو آخر يوم.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
+        <translation>افتح قفل سلسلة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
+        <translation>استخدم حاسوبًا سجّلت الدخول عليه من قبل، أو انتظر: يواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Visits stand in this time.</source>
+        <translation>توجد مواعيد في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; try again, and send the log id to your administrator.</source>
+        <translation>ما كتبته محفوظ؛ حاول مرة أخرى، وأرسل الرقم إلى المسؤول.</translation>
+    </message>
+    <message>
+        <source>Widen its days or times, or wait until somebody cancels.</source>
+        <translation>وسّع أيامه أو أوقاته، أو انتظر حتى يُلغى موعد.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>حسابك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has just noted this call.</source>
+        <translation>دوّن {changed_by} هذا الاتصال للتو.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this block away already.</source>
+        <translation>رفع {changed_by} هذا الحجب بالفعل.</translation>
+    </message>
+    <message>
+        <source>{server} did not start: {last_line}</source>
+        <translation>لم يعمل {server}: {last_line}</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time at {time}.</source>
+        <translation>حجز {taken_by} هذا الوقت للتو الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time.</source>
+        <translation>حجز {taken_by} هذا الوقت للتو.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just given this time away.</source>
+        <translation>أعطى {taken_by} هذا الوقت لمريض آخر للتو.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no source of a booking.</source>
+        <translation>«{given}» ليس مصدرًا للحجز.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is in use at that time.</source>
+        <translation>«{kind}» مستخدم في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free at that time.</source>
+        <translation>«{kind}»: لا غرفة متاحة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” begins no address of a Redis server.</source>
+        <translation>«{scheme}» ليس بداية لعنوان خادم Redis.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>«{text}» ليس وقتًا من اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>فترات الاستراحة</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>تاريخ إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>overbooking reason</source>
+        <translation>سبب الموعد الإضافي</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة التكرار</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>نطاق التعديل</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>slot_minutes</source>
+        <translation>مدة الفترة</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مصدر الحجز</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>valid_to</source>
+        <translation>نهاية السريان</translation>
+    </message>
+    <message>
+        <source>visit type</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Notes of {name}: {notes}</source>
+        <translation>ملاحظات {name}: {notes}</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة. افتح قفلها ثم افتح الملف من جديد؛ وكل ما عداها قابل للتعديل.</translation>
+    </message>
+    <message>
+        <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
+        <translation>لا يمكن فتح هذه الملاحظات على هذا الحاسوب. يجلب المسؤول مفتاح ملاحظات العيادة إلى هنا؛ وكل ما عداها قابل للتعديل.</translation>
+    </message>
+    <message>
+        <source>This terminal has no key for notes. An administrator brings it here; everything else can be edited.</source>
+        <translation>ليس على هذا الحاسوب مفتاح للملاحظات. يجلبه المسؤول إلى هنا؛ وكل ما عداها قابل للتعديل.</translation>
+    </message>
+    <message>
+        <source>Your account may not read notes.</source>
+        <translation>حسابك لا يسمح بقراءة الملاحظات.</translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation>لا يمكن فتحها على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>اليوم الشهر السنة، مثل 12/3/1984</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Book next visit</source>
+        <translation>حجز الموعد التالي</translation>
+    </message>
+    <message>
+        <source>No visits yet. Alt+N books the first one.</source>
+        <translation>لا مواعيد بعد. Alt+N يحجز الموعد الأول.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>دمج مع ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>فصل من جديد</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>{file}: split again</source>
+        <translation>{file}: فصل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>No day yet: go on typing.</source>
+        <translation>ليس يومًا بعد: تابع الكتابة.</translation>
+    </message>
+    <message>
+        <source>Type a day as you say it. Enter goes there.</source>
+        <translation>اكتب اليوم كما تقوله. Enter ينتقل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Preparing the demo clinic</source>
+        <translation>جارٍ تحضير العيادة التجريبية</translation>
+    </message>
+    <message>
+        <source>Type the address that your IT gave you.</source>
+        <translation>اكتب العنوان الذي أعطاك إياه قسم الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Writing the settings</source>
+        <translation>جارٍ كتابة الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>&amp;Redis (for live updates)</source>
+        <translation>‏&amp;Redis (للتحديث المباشر)</translation>
+    </message>
+    <message>
+        <source>&amp;Server of the clinic</source>
+        <translation>&amp;خادم العيادة</translation>
+    </message>
+    <message>
+        <source>A clinic with invented patients, on this computer only. Nothing to set up.</source>
+        <translation>عيادة بمرضى وهميين، على هذا الحاسوب فقط. لا شيء يحتاج إلى إعداد.</translation>
+    </message>
+    <message>
+        <source>A name, or postgresql://…</source>
+        <translation>اسم، أو postgresql://…</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>فارغ: لا يوجد</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Join this clinic</source>
+        <translation>الانضمام إلى هذه العيادة</translation>
+    </message>
+    <message>
+        <source>Join your clinic</source>
+        <translation>الانضمام إلى عيادتك</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>إلقاء نظرة أولًا</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic</source>
+        <translation>تجربة العيادة التجريبية</translation>
+    </message>
+    <message>
+        <source>Welcome to MediBook</source>
+        <translation>مرحبًا بك في MediBook</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>كل التخصصات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>يوم أو أسبوع</translation>
+    </message>
+    <message>
+        <source>F1 keys of where you are</source>
+        <translation>F1 مفاتيح هذا المكان</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>اليوم أو الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>One moment, it is being read. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>اليوم أو الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>GapBox</name>
+    <message>
+        <source>Hold it and offer it</source>
+        <translation>حجزه مؤقتًا وعرضه</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>إبقاؤه متاحًا</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Who waits for this time</source>
+        <translation>من ينتظر هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>{title}. {name}, {phone}. Enter offers it, Escape leaves it.</source>
+        <translation>{title}. {name}، {phone}. مفتاح Enter يعرضه، ومفتاح Escape يتركه.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then type: a name, a phone number, a birth date, or what you want to do. Arrows choose, Enter takes it.</source>
+        <translation>اضغط Ctrl+K ثم اكتب: اسمًا أو رقم هاتف أو تاريخ ميلاد أو ما تريد فعله. الأسهم تختار، وEnter يأخذه.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last. F1 shows the keys of where you are, at any time.</source>
+        <translation>Ctrl+Z يتراجع عن آخر ما فعلت. وF1 يعرض مفاتيح المكان الذي أنت فيه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Everything is found here</source>
+        <translation>كل شيء تجده هنا</translation>
+    </message>
+    <message>
+        <source>Go to a free time with the arrows and begin to type the patient's name. Enter chooses the patient, Enter books.</source>
+        <translation>اذهب بالأسهم إلى وقت متاح وابدأ بكتابة اسم المريض. Enter يختار المريض، وEnter يحجز.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>لا شيء يضيع</translation>
+    </message>
+    <message>
+        <source>One key for each place</source>
+        <translation>مفتاح لكل مكان</translation>
+    </message>
+    <message>
+        <source>The agenda, the waiting room and the other places are one key away. F7 opens the settings: language, colours, text size.</source>
+        <translation>جدول المواعيد وغرفة الانتظار والأماكن الأخرى على بعد مفتاح واحد. F7 يفتح الإعدادات: اللغة والألوان وحجم النص.</translation>
+    </message>
+    <message>
+        <source>Type a name on a free time</source>
+        <translation>اكتب اسمًا على وقت متاح</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Who is selected stands here, and what you may do now, each with its key: A when the patient has arrived, M to move the visit, Del to cancel it.</source>
+        <translation>هنا يظهر من اخترته وما يمكنك فعله الآن، ولكل فعل مفتاحه: A عند وصول المريض، وM لنقل الموعد، وDel لإلغائه.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <comment>the step of the first look round</comment>
+        <translation>{step} من {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>مفاتيح المكان الذي أنت فيه</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>التغرينية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n visit(s) left to settle</source>
+        <translation>
+            <numerusform>لا مواعيد باقية للتسوية</numerusform>
+            <numerusform>بقي موعد واحد للتسوية</numerusform>
+            <numerusform>بقي موعدان للتسوية</numerusform>
+            <numerusform>بقيت %n مواعيد للتسوية</numerusform>
+            <numerusform>بقي %n موعدًا للتسوية</numerusform>
+            <numerusform>بقي %n موعد للتسوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) squeezed in</source>
+        <translation>
+            <numerusform>لا مواعيد إضافية</numerusform>
+            <numerusform>موعد إضافي واحد</numerusform>
+            <numerusform>موعدان إضافيان</numerusform>
+            <numerusform>%n مواعيد إضافية</numerusform>
+            <numerusform>%n موعدًا إضافيًا</numerusform>
+            <numerusform>%n موعد إضافي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence {number} of {all}</source>
+        <translation>الغياب {number} من {all}</translation>
+    </message>
+    <message>
+        <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
+        <translation>C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Cancelled {name}: the doctor is away</source>
+        <translation>أُلغي موعد {name}: الطبيب غائب</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
+        <translation>Ctrl+يسار وCtrl+يمين للانتقال إلى أيام أخرى.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
+        <translation>Ctrl+يسار وCtrl+يمين للانتقال إلى أشهر أخرى.</translation>
+    </message>
+    <message>
+        <source>Moved {name} to {when} with {doctor}</source>
+        <translation>نُقل موعد {name} إلى {when} مع {doctor}</translation>
+    </message>
+    <message>
+        <source>No doctor is away with visits to move</source>
+        <translation>لا طبيب غائب لديه مواعيد تحتاج إلى نقل</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on {day}</source>
+        <translation>لا مواعيد للتأكيد، {day}</translation>
+    </message>
+    <message>
+        <source>Nobody was squeezed in in {month}</source>
+        <translation>لا مواعيد إضافية في {month}</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {month}</source>
+        <translation>مواعيد إضافية: {month}</translation>
+    </message>
+    <message>
+        <source>There is no free time to propose.</source>
+        <translation>لا يوجد وقت متاح لاقتراحه.</translation>
+    </message>
+    <message>
+        <source>To confirm: {day}</source>
+        <translation>للتأكيد: {day}</translation>
+    </message>
+    <message>
+        <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
+        <translation>إذا مرض طبيب: Ctrl+Shift+D في جدول المواعيد والطبيب محدَّد.</translation>
+    </message>
+    <message>
+        <source>message waits to be sent</source>
+        <translation>رسالة تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>no free time found</source>
+        <translation>لا وقت متاح</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>للاتصال</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>{doctor} is away until {when}</source>
+        <translation>{doctor} غائب حتى {when}</translation>
+    </message>
+    <message>
+        <source>{doctor} is away: {from_when} – {until}</source>
+        <translation>{doctor} غائب: {from_when} – {until}</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
+    <message>
+        <source>{reached} of {all} confirmed</source>
+        <translation>أُكِّد {reached} من {all}</translation>
+    </message>
+    <message>
+        <source>• was seen</source>
+        <translation>• تمت معاينته</translation>
+    </message>
+    <message>
+        <source>→ {when}, {doctor} ({number} of {all})</source>
+        <translation>← {when}، {doctor} ({number} من {all})</translation>
+    </message>
+    <message>
+        <source>✓ moved to {when}, {doctor}</source>
+        <translation>✓ نُقل إلى {when}، {doctor}</translation>
+    </message>
+    <message>
+        <source>✕ cancelled</source>
+        <translation>✕ أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>ListsScreen</name>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation>غياب طبيب</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يُنقل إلى</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Squeezed in</source>
+        <translation>مواعيد إضافية</translation>
+    </message>
+    <message>
+        <source>Squeezed in by</source>
+        <translation>أضافه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation>كان في</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>اختيار القائمة</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>cancel the visit</source>
+        <translation>إلغاء الموعد</translation>
+    </message>
+    <message>
+        <source>move to the proposed time</source>
+        <translation>نقل إلى الوقت المقترح</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>print the call list</source>
+        <translation>طباعة قائمة الاتصال</translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>show in the agenda</source>
+        <translation>عرض في جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>to call again</source>
+        <translation>للاتصال مجددًا</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>told, confirmed</source>
+        <translation>أُبلغ وأكّد</translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailable</name>
+    <message numerus="yes">
+        <source>%n doctors fit the name</source>
+        <translation>
+            <numerusform>لا طبيب يطابق الاسم</numerusform>
+            <numerusform>طبيب واحد يطابق الاسم</numerusform>
+            <numerusform>طبيبان يطابقان الاسم</numerusform>
+            <numerusform>%n أطباء يطابقون الاسم</numerusform>
+            <numerusform>%n طبيبًا يطابقون الاسم</numerusform>
+            <numerusform>%n طبيب يطابقون الاسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out a word, or choose another doctor, day or part of the day.</source>
+        <translation>احذف كلمة، أو اختر طبيبًا أو يومًا أو فترة أخرى من اليوم.</translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}.</source>
+        <translation>لا يوجد وقت متاح كهذا. الجدول مفتوح حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is free {when}; these are the next times.</source>
+        <translation>لا وقت متاح {when}؛ هذه هي الأوقات التالية.</translation>
+    </message>
+    <message>
+        <source>There is no schedule for these doctors yet.</source>
+        <translation>لا يوجد جدول لهؤلاء الأطباء بعد.</translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation>لم يُفهم: {words}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from and to, times of day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{minutes} min in one piece</source>
+        <translation>{minutes} د متصلة</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is at it</source>
+        <translation>{who} في {desk} يحجزه الآن</translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailableScreen</name>
+    <message>
+        <source>Afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>كل الأطباء</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation>أي زيارة، فترة واحدة</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>إغلاق دون حجز</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation>الطبيب أو التخصص</translation>
+    </message>
+    <message>
+        <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
+        <translation>الطبيب أو التخصص، الزيارة، اليوم: «جلدية الثلاثاء بعد الظهر بعد 6 أسابيع»</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>Next available</source>
+        <translation>أقرب موعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>فترة اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>What is looked for, in words</source>
+        <translation>ما تبحث عنه، بالكلمات</translation>
+    </message>
+    <message>
+        <source>another time, held for you</source>
+        <translation>وقت آخر، يُحجز لك مؤقتًا</translation>
+    </message>
+    <message>
+        <source>book it</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>لـ {name}</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Noted</name>
+    <message numerus="yes">
+        <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
+        <translation>
+            <numerusform>لا ملاحظات سابقة مغلقة. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر فتح تدوين سابق واحد: مفتاحه مفقود. يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر فتح تدوينين سابقين: مفتاحهما مفقود. يبقيان على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر فتح %n تدوينات سابقة: مفتاحها مفقود. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر فتح %n تدوينًا سابقًا: مفتاحها مفقود. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر فتح %n تدوين سابق: مفتاحها مفقود. تبقى على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) carried out.</source>
+        <translation>
+            <numerusform>لم يُنفَّذ أي تدوين.</numerusform>
+            <numerusform>نُفِّذ تدوين واحد.</numerusform>
+            <numerusform>نُفِّذ تدوينان.</numerusform>
+            <numerusform>نُفِّذت %n تدوينات.</numerusform>
+            <numerusform>نُفِّذ %n تدوينًا.</numerusform>
+            <numerusform>نُفِّذ %n تدوين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be carried out.</source>
+        <translation>
+            <numerusform>لا تدوين تعذّر تنفيذه.</numerusform>
+            <numerusform>تعذّر تنفيذ تدوين واحد.</numerusform>
+            <numerusform>تعذّر تنفيذ تدوينين.</numerusform>
+            <numerusform>تعذّر تنفيذ %n تدوينات.</numerusform>
+            <numerusform>تعذّر تنفيذ %n تدوينًا.</numerusform>
+            <numerusform>تعذّر تنفيذ %n تدوين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not possible</source>
+        <translation>
+            <numerusform>لا تدوين متعذّر</numerusform>
+            <numerusform>تدوين واحد متعذّر</numerusform>
+            <numerusform>تدوينان متعذّران</numerusform>
+            <numerusform>%n تدوينات متعذّرة</numerusform>
+            <numerusform>%n تدوينًا متعذّرًا</numerusform>
+            <numerusform>%n تدوين متعذّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not sent</source>
+        <translation>
+            <numerusform>أُرسل كل ما دُوِّن</numerusform>
+            <numerusform>تدوين واحد لم يُرسل</numerusform>
+            <numerusform>تدوينان لم يُرسلا</numerusform>
+            <numerusform>%n تدوينات لم تُرسل</numerusform>
+            <numerusform>%n تدوينًا لم يُرسل</numerusform>
+            <numerusform>%n تدوين لم يُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book {name} (new patient): {time}, {doctor}</source>
+        <translation>حجز موعد {name} (مريض جديد): {time}، {doctor}</translation>
+    </message>
+    <message>
+        <source>Book {name}: {time}, {doctor}</source>
+        <translation>حجز موعد {name}: {time}، {doctor}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}, {doctor}: {reason}</source>
+        <translation>إلغاء موعد {name}، {time}، {doctor}: {reason}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists them.</source>
+        <translation>Ctrl+Shift+N يعرضها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists why, and the next free times.</source>
+        <translation>Ctrl+Shift+N يعرض السبب والأوقات المتاحة التالية.</translation>
+    </message>
+    <message>
+        <source>Dealt with: take it off the list</source>
+        <translation>تمت معالجته: حذفه من القائمة</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>عدم إرساله</translation>
+    </message>
+    <message>
+        <source>Downtime copy: being made</source>
+        <translation>نسخة الطوارئ: قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Downtime copy: none, see here</source>
+        <translation>نسخة الطوارئ: لا توجد، التفاصيل هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downtime copy: {time}, %n day(s)</source>
+        <translation>
+            <numerusform>نسخة الطوارئ: {time}، لا أيام</numerusform>
+            <numerusform>نسخة الطوارئ: {time}، يوم واحد</numerusform>
+            <numerusform>نسخة الطوارئ: {time}، يومان</numerusform>
+            <numerusform>نسخة الطوارئ: {time}، %n أيام</numerusform>
+            <numerusform>نسخة الطوارئ: {time}، %n يومًا</numerusform>
+            <numerusform>نسخة الطوارئ: {time}، %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
+        <translation>يعتمد MediBook ساعة الخادم. اضبط ساعة هذا الحاسوب، أو أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Move {name} to {time}, {doctor}</source>
+        <translation>نقل موعد {name} إلى {time}، {doctor}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>مدوَّن</translation>
+    </message>
+    <message>
+        <source>Noted: {change}</source>
+        <translation>دُوِّن: {change}</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed; MediBook goes on trying.</source>
+        <translation>لا يمكن تغيير شيء؛ ويواصل MediBook المحاولة.</translation>
+    </message>
+    <message>
+        <source>Other days: from the downtime copy, {time}.</source>
+        <translation>الأيام الأخرى: من نسخة الطوارئ، {time}.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>حذفه من القائمة</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: مفتاح النسخة في ملف لا يقرؤه سواك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) ahead of the server's.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقة واحدة على ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقتين على ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقائق على ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة على ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %n دقيقة على ساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) behind the server's.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب مطابقة لساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقة واحدة عن ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقتين عن ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقائق عن ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة عن ساعة الخادم.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %n دقيقة عن ساعة الخادم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal keeps no downtime copy, so nothing is noted.</source>
+        <translation>لا يحتفظ هذا الحاسوب بنسخة طوارئ، فلا يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>What you do is noted, and sent when the database is back.</source>
+        <translation>كل ما تفعله يُدوَّن، ويُرسل عندما تعود قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time} ({age}).</source>
+        <translation>تشاهد جدول المواعيد كما كان: {time} ({age}).</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>قبل {count} س</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>قبل {count} د</translation>
+    </message>
+    <message>
+        <source>{name}, {time}, {doctor}: {status}</source>
+        <translation>{name}، {time}، {doctor}: {status}</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ نُفِّذ</translation>
+    </message>
+    <message>
+        <source>✕ not possible</source>
+        <translation>✕ متعذّر</translation>
+    </message>
+</context>
+<context>
+    <name>NotedScreen</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>A note for later, in a few words; Enter keeps it</source>
+        <translation>ملاحظة لوقت لاحق، في كلمات قليلة؛ Enter يحفظها</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>المدوَّن</translation>
+    </message>
+    <message>
+        <source>Noted while the database was away</source>
+        <translation>ما دُوِّن أثناء انقطاع قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation>لم يُدوَّن شيء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>تراجع عنه</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
+        <translation>أثناء انقطاع قاعدة البيانات، يُدوَّن هنا ما تفعله في جدول المواعيد، ويُنفَّذ عندما تعود.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a patient, a time or a command</source>
+        <translation>البحث عن مريض أو وقت أو أمر</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation>الانتقال إلى {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation>مريض جديد «{name}»</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
+        <translation>لا يوجد وقت متاح كهذا. الجدول مفتوح حتى {day}؛ Ctrl+F يوسّع البحث.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing found.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Nothing is free then; these are the next times.</source>
+        <translation>لا وقت متاح حينئذ؛ هذه هي الأوقات التالية.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>choose a time, then birth date and phone</source>
+        <translation>اختر وقتًا، ثم تاريخ الميلاد والهاتف</translation>
+    </message>
+    <message>
+        <source>free, {minutes} min: Enter books it</source>
+        <translation>متاح، {minutes} د: Enter يحجزه</translation>
+    </message>
+    <message>
+        <source>next: {when} · {doctor}</source>
+        <translation>التالي: {when} · {doctor}</translation>
+    </message>
+    <message>
+        <source>no visit ahead: Enter books one</source>
+        <translation>لا موعد قادم: Enter يحجز موعدًا</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation>الملف مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>PatientChooser</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>ال&amp;هاتف</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation>تاريخ ال&amp;ميلاد</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation>الاسم أو الهاتف أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation>اكتب اسمًا أو رقم هاتف أو تاريخ ميلاد.</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>اليوم الشهر السنة، مثل 12/3/1984</translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+</context>
+<context>
+    <name>Patients</name>
+    <message numerus="yes">
+        <source>%n past visit(s) of the other file shown here too</source>
+        <translation>
+            <numerusform>لا زيارات سابقة من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا زيارة سابقة واحدة من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا زيارتان سابقتان من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا %n زيارات سابقة من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا %n زيارة سابقة من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا %n زيارة سابقة من الملف الآخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead</source>
+        <translation>
+            <numerusform>لا مواعيد قادمة</numerusform>
+            <numerusform>موعد قادم واحد</numerusform>
+            <numerusform>موعدان قادمان</numerusform>
+            <numerusform>%n مواعيد قادمة</numerusform>
+            <numerusform>%n موعدًا قادمًا</numerusform>
+            <numerusform>%n موعد قادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead of the other file shown here too</source>
+        <translation>
+            <numerusform>لا مواعيد قادمة من الملف الآخر</numerusform>
+            <numerusform>يظهر هنا أيضًا موعد قادم واحد من الملف الآخر</numerusform>
+            <numerusform>يظهر هنا أيضًا موعدان قادمان من الملف الآخر</numerusform>
+            <numerusform>تظهر هنا أيضًا %n مواعيد قادمة من الملف الآخر</numerusform>
+            <numerusform>يظهر هنا أيضًا %n موعدًا قادمًا من الملف الآخر</numerusform>
+            <numerusform>يظهر هنا أيضًا %n موعد قادم من الملف الآخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) on the waitlist come along</source>
+        <translation>
+            <numerusform>لا طلبات في قائمة الانتظار تنتقل معه</numerusform>
+            <numerusform>ينتقل معه طلب واحد في قائمة الانتظار</numerusform>
+            <numerusform>ينتقل معه طلبان في قائمة الانتظار</numerusform>
+            <numerusform>تنتقل معه %n طلبات في قائمة الانتظار</numerusform>
+            <numerusform>ينتقل معه %n طلبًا في قائمة الانتظار</numerusform>
+            <numerusform>ينتقل معه %n طلب في قائمة الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Back; nothing that was typed is lost</source>
+        <translation>رجوع؛ لا يضيع شيء مما كُتب</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>حجز الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>حجزه</translation>
+    </message>
+    <message>
+        <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
+        <translation>في الملفين موعدان في الوقت نفسه. انقل أحدهما أو ألغِه، ثم ادمج الملفين.</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>إلغاء الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation>
+            <numerusform>لم يُلغَ أي موعد لـ {name}</numerusform>
+            <numerusform>أُلغي موعد واحد لـ {name}</numerusform>
+            <numerusform>أُلغي موعدان لـ {name}</numerusform>
+            <numerusform>أُلغيت %n مواعيد لـ {name}</numerusform>
+            <numerusform>أُلغي %n موعدًا لـ {name}</numerusform>
+            <numerusform>أُلغي %n موعد لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose field by field; nothing is saved until you say so.</source>
+        <translation>اختر حقلًا حقلًا؛ لا يُحفظ شيء حتى تؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
+        <translation>اختر ما يبقى في الملف. والبحث باسم الملف الآخر يبقى ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>يراجع العيادة</translation>
+    </message>
+    <message>
+        <source>Comes in a wheelchair</source>
+        <translation>على كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Comes with a companion</source>
+        <translation>يأتي مع مرافق</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Female (F)</source>
+        <translation>أنثى (F)</translation>
+    </message>
+    <message>
+        <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
+        <translation>ابحث عنه في القائمة واضغط Enter؛ Esc يترك الملفين كما هما.</translation>
+    </message>
+    <message>
+        <source>Go on: when you save, both versions are shown and nothing is lost.</source>
+        <translation>تابع: عند الحفظ تُعرض النسختان ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Hard of hearing</source>
+        <translation>ضعيف السمع</translation>
+    </message>
+    <message>
+        <source>If the patient comes again, change the status first.</source>
+        <translation>إن عاد المريض إلى العيادة فغيّر الحالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {details}</source>
+        <translation>يشبه {name}، {details}</translation>
+    </message>
+    <message>
+        <source>Male (M)</source>
+        <translation>ذكر (M)</translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation>دمج في الأول</translation>
+    </message>
+    <message>
+        <source>Merge with another file of the same person</source>
+        <translation>دمج مع ملف آخر للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Merged {merged} into {kept}</source>
+        <translation>دُمج {merged} في {kept}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name, birth date, phone; the rest whenever you like.</source>
+        <translation>الاسم وتاريخ الميلاد والهاتف؛ والباقي متى شئت.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>يحتاج إلى مترجم</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>No longer comes here</source>
+        <translation>لم يعد يراجع العيادة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Of two versions: the one or the other</source>
+        <translation>من النسختين: هذه أو تلك</translation>
+    </message>
+    <message>
+        <source>Open the file; on a visit: show it in the agenda</source>
+        <translation>فتح الملف؛ وعلى موعد: عرضه في جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation>غير ذلك (X)</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Registered {name}</source>
+        <translation>سُجِّل {name}</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>حفظ ما اختير</translation>
+    </message>
+    <message>
+        <source>Save, or carry out what is chosen</source>
+        <translation>حفظ، أو تنفيذ ما اختير</translation>
+    </message>
+    <message>
+        <source>Saved the file of {name}</source>
+        <translation>حُفظ ملف {name}</translation>
+    </message>
+    <message>
+        <source>Sees badly</source>
+        <translation>ضعيف البصر</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file meanwhile.</source>
+        <translation>حفظ شخص آخر هذا الملف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file since you opened it</source>
+        <translation>حفظ شخص آخر هذا الملف بعد أن فتحته</translation>
+    </message>
+    <message>
+        <source>Split: {name}</source>
+        <translation>فُصل: {name}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The file is closed, so nothing is booked.</source>
+        <translation>الملف مغلق، فلا يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>The notes of both files stay readable; it can be split again at any time.</source>
+        <translation>تبقى ملاحظات الملفين مقروءة؛ ويمكن الفصل من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>توجد تعديلات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>To the visits</source>
+        <translation>إلى المواعيد</translation>
+    </message>
+    <message>
+        <source>Two files of one person</source>
+        <translation>ملفان لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation>اكتب اليوم والشهر والسنة، مثل 12/3/1984.</translation>
+    </message>
+    <message>
+        <source>Use the file of the person it looks like</source>
+        <translation>استخدام ملف الشخص المشابه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which file is {name} too?</source>
+        <translation>أي ملف يخص {name} أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>merged with {name}</source>
+        <translation>مدموج مع {name}</translation>
+    </message>
+    <message>
+        <source>no longer comes here</source>
+        <translation>لم يعد يراجع العيادة</translation>
+    </message>
+    <message>
+        <source>{name}, merged into this file</source>
+        <translation>{name}، مدموج في هذا الملف</translation>
+    </message>
+    <message>
+        <source>{name}, registered {day}</source>
+        <translation>{name}، مسجَّل في {day}</translation>
+    </message>
+    <message>
+        <source>{when}: {doctor} and {other_doctor}</source>
+        <translation>{when}: {doctor} و{other_doctor}</translation>
+    </message>
+    <message>
+        <source>{who}, saved at {time}</source>
+        <translation>{who}، حُفظ الساعة {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>«{text}» ليس تاريخًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message>
+        <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
+        <translation>ابحث عن مريض في القائمة واضغط Enter، أو اضغط P على موعد في جدول المواعيد.</translation>
+    </message>
+    <message>
+        <source>Find a patient's file</source>
+        <translation>البحث عن ملف مريض</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation>الاسم أو الهاتف أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>لا ملف مفتوح</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
+        <translation>اكتب اسمًا أو رقم هاتف أو تاريخ ميلاد؛ والسطر الأخير يسجّل مريضًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>حتى {day}، {time}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}, printed by {name}</source>
+        <translation>حتى {day}، {time}، طباعة {name}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Free: {times}</source>
+        <translation>متاح: {times}</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation>إن تعذّر عليك الحضور فأخبرنا مبكرًا من فضلك: قد يحتاج غيرك إلى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>It is saved as {path}.</source>
+        <translation>حُفظ في {path}.</translation>
+    </message>
+    <message>
+        <source>No free time.</source>
+        <translation>لا وقت متاح.</translation>
+    </message>
+    <message>
+        <source>No hours in this week.</source>
+        <translation>لا دوام في هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>لا أحد يعمل في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Open it with any program that shows PDF files.</source>
+        <translation>افتحه بأي برنامج يعرض ملفات PDF.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Saved and opened: {name}</source>
+        <translation>حُفظ وفُتح: {name}</translation>
+    </message>
+    <message>
+        <source>Select a visit first: the slip is for its patient.</source>
+        <translation>حدّد موعدًا أولًا: القسيمة لمريض الموعد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation>أُرسل إلى الطابعة {printer}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>لا يوجد هنا ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>موعدك</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>موعد إضافي</translation>
+    </message>
+    <message>
+        <source>{doctor} · {first} to {last}</source>
+        <translation>{doctor} · من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (تابع)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>كل المعروض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One doctor</source>
+        <translation>طبيب واحد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Slip for the patient</source>
+        <translation>قسيمة للمريض</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>ماذا تُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Inventing a clinic, its patients and its book</source>
+        <translation>جارٍ ابتكار عيادة ومرضاها ومواعيدها</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Starting the database</source>
+        <translation>جارٍ تشغيل قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تجاهل التعديلات</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>In a few words, then Enter</source>
+        <translation>في كلمات قليلة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>السبب بكلماتك</translation>
+    </message>
+</context>
+<context>
+    <name>RoomBox</name>
+    <message>
+        <source>Leave it</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>No room</source>
+        <translation>بلا غرفة</translation>
+    </message>
+    <message>
+        <source>Room for {name}, {time}</source>
+        <translation>غرفة لـ {name}، {time}</translation>
+    </message>
+    <message>
+        <source>{name} has no room now</source>
+        <translation>لا غرفة الآن لـ {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {room}</source>
+        <translation>{name}: {room}</translation>
+    </message>
+    <message>
+        <source>{room} · {doctor} until {time}</source>
+        <translation>{room} · {doctor} حتى {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be as planned.</source>
+        <translation>
+            <numerusform>كل التواريخ كما خُطِّط لها.</numerusform>
+            <numerusform>تاريخ واحد لا يصلح كما خُطِّط له.</numerusform>
+            <numerusform>تاريخان لا يصلحان كما خُطِّط لهما.</numerusform>
+            <numerusform>%n تواريخ لا تصلح كما خُطِّط لها.</numerusform>
+            <numerusform>%n تاريخًا لا تصلح كما خُطِّط لها.</numerusform>
+            <numerusform>%n تاريخ لا تصلح كما خُطِّط لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visit(s)</source>
+        <translation>
+            <numerusform>لا مواعيد للحجز</numerusform>
+            <numerusform>حجز موعد واحد</numerusform>
+            <numerusform>حجز موعدين</numerusform>
+            <numerusform>حجز %n مواعيد</numerusform>
+            <numerusform>حجز %n موعدًا</numerusform>
+            <numerusform>حجز %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n visit(s) of {name}</source>
+        <translation>
+            <numerusform>لم يُحجز أي موعد لـ {name}</numerusform>
+            <numerusform>حُجز موعد واحد لـ {name}</numerusform>
+            <numerusform>حُجز موعدان لـ {name}</numerusform>
+            <numerusform>حُجزت %n مواعيد لـ {name}</numerusform>
+            <numerusform>حُجز %n موعدًا لـ {name}</numerusform>
+            <numerusform>حُجز %n موعد لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n visit(s)</source>
+        <translation>
+            <numerusform>لا مواعيد للإلغاء</numerusform>
+            <numerusform>إلغاء موعد واحد</numerusform>
+            <numerusform>إلغاء موعدين</numerusform>
+            <numerusform>إلغاء %n مواعيد</numerusform>
+            <numerusform>إلغاء %n موعدًا</numerusform>
+            <numerusform>إلغاء %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation>
+            <numerusform>لم يُلغَ أي موعد لـ {name}</numerusform>
+            <numerusform>أُلغي موعد واحد لـ {name}</numerusform>
+            <numerusform>أُلغي موعدان لـ {name}</numerusform>
+            <numerusform>أُلغيت %n مواعيد لـ {name}</numerusform>
+            <numerusform>أُلغي %n موعدًا لـ {name}</numerusform>
+            <numerusform>أُلغي %n موعد لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed at another desk</source>
+        <translation>عُدِّل من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a time</comment>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>محجوب: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the last {weekday}</source>
+        <translation>
+            <numerusform>كل %n شهر، يوم {weekday} الأخير</numerusform>
+            <numerusform>كل شهر، يوم {weekday} الأخير</numerusform>
+            <numerusform>كل شهرين، يوم {weekday} الأخير</numerusform>
+            <numerusform>كل %n أشهر، يوم {weekday} الأخير</numerusform>
+            <numerusform>كل %n شهرًا، يوم {weekday} الأخير</numerusform>
+            <numerusform>كل %n شهر، يوم {weekday} الأخير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the same day ({day})</source>
+        <translation>
+            <numerusform>كل %n شهر، في اليوم نفسه ({day})</numerusform>
+            <numerusform>كل شهر، في اليوم نفسه ({day})</numerusform>
+            <numerusform>كل شهرين، في اليوم نفسه ({day})</numerusform>
+            <numerusform>كل %n أشهر، في اليوم نفسه ({day})</numerusform>
+            <numerusform>كل %n شهرًا، في اليوم نفسه ({day})</numerusform>
+            <numerusform>كل %n شهر، في اليوم نفسه ({day})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on {weekday} number {which}</source>
+        <translation>
+            <numerusform>كل %n شهر، يوم {weekday} رقم {which}</numerusform>
+            <numerusform>كل شهر، يوم {weekday} رقم {which}</numerusform>
+            <numerusform>كل شهرين، يوم {weekday} رقم {which}</numerusform>
+            <numerusform>كل %n أشهر، يوم {weekday} رقم {which}</numerusform>
+            <numerusform>كل %n شهرًا، يوم {weekday} رقم {which}</numerusform>
+            <numerusform>كل %n شهر، يوم {weekday} رقم {which}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>كل %n أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a time</comment>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Has another visit then</source>
+        <translation>لديه موعد آخر حينها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n visit(s)</source>
+        <translation>
+            <numerusform>لا مواعيد للنقل</numerusform>
+            <numerusform>نقل موعد واحد</numerusform>
+            <numerusform>نقل موعدين</numerusform>
+            <numerusform>نقل %n مواعيد</numerusform>
+            <numerusform>نقل %n موعدًا</numerusform>
+            <numerusform>نقل %n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s) of {name}</source>
+        <translation>
+            <numerusform>لم يُنقل أي موعد لـ {name}</numerusform>
+            <numerusform>نُقل موعد واحد لـ {name}</numerusform>
+            <numerusform>نُقل موعدان لـ {name}</numerusform>
+            <numerusform>نُقلت %n مواعيد لـ {name}</numerusform>
+            <numerusform>نُقل %n موعدًا لـ {name}</numerusform>
+            <numerusform>نُقل %n موعد لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>نُقل يدويًا</translation>
+    </message>
+    <message>
+        <source>No room is free</source>
+        <translation>لا غرفة متاحة</translation>
+    </message>
+    <message>
+        <source>Not open for booking yet</source>
+        <translation>لم يُفتح للحجز بعد</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a time</comment>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>Repeat the visit of {name}</source>
+        <translation>تكرار موعد {name}</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>a time</comment>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>The doctor is not here</source>
+        <translation>الطبيب غير موجود</translation>
+    </message>
+    <message>
+        <source>The doctor's day is full</source>
+        <translation>يوم الطبيب ممتلئ</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Too short for this visit</source>
+        <translation>أقصر من هذه الزيارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>كل %n شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>كل %n أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>يُلغى</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a date of a series</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a visit that is not changed</comment>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>{name}: visit {place}</source>
+        <comment>place: 3 of 8, weekly</comment>
+        <translation>{name}: الموعد {place}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}, {rule}</source>
+        <comment>a visit's place in its series</comment>
+        <translation>{place} من {total}، {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation>&amp;يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>الت&amp;كرار</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السب&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>ال&amp;وقت</translation>
+    </message>
+    <message>
+        <source>&amp;Visits in all, or the last day</source>
+        <translation>&amp;عدد المواعيد أو آخر يوم</translation>
+    </message>
+    <message>
+        <source>8, or 31.3.</source>
+        <translation>8 أو 31/3</translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation>كل السلسلة</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation>تواريخ السلسلة</translation>
+    </message>
+    <message>
+        <source>Do&amp;ctor</source>
+        <translation>ال&amp;طبيب</translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation>ترك التاريخ أو إعادته</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>نقلها</translation>
+    </message>
+    <message>
+        <source>Repeat a visit</source>
+        <translation>تكرار موعد</translation>
+    </message>
+    <message>
+        <source>This and later ones</source>
+        <translation>هذا وما بعده</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>هذا الموعد</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>أي المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>0 دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All windows of this desk change at once; dates and numbers too.</source>
+        <translation>تتغير كل نوافذ هذا المكتب فورًا، ومعها التواريخ والأرقام.</translation>
+    </message>
+    <message>
+        <source>An offer from the waitlist holds</source>
+        <translation>مدة عرض قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>مثل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>As this computer ({language})</source>
+        <translation>مثل هذا الحاسوب ({language})</translation>
+    </message>
+    <message>
+        <source>As usual in this country</source>
+        <translation>المعتاد في هذا البلد</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere.</source>
+        <translation>يغيّره Ctrl++ وCtrl+- في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>For day lists, slips and saved PDFs.</source>
+        <translation>لقوائم اليوم والقسائم وملفات PDF المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast is for bright rooms and tired eyes.</source>
+        <translation>التباين العالي للغرف المضيئة والعيون المتعبة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>MediBook {version} · {desk} · {clinic}</source>
+        <translation>MediBook {version} · {desk} · {clinic}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>حجم الورق</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer.</source>
+        <translation>حُفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Say who waits too long</source>
+        <translation>التنبيه إلى من ينتظر طويلًا</translation>
+    </message>
+    <message>
+        <source>So long a free time is kept for the patient you call.</source>
+        <translation>طوال هذه المدة يُحفظ الوقت للمريض الذي تتصل به.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The waiting room marks everybody who waits longer than this.</source>
+        <translation>تُميِّز غرفة الانتظار كل من ينتظر أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <comment>text size</comment>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>F1 lists the keys of the place where you are.</source>
+        <translation>F1 يعرض مفاتيح المكان الذي أنت فيه.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show the five steps again</source>
+        <translation>عرض الخطوات الخمس مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Selected</source>
+        <translation>المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>MediBook tries again every few seconds with what you typed.</source>
+        <translation>يعيد MediBook المحاولة كل بضع ثوانٍ بما كتبته.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>اكتب الاثنين.</translation>
+    </message>
+    <message>
+        <source>User name or password is missing.</source>
+        <translation>اسم المستخدم أو كلمة المرور ناقصة.</translation>
+    </message>
+    <message>
+        <source>{name} (administrator)</source>
+        <translation>{name} (الإدارة)</translation>
+    </message>
+    <message>
+        <source>{name} (receptionist)</source>
+        <translation>{name} (الاستقبال)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>إ&amp;ظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ا&amp;سم المستخدم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to MediBook</source>
+        <translation>تسجيل الدخول إلى MediBook</translation>
+    </message>
+    <message>
+        <source>This is the demo clinic: sign in with one click as</source>
+        <translation>هذه هي العيادة التجريبية: سجّل الدخول بنقرة واحدة باسم</translation>
+    </message>
+</context>
+<context>
+    <name>SqueezeReasons</name>
+    <message>
+        <source>Emergency</source>
+        <translation>حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>ألم</translation>
+    </message>
+    <message>
+        <source>Short matter</source>
+        <translation>أمر سريع</translation>
+    </message>
+    <message>
+        <source>The doctor asked for it</source>
+        <translation>بطلب من الطبيب</translation>
+    </message>
+</context>
+<context>
+    <name>Squeezing</name>
+    <message>
+        <source>Squeeze a visit in at {time}, beside {name}: why?</source>
+        <translation>إضافة موعد الساعة {time} بجانب {name}: لماذا؟</translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation>إضافة الموعد</translation>
+    </message>
+    <message>
+        <source>Squeeze the visit in at {time} all the same: why?</source>
+        <translation>إضافة الموعد الساعة {time} مع ذلك: لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>held by another desk</source>
+        <translation>محجوز مؤقتًا في مكتب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Opening the clinic</source>
+        <translation>جارٍ فتح العيادة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHeader</name>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake and wrote it down as {log_id}. What you typed is kept, and you can go on. Please send the report to your administrator.</source>
+        <translation>ارتكب MediBook خطأ وسجّله برقم {log_id}. ما كتبته محفوظ، ويمكنك المتابعة. أرسل التقرير إلى المسؤول من فضلك.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>حدث أمر غير متوقع</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelView</name>
+    <message>
+        <source>Block…</source>
+        <translation>حجب…</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>احجز هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see the patient, or a free time to book it.</source>
+        <translation>اختر موعدًا لرؤية المريض، أو وقتًا متاحًا لحجزه.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>an offer</comment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Free. Start typing a name to book it, or press Enter.</source>
+        <translation>متاح. ابدأ بكتابة اسم لحجزه، أو اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Give it free again</source>
+        <translation>رفع الحجب</translation>
+    </message>
+    <message>
+        <source>Held for this patient of the waitlist until {time}.</source>
+        <translation>محجوز مؤقتًا لهذا المريض من قائمة الانتظار حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>اتركه في مكانه</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>انقله إلى هنا</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>On the waitlist for such a time</source>
+        <translation>من ينتظر وقتًا كهذا</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Room…</source>
+        <translation>الغرفة…</translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>الموعد المحدد</translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation>إضافة موعد</translation>
+    </message>
+    <message>
+        <source>Status of the visit</source>
+        <translation>حالة الموعد</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>an offer</comment>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>This time cannot be booked.</source>
+        <translation>لا يمكن حجز هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>offer it</source>
+        <comment>a key at a free time</comment>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+            <numerusform>متأخر %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <translation>
+            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، انتظار طويل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
+        <translation>A على موعد في جدول المواعيد يسجّل من وصل؛ وF8 لمن حضر دون موعد.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>الرجوع إلى «محجوز»</translation>
+    </message>
+    <message>
+        <source>Call who has no time to the desk, and back</source>
+        <translation>استدعاء من ليس له وقت إلى الاستقبال، وإعادته</translation>
+    </message>
+    <message>
+        <source>Did not come, or has left</source>
+        <translation>لم يحضر، أو غادر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation>أول طبيب متاح</translation>
+    </message>
+    <message>
+        <source>In the room: the number is called</source>
+        <translation>في الغرفة: يُستدعى الرقم</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Number {ticket}, {name}, is called to the desk</source>
+        <translation>الرقم {ticket}، {name}: استدعاء إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>Show the visit; give a time to who has none</source>
+        <translation>عرض الموعد؛ وإعطاء وقت لمن ليس له وقت</translation>
+    </message>
+    <message>
+        <source>The patient's file</source>
+        <translation>ملف المريض</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>في الانتظار: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}, ▲ {long} too long</source>
+        <translation>في الانتظار: {count}، ▲ {long} منذ وقت طويل</translation>
+    </message>
+    <message>
+        <source>called to the desk</source>
+        <translation>استُدعي إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>حضر {time}</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <comment>above a number</comment>
+        <translation>في الغرف</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>above a number</comment>
+        <translation>متأخرون</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>above a number</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>waiting too long</source>
+        <comment>above a number</comment>
+        <translation>طال انتظارهم</translation>
+    </message>
+    <message>
+        <source>waits for a time</source>
+        <translation>ينتظر وقتًا</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name}: غادر</translation>
+    </message>
+    <message>
+        <source>{name} waits again</source>
+        <translation>{name}: عاد إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>{name}, {state}, {wait}, {time}, {doctor}</source>
+        <translation>{name}، {state}، {wait}، {time}، {doctor}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoomScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation>كل الأطباء</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor whose patients are shown</source>
+        <translation>الطبيب الذي يُعرض مرضاه</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number in the waiting room</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>شاشة غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>من يُعرض</translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation>من في الانتظار</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>call to the desk</source>
+        <translation>استدعاء إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>did not come, left</source>
+        <translation>لم يحضر، غادر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>show the visit, give a time</source>
+        <translation>عرض الموعد، إعطاء وقت</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Waitlist</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation>طلب لقائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation>أي طبيب</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>Change a wish</source>
+        <translation>تعديل طلب</translation>
+    </message>
+    <message>
+        <source>Change the wish, or look at its offer</source>
+        <translation>تعديل الطلب، أو عرض تفاصيل عرضه</translation>
+    </message>
+    <message>
+        <source>Changed the wish of {name}</source>
+        <translation>عُدِّل طلب {name}</translation>
+    </message>
+    <message>
+        <source>Earlier if possible</source>
+        <translation>أبكر إن أمكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for {name} for %n min: {time} with {doctor}</source>
+        <translation>
+            <numerusform>حُجز مؤقتًا لـ {name}: {time} مع {doctor}</numerusform>
+            <numerusform>حُجز مؤقتًا لـ {name} دقيقة واحدة: {time} مع {doctor}</numerusform>
+            <numerusform>حُجز مؤقتًا لـ {name} دقيقتين: {time} مع {doctor}</numerusform>
+            <numerusform>حُجز مؤقتًا لـ {name} %n دقائق: {time} مع {doctor}</numerusform>
+            <numerusform>حُجز مؤقتًا لـ {name} %n دقيقة: {time} مع {doctor}</numerusform>
+            <numerusform>حُجز مؤقتًا لـ {name} %n دقيقة: {time} مع {doctor}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and offer the next free time that fits</source>
+        <translation>حجز أقرب وقت مناسب مؤقتًا وعرضه</translation>
+    </message>
+    <message>
+        <source>Last day is over</source>
+        <translation>انقضى آخر يوم</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Nobody on the waitlist wishes for this time.</source>
+        <translation>لا أحد في قائمة الانتظار يطلب هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered, %n min left</source>
+        <translation>
+            <numerusform>معروض، انتهت المهلة</numerusform>
+            <numerusform>معروض، بقيت دقيقة</numerusform>
+            <numerusform>معروض، بقيت دقيقتان</numerusform>
+            <numerusform>معروض، بقيت %n د</numerusform>
+            <numerusform>معروض، بقيت %n د</numerusform>
+            <numerusform>معروض، بقيت %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered, the time limit is over</source>
+        <translation>معروض، انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>Only a visit that is still to come can be wished for earlier.</source>
+        <translation>لا يمكن طلب وقت أبكر إلا لموعد لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
+        <translation>حدّد وقتًا متاحًا أولًا: Ctrl+L يعرض من ينتظر وقتًا كهذا.</translation>
+    </message>
+    <message>
+        <source>Select a time that is held for an offer first.</source>
+        <translation>حدّد أولًا وقتًا محجوزًا مؤقتًا لعرض.</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Take the wish off the list</source>
+        <translation>حذف الطلب من القائمة</translation>
+    </message>
+    <message>
+        <source>The patient does not take it</source>
+        <translation>المريض لا يقبله</translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation>المريض يقبل الوقت المعروض</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date, then Enter.</source>
+        <translation>اكتب اسمًا أو رقم هاتف أو تاريخ ميلاد، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن الطلب؟</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>مساءً</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>منذ اليوم</numerusform>
+            <numerusform>منذ يوم</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %n أيام</numerusform>
+            <numerusform>منذ %n يومًا</numerusform>
+            <numerusform>منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>من {time}</translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>{name} does not take {time}: it is free again</source>
+        <translation>لم يُقبل عرض {time} لـ {name}: الوقت متاح من جديد</translation>
+    </message>
+    <message>
+        <source>{name} is off the waitlist</source>
+        <translation>حُذف {name} من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist</source>
+        <translation>أُضيف {name} إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist again</source>
+        <translation>أُعيد {name} إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>{name} takes {time}: booked</source>
+        <translation>قُبل عرض {time} لـ {name}: حُجز الموعد</translation>
+    </message>
+    <message>
+        <source>{name} takes {time}; the later visit is cancelled</source>
+        <translation>قُبل عرض {time} لـ {name}؛ وأُلغي الموعد اللاحق</translation>
+    </message>
+    <message>
+        <source>{time} · {doctor}: who waits for it</source>
+        <translation>{time} · {doctor}: من ينتظر هذا الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation>كل الأطباء</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation>الطبيب أو التخصص</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>wishes that are met or over</comment>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Every urgency</source>
+        <translation>كل الأولويات</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>No time is being held</source>
+        <translation>لا وقت محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>لا طلبات منتهية بعد</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>wishes with an offer</comment>
+        <translation>المعروضة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
+        <translation>اضغط + لتدوين طلب، أو W على موعد يريد صاحبه وقتًا أبكر.</translation>
+    </message>
+    <message>
+        <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
+        <translation>اضغط O على طلب، أو Ctrl+L على وقت متاح في جدول المواعيد.</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>people of the waitlist</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which wishes</source>
+        <translation>أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Wishes that are met, withdrawn or over are listed here.</source>
+        <translation>هنا تظهر الطلبات التي لُبّيت أو سُحبت أو انقضت.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>a key of the waitlist</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>a key of the waitlist</comment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <comment>a key of the waitlist</comment>
+        <translation>حذف من القائمة</translation>
+    </message>
+    <message>
+        <source>offer the next time</source>
+        <comment>a key of the waitlist</comment>
+        <translation>عرض أقرب وقت</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a key of the waitlist</comment>
+        <translation>قُبل</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Arrived for that visit</source>
+        <translation>وصل لذلك الموعد</translation>
+    </message>
+    <message>
+        <source>Book and arrived</source>
+        <translation>حجز وتسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Came for that one? Enter below books another visit.</source>
+        <translation>أحضر لذلك الموعد؟ Enter أدناه يحجز موعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Enter below books another visit.</source>
+        <translation>Enter أدناه يحجز موعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation>أول طبيب متاح</translation>
+    </message>
+    <message>
+        <source>No time is free today. {name} stays on the list.</source>
+        <translation>لا وقت متاح اليوم. يبقى {name} في القائمة.</translation>
+    </message>
+    <message>
+        <source>No time is free today: onto the list, and in as soon as one is.</source>
+        <translation>لا وقت متاح اليوم: إلى القائمة، والدخول حالما يتاح وقت.</translation>
+    </message>
+    <message>
+        <source>Onto the list</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Onto the list of those who wait without a time</source>
+        <translation>إلى قائمة من ينتظرون دون موعد</translation>
+    </message>
+    <message>
+        <source>Onto the list, without a time</source>
+        <translation>إلى القائمة، دون وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n minute(s) ago</source>
+        <translation>
+            <numerusform>بدأ الآن</numerusform>
+            <numerusform>بدأ قبل دقيقة</numerusform>
+            <numerusform>بدأ قبل دقيقتين</numerusform>
+            <numerusform>بدأ قبل %n دقائق</numerusform>
+            <numerusform>بدأ قبل %n دقيقة</numerusform>
+            <numerusform>بدأ قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{name} has a visit today at {time} with {doctor}.</source>
+        <translation>لدى {name} موعد اليوم الساعة {time} مع {doctor}.</translation>
+    </message>
+    <message>
+        <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation>حُجز موعد {name} الساعة {time} مع {doctor} وسُجِّل الوصول، رقم {ticket}</translation>
+    </message>
+    <message>
+        <source>{name} is here already, for {time} with {doctor}.</source>
+        <translation>{name} هنا بالفعل لموعد الساعة {time} مع {doctor}.</translation>
+    </message>
+    <message>
+        <source>{name} waits without a time: number {ticket}</source>
+        <translation>{name} في الانتظار دون موعد: رقم {ticket}</translation>
+    </message>
+    <message>
+        <source>{time} with {doctor}, {how_soon}</source>
+        <translation>{time} مع {doctor}، {how_soon}</translation>
+    </message>
+    <message>
+        <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation>{wanted} أُخذ للتو: حُجز موعد {name} الساعة {time} مع {doctor} وسُجِّل الوصول، رقم {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السب&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>نوع ال&amp;زيارة</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>ال&amp;طبيب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>إغلاق دون حجز</translation>
+    </message>
+    <message>
+        <source>Ctrl ↑ ↓ another time</source>
+        <translation>Ctrl ↑ ↓ وقت آخر</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>فترة واحدة</translation>
+    </message>
+    <message>
+        <source>Patient who came</source>
+        <translation>المريض الذي حضر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Times that may be given</source>
+        <translation>الأوقات الممكنة</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>دون موعد</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>WishBox</name>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation>طلب لقائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation>أي طبيب</translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation>أي زيارة، فترة واحدة</translation>
+    </message>
+    <message>
+        <source>Between these times</source>
+        <translation>بين هذين الوقتين</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Earliest and last day</source>
+        <translation>أول يوم وآخر يوم</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation>إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>أوقات اليوم</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>من ينتظر</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>من الآن</translation>
+    </message>
+    <message>
+        <source>last day: “in 2 weeks”</source>
+        <translation>آخر يوم: «بعد أسبوعين»</translation>
+    </message>
+    <message>
+        <source>or between, for example 8-10:30</source>
+        <translation>أو بين وقتين، مثل 8-10:30</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>F</source>
+        <comment>female, in a person's line</comment>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, in a person's line</comment>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation>اكتب اليوم والشهر والسنة، مثل 12/3/1984.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>محجوز مؤقتًا</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <comment>age in years</comment>
+        <translation>{years} سنة</translation>
+    </message>
+    <message>
+        <source>“{text}” is no birth date.</source>
+        <translation>«{text}» ليس تاريخ ميلاد.</translation>
+    </message>
+</context>
+<context>
+    <name>_Button</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s) to clean up</source>
+        <translation>
+            <numerusform>%n Minute Nachbereitung</numerusform>
+            <numerusform>%n Minuten Nachbereitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to prepare</source>
+        <translation>
+            <numerusform>%n Minute Vorbereitung</numerusform>
+            <numerusform>%n Minuten Vorbereitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Booked {name} at {time} with {doctor}</source>
+        <translation>{name} um {time} bei {doctor} eingetragen</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; MediBook goes on trying.</source>
+        <translation>Termine eintragen geht sicher weiter; MediBook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}: why?</source>
+        <translation>Termin von {name} um {time} absagen: Warum?</translation>
+    </message>
+    <message>
+        <source>Cancelled {name}, {when}</source>
+        <translation>Termin von {name} abgesagt, {when}</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Choose a free time for {name}.</source>
+        <translation>Wählen Sie eine freie Zeit für {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for the visit.</source>
+        <translation>Wählen Sie eine andere Zeit für den Termin.</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Database: away</source>
+        <translation>Datenbank: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Database: connected</source>
+        <translation>Datenbank: verbunden</translation>
+    </message>
+    <message>
+        <source>Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.</source>
+        <translation>Eingabe oder Doppelklick trägt ein; Strg+F zeigt die nächsten freien Zeiten; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>F5 opens it; if the patient comes again, change the status first.</source>
+        <translation>F5 öffnet sie; wenn der Patient wiederkommt, ändern Sie zuerst den Status.</translation>
+    </message>
+    <message>
+        <source>Go on with Ctrl+Right, or back to today with Ctrl+T.</source>
+        <translation>Weiter mit Strg+Rechts, oder mit Strg+T zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>It has today and the next 7 days. Ctrl+T goes back to today.</source>
+        <translation>Sie enthält heute und die nächsten 7 Tage. Strg+T führt zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; nothing is done twice.</source>
+        <translation>MediBook fragt von selbst nach, sobald die Datenbank wieder da ist; nichts geschieht doppelt.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying.</source>
+        <translation>MediBook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Moved {name} to {time} with {doctor}</source>
+        <translation>{name} verschoben auf {time} bei {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}. Until now: {time} · {doctor}</source>
+        <translation>{name} wird verschoben. Bisher: {time} · {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}: Enter on a free time, on another day too. Esc leaves it.</source>
+        <translation>{name} wird verschoben: Eingabe auf einer freien Zeit, auch an einem anderen Tag. Esc lässt den Termin, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can be seen at this time.</source>
+        <translation>Zu dieser Zeit ist keine Sprechstunde.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>An diesem Tag arbeitet niemand</translation>
+    </message>
+    <message>
+        <source>Not live since {time} ({why})</source>
+        <translation>Nicht live seit {time} ({why})</translation>
+    </message>
+    <message>
+        <source>Not undone: {change}. {why}</source>
+        <comment>why: a whole sentence</comment>
+        <translation>Nicht rückgängig gemacht: {change}. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked until it is back; MediBook goes on trying.</source>
+        <translation>Solange sie fehlt, kann nichts eingetragen werden; MediBook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo</source>
+        <translation>Sie haben nichts mehr rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Other desks: not known</source>
+        <translation>Andere Arbeitsplätze: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Other desks: {count}</source>
+        <translation>Andere Arbeitsplätze: {count}</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Redis is away</source>
+        <translation>Redis ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Speaks {language}</source>
+        <translation>Spricht {language}</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>Eingeschoben: {why}</translation>
+    </message>
+    <message>
+        <source>The database is back; the agenda is up to date.</source>
+        <translation>Die Datenbank ist wieder da; der Kalender ist aktuell.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is closed, so nothing is booked.</source>
+        <translation>Die Akte von {name} ist geschlossen, deshalb wird nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>The visit stays where it was; choose another time.</source>
+        <translation>Der Termin bleibt, wo er war; wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no specialty with this number</source>
+        <translation>Ein Fachgebiet mit dieser Nummer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This day is not in the downtime copy</source>
+        <translation>Dieser Tag ist nicht in der Notfallkopie</translation>
+    </message>
+    <message>
+        <source>This time cannot be booked: {why}.</source>
+        <translation>Zu dieser Zeit geht kein Termin: {why}.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
+        <source>You are booking this</source>
+        <translation>Sie tragen hier gerade ein</translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time}; MediBook goes on trying.</source>
+        <translation>Sie sehen den Kalender von {time} Uhr; MediBook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>booked by {name}</source>
+        <translation>eingetragen von {name}</translation>
+    </message>
+    <message>
+        <source>booked by {who}</source>
+        <translation>eingetragen von {who}</translation>
+    </message>
+    <message>
+        <source>no Redis is set up</source>
+        <translation>Redis ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>number {ticket}</source>
+        <translation>Nummer {ticket}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>Raum {room}</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>eingeschoben</translation>
+    </message>
+    <message>
+        <source>squeezed in: {why}</source>
+        <translation>eingeschoben: {why}</translation>
+    </message>
+    <message>
+        <source>the database is away</source>
+        <translation>die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{name} at {desk} is booking this</source>
+        <translation>{name} an {desk} trägt hier gerade ein</translation>
+    </message>
+    <message>
+        <source>{name} has this time, until {time}.</source>
+        <translation>Diese Zeit hat {name}, bis {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is now {status}</source>
+        <translation>{name} ist jetzt: {status}</translation>
+    </message>
+    <message>
+        <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
+        <translation>{name} bleibt um {time}. Wählen Sie eine freie Zeit; Strg+F findet die nächste.</translation>
+    </message>
+    <message>
+        <source>{name}: now until {time}</source>
+        <translation>{name}: dauert jetzt bis {time}</translation>
+    </message>
+    <message>
+        <source>{sentence}, noted here and not sent yet</source>
+        <translation>{sentence}, hier vorgemerkt und noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{sentence}, squeezed in</source>
+        <translation>{sentence}, eingeschoben</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {doctor}, blocked: {why}</source>
+        <translation>{start} bis {end}, {doctor}, gesperrt: {why}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, blocked</source>
+        <translation>{time}, {doctor}, gesperrt</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, clean-up after {patient}</source>
+        <translation>{time}, {doctor}, Nachbereitung nach {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, free</source>
+        <translation>{time}, {doctor}, frei</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, no consultation</source>
+        <translation>{time}, {doctor}, keine Sprechstunde</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, preparation for {patient}</source>
+        <translation>{time}, {doctor}, Vorbereitung für {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, taken</source>
+        <translation>{time}, {doctor}, vergeben</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {patient}, {visit}, {status}</source>
+        <translation>{time}, {doctor}, {patient}, {visit}, {status}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {sentence}</source>
+        <translation>{time}, {doctor}, {sentence}</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else, {when}.</source>
+        <translation>{who} hat diese Zeit anderweitig vergeben, {when}.</translation>
+    </message>
+    <message>
+        <source>{who} has changed this since, {when}.</source>
+        <translation>{who} hat das inzwischen geändert, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{who}, {specialty}, {percent} % full</source>
+        <translation>{who}, {specialty}, zu {percent} % belegt</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSelection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Moving {patient}. Choose a free time and press Enter; Escape leaves it where it is.</source>
+        <translation>{patient} wird verschoben. Wählen Sie eine freie Zeit und drücken Sie die Eingabetaste; Escape lässt den Termin, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Type a name to book</source>
+        <translation>Namen tippen, um einzutragen</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>before {time}</source>
+        <translation>vor {time}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>ab {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>times of day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayBox</name>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>Arzt ist abwesend</translation>
+    </message>
+    <message>
+        <source>Emergency (E)</source>
+        <translation>Notfall (E)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Ill (I)</source>
+        <translation>Krank (I)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>List the visits</source>
+        <translation>Termine auflisten</translation>
+    </message>
+    <message>
+        <source>Other (O)</source>
+        <translation>Anderes (O)</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>Rest des Tages</translation>
+    </message>
+    <message>
+        <source>The time is blocked; every visit in it comes on a list with a time to move it to.</source>
+        <translation>Die Zeit wird gesperrt; jeder Termin darin kommt auf eine Liste mit einem Vorschlag, wohin er verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>Tomorrow too</source>
+        <translation>Auch morgen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>BigScreen</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Nobody is called at the moment</source>
+        <translation>Zurzeit wird niemand aufgerufen</translation>
+    </message>
+    <message>
+        <source>Number {number}: {place}</source>
+        <translation>Nummer {number}: {place}</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Bitte eintreten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>those who wait, as a heading</comment>
+        <translation>Es warten</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>Wartezimmer-Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>BlockReasons</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+</context>
+<context>
+    <name>Blocking</name>
+    <message numerus="yes">
+        <source>%n visit(s) stand in it and stay until you move them: {visits}.</source>
+        <translation>
+            <numerusform>%n Termin liegt darin und bleibt, bis Sie ihn verschieben: {visits}.</numerusform>
+            <numerusform>%n Termine liegen darin und bleiben, bis Sie sie verschieben: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand in the blocked time: {visits}.</source>
+        <translation>
+            <numerusform>%n Termin liegt in der gesperrten Zeit: {visits}.</numerusform>
+            <numerusform>%n Termine liegen in der gesperrten Zeit: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Zeit sperren</translation>
+    </message>
+    <message>
+        <source>Block {day}, {time} with {doctor}: why?</source>
+        <translation>{day}, {time} bei {doctor} sperren: Warum?</translation>
+    </message>
+    <message>
+        <source>Block {time} with {doctor}: why?</source>
+        <translation>{time} bei {doctor} sperren: Warum?</translation>
+    </message>
+    <message>
+        <source>Blocked {time} with {doctor}: {why}</source>
+        <translation>{time} bei {doctor} gesperrt: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody was cancelled. Move each one (M) or cancel it (Del); the first is selected.</source>
+        <translation>Niemandem wurde abgesagt. Verschieben Sie jeden Termin (M) oder sagen Sie ihn ab (Entf); der erste ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Shift+Down longer, Shift+Up shorter</source>
+        <translation>Umschalt+Unten länger, Umschalt+Oben kürzer</translation>
+    </message>
+    <message>
+        <source>This time is blocked already; Del gives it free again</source>
+        <translation>Diese Zeit ist schon gesperrt; Entf gibt sie wieder frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} with {doctor} can be booked again</source>
+        <translation>{time} bei {doctor} ist wieder frei</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Book</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Booked {name}, {time}, {doctor}</source>
+        <translation>{name} eingetragen, {time}, {doctor}</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
+        <translation>MediBook fragt von selbst nach, sobald die Datenbank wieder da ist; der Termin wird höchstens einmal eingetragen.</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation>Neuer Patient „{name}“</translation>
+    </message>
+    <message>
+        <source>Press Enter again to book it.</source>
+        <translation>Drücken Sie noch einmal Eingabe, um einzutragen.</translation>
+    </message>
+    <message>
+        <source>Squeeze in…</source>
+        <translation>Einschieben…</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>Eingeschoben: {why}</translation>
+    </message>
+    <message>
+        <source>This time was changed at another desk, and is free.</source>
+        <translation>Diese Zeit wurde an einem anderen Arbeitsplatz geändert und ist frei.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Whoever presses Enter first gets it.</source>
+        <translation>Wer zuerst Eingabe drückt, bekommt die Zeit.</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is booking this time too.</source>
+        <translation>{who} an {desk} trägt diese Zeit auch gerade ein.</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else at {time}.</source>
+        <translation>{who} hat diese Zeit um {time} vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>Te&amp;rminart</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation>Ge&amp;burtsdatum</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Book {time} instead</source>
+        <translation>Stattdessen {time} eintragen</translation>
+    </message>
+    <message>
+        <source>Booking {place}</source>
+        <translation>Termin eintragen: {place}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>Schließen, ohne einzutragen</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation>Name, Telefon oder Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>None fits: put on the waitlist</source>
+        <translation>Keine passt: auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>Ein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Patient to book</source>
+        <translation>Patient für den Termin</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Gefundene Patienten</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>&amp;Jemand anders</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>Tag Monat Jahr, zum Beispiel 12.3.1984</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>Moment</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBox</name>
+    <message>
+        <source>Cancel a visit</source>
+        <translation>Einen Termin absagen</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>Grund in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>Der Grund, in wenigen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>CancelReasons</name>
+    <message>
+        <source>Doctor is away</source>
+        <translation>Arzt ist nicht da</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Versehentlich eingetragen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Patient asked</source>
+        <translation>Patient hat abgesagt</translation>
+    </message>
+    <message>
+        <source>Patient has died</source>
+        <translation>Patient ist verstorben</translation>
+    </message>
+    <message>
+        <source>Patient is ill</source>
+        <translation>Patient ist krank</translation>
+    </message>
+    <message>
+        <source>Patient no longer comes here</source>
+        <translation>Patient kommt nicht mehr zu uns</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Die andere behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>anzeigen</translation>
+    </message>
+    <message>
+        <source>{label}: {value}, {version}</source>
+        <translation>{label}: {value}, {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>A doctor is away: list and move the visits</source>
+        <translation>Arzt ist abwesend: Termine auflisten und verschieben</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Alle Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>Zurück auf geplant</translation>
+    </message>
+    <message>
+        <source>Begin a booking with this name</source>
+        <translation>Mit diesem Namen einen Termin beginnen</translation>
+    </message>
+    <message>
+        <source>Block this time</source>
+        <translation>Diese Zeit sperren</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>Folgetermin eintragen</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Diese Zeit vergeben</translation>
+    </message>
+    <message>
+        <source>Cancel with a reason</source>
+        <translation>Absagen mit Grund</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Raum ändern</translation>
+    </message>
+    <message>
+        <source>Close the box; stop moving</source>
+        <translation>Fenster schließen; Verschieben beenden</translation>
+    </message>
+    <message>
+        <source>Cut the visit, to put it elsewhere</source>
+        <translation>Termin ausschneiden, um ihn anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>Day of all doctors</source>
+        <translation>Tag aller Ärzte</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ist nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Find a patient or a command</source>
+        <translation>Patienten oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Give blocked time free again</source>
+        <translation>Gesperrte Zeit wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Go from time to time, doctor to doctor</source>
+        <translation>Von Zeit zu Zeit, von Arzt zu Arzt gehen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Gehe zu einem Datum</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>Im Zimmer</translation>
+    </message>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>Tasten an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of this computer</source>
+        <translation>Sprache dieses Computers</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Leave the visit in hand where it is</source>
+        <translation>Ausgeschnittenen Termin lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Lists: confirm, doctor away</source>
+        <translation>Listen: bestätigen, Arzt abwesend</translation>
+    </message>
+    <message>
+        <source>Longer by one slot</source>
+        <translation>Ein Zeitfenster länger</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>New wish for the waitlist</source>
+        <translation>Neuer Wunsch für die Warteliste</translation>
+    </message>
+    <message>
+        <source>Next available: free times</source>
+        <translation>Nächster freier Termin</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>Nächster Tag oder nächste Woche</translation>
+    </message>
+    <message>
+        <source>Open the patient's file</source>
+        <translation>Akte des Patienten öffnen</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>Voriger Tag oder vorige Woche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print a slip for the patient</source>
+        <translation>Terminzettel für den Patienten drucken</translation>
+    </message>
+    <message>
+        <source>Print preview, PDF, paper</source>
+        <translation>Druckvorschau, PDF, Papier</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Drucken, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Put the visit in hand here</source>
+        <translation>Ausgeschnittenen Termin hier einfügen</translation>
+    </message>
+    <message>
+        <source>Read the agenda again</source>
+        <translation>Kalender neu lesen</translation>
+    </message>
+    <message>
+        <source>Repeat the visit, or change its series</source>
+        <translation>Termin wiederholen oder seine Serie ändern</translation>
+    </message>
+    <message>
+        <source>Selected free time</source>
+        <translation>Gewählte freie Zeit</translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>Gewählter Termin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shorter by one slot</source>
+        <translation>Ein Zeitfenster kürzer</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Kurze Führung</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Squeeze a visit in beside it</source>
+        <translation>Daneben einen Termin einschieben</translation>
+    </message>
+    <message>
+        <source>The day of one specialty, in the order of its list</source>
+        <translation>Der Tag eines Fachgebiets, in der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>The patient does not take the offered time</source>
+        <translation>Der Patient nimmt die angebotene Zeit nicht</translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation>Der Patient nimmt die angebotene Zeit</translation>
+    </message>
+    <message>
+        <source>The selected free time</source>
+        <translation>Die gewählte freie Zeit</translation>
+    </message>
+    <message>
+        <source>The selected visit</source>
+        <translation>Der gewählte Termin</translation>
+    </message>
+    <message>
+        <source>To the side panel and back</source>
+        <translation>Zur Seitenleiste und zurück</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation>Meine letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Wartezimmer</translation>
+    </message>
+    <message>
+        <source>Waiting room screen: numbers for those who wait</source>
+        <translation>Wartezimmer-Anzeige: Nummern für die Wartenden</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Waitlist: earlier if possible</source>
+        <translation>Warteliste: wenn möglich früher</translation>
+    </message>
+    <message>
+        <source>Walk-in: somebody is here without a time</source>
+        <translation>Ohne Termin: ein Patient kommt unangemeldet</translation>
+    </message>
+    <message>
+        <source>Week of a doctor, by name</source>
+        <translation>Woche eines Arztes, nach Namen</translation>
+    </message>
+    <message>
+        <source>Week of one doctor</source>
+        <translation>Woche eines Arztes</translation>
+    </message>
+    <message>
+        <source>Week of the next doctor</source>
+        <translation>Woche des nächsten Arztes</translation>
+    </message>
+    <message>
+        <source>Week of the previous doctor</source>
+        <translation>Woche des vorigen Arztes</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Was vorgemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Who on the waitlist fits here</source>
+        <translation>Wer auf der Warteliste hier passt</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>12.3., in 6 weeks, next friday</source>
+        <translation>12.3., in 6 Wochen, nächsten Freitag</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Gehe zu einem Datum</translation>
+    </message>
+    <message>
+        <source>The day to go to</source>
+        <translation>Der Tag, zu dem Sie gehen wollen</translation>
+    </message>
+</context>
+<context>
+    <name>DateLabel</name>
+    <message>
+        <source>Another doctor's week (Ctrl+D)</source>
+        <translation>Woche eines anderen Arztes (Strg+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DatePatterns</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>26 Nov 2026</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Thu 26 Nov</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Thu 26 Nov 2026</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>Thu 26 November 2026</comment>
+        <translation>ddd d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorBox</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Doctor whose week to show</source>
+        <translation>Arzt, dessen Woche gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Ärzte</translation>
+    </message>
+    <message>
+        <source>Name or specialty</source>
+        <translation>Name oder Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Week of a doctor</source>
+        <translation>Woche eines Arztes</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorHeader</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Ärzte</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>Termine: {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLine</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>{sentence}: use this one</source>
+        <translation>{sentence}: diese nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A cancellation needs a reason.</source>
+        <translation>Zum Absagen gehört ein Grund.</translation>
+    </message>
+    <message>
+        <source>A file of the downtime copy was changed or cut short.</source>
+        <translation>Eine Datei der Notfallkopie wurde verändert oder ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A key of this computer is damaged.</source>
+        <translation>Ein Schlüssel dieses Computers ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>Ein Passwort hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A series has 2 to {limit} visits.</source>
+        <translation>Eine Serie hat 2 bis {limit} Termine.</translation>
+    </message>
+    <message>
+        <source>A server is away.</source>
+        <translation>Ein Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>Eine Einstellung kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
+        <translation>Ein Zeitfenster hat {shortest} bis {longest} Minuten, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>A span of time ends after it starts.</source>
+        <translation>Ein Zeitraum endet nach seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>A time is given by walk_in.</source>
+        <translation>Eine Zeit wird mit „Ohne Termin“ vergeben.</translation>
+    </message>
+    <message>
+        <source>A time of day ends before it begins.</source>
+        <translation>Eine Uhrzeit endet vor ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>A time without a time zone cannot be used.</source>
+        <translation>Eine Zeit ohne Zeitzone kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A visit begins as booked or held.</source>
+        <translation>Ein Termin beginnt als geplant oder reserviert.</translation>
+    </message>
+    <message>
+        <source>A visit has 1 to {longest} minutes.</source>
+        <translation>Ein Termin hat 1 bis {longest} Minuten.</translation>
+    </message>
+    <message>
+        <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
+        <translation>Ein Wochentag ist 0 (Montag) bis 6 (Sonntag).</translation>
+    </message>
+    <message>
+        <source>All connections of this computer are in use.</source>
+        <translation>Alle Verbindungen dieses Computers sind belegt.</translation>
+    </message>
+    <message>
+        <source>An administrator brings the clinic's notes key here: medibook notes-key import FILE</source>
+        <translation>Die Administration bringt den Notizschlüssel der Praxis hierher: medibook notes-key import FILE</translation>
+    </message>
+    <message>
+        <source>An administrator can bring them back from a backup.</source>
+        <translation>Die Administration kann sie aus einer Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>An administrator changes absences and holidays.</source>
+        <translation>Abwesenheiten und Feiertage ändert die Administration.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: medibook migrate</source>
+        <translation>Die Administration führt aus: medibook migrate</translation>
+    </message>
+    <message>
+        <source>Another MediBook on this computer has been starting the database for minutes.</source>
+        <translation>Ein anderes MediBook auf diesem Computer startet die Datenbank schon seit Minuten.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
+        <translation>Bitten Sie eine Kollegin, die hier kürzlich angemeldet war, oder warten Sie: MediBook versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the right, or for help.</source>
+        <translation>Bitten Sie Ihre Administration um das Recht oder um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to open it.</source>
+        <translation>Bitten Sie Ihre Administration, es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
+        <translation>Bitten Sie Ihre Administration, es zu entfernen, oder wählen Sie einen Datenordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
+        <translation>Sperren Sie sie wieder (Strg+B), wenn die Termine darin bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>Book the visit first, then do this by hand.</source>
+        <translation>Tragen Sie zuerst den Termin ein, dann machen Sie dies von Hand.</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; the agenda refreshes more slowly.</source>
+        <translation>Termine eintragen geht sicher weiter; der Kalender wird langsamer aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Both files have a visit at the same time, and nobody is in two places.</source>
+        <translation>Beide Akten haben zur selben Zeit einen Termin, und niemand ist an zwei Orten.</translation>
+    </message>
+    <message>
+        <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
+        <translation>Holen Sie sie von einem Arbeitsplatz, der sie hat: medibook notes-key export FILE</translation>
+    </message>
+    <message>
+        <source>Change the visit by hand.</source>
+        <translation>Ändern Sie den Termin von Hand.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or choose another data folder.</source>
+        <translation>Prüfen Sie, ob Sie in {folder} schreiben dürfen, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Choose a doctor from the agenda.</source>
+        <translation>Wählen Sie einen Arzt aus dem Kalender.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>Choose a time that the agenda shows.</source>
+        <translation>Wählen Sie eine Zeit, die der Kalender zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier or a longer free time, or a shorter visit type.</source>
+        <translation>Wählen Sie eine frühere oder längere freie Zeit, oder eine kürzere Terminart.</translation>
+    </message>
+    <message>
+        <source>Choose another day or another doctor.</source>
+        <translation>Wählen Sie einen anderen Tag oder einen anderen Arzt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and try again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another room or another time.</source>
+        <translation>Wählen Sie einen anderen Raum oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or cancel the other visit first.</source>
+        <translation>Wählen Sie eine andere Zeit, oder sagen Sie erst den anderen Termin ab.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or give the visit another room.</source>
+        <translation>Wählen Sie eine andere Zeit, oder geben Sie dem Termin einen anderen Raum.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose one of the next free times.</source>
+        <translation>Wählen Sie eine der nächsten freien Zeiten.</translation>
+    </message>
+    <message>
+        <source>Close the other MediBook, or restart the computer, then try again.</source>
+        <translation>Schließen Sie das andere MediBook, oder starten Sie den Computer neu, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter it by hand where it belongs, then take it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out.</source>
+        <translation>Jeder Tag dieser Serie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Hours are whole minutes on the clinic's clock.</source>
+        <translation>Sprechzeiten sind ganze Minuten nach der Uhr der Praxis.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, open the file (F5) and mend its status.</source>
+        <translation>Wenn das ein Irrtum ist, öffnen Sie die Akte (F5) und berichtigen Sie den Status.</translation>
+    </message>
+    <message>
+        <source>Install the newer MediBook on this computer.</source>
+        <translation>Installieren Sie das neuere MediBook auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Install {package}, or join a clinic whose server runs elsewhere.</source>
+        <translation>Installieren Sie {package}, oder treten Sie einer Praxis bei, deren Server anderswo läuft.</translation>
+    </message>
+    <message>
+        <source>It is written afresh as soon as the database is there.</source>
+        <translation>Sie wird neu geschrieben, sobald die Datenbank wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Live updates are away.</source>
+        <translation>Die Live-Anzeige ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose, field by field.</source>
+        <translation>Sehen Sie beide Fassungen an und wählen Sie Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>Look at the log that is named, or tell your administrator.</source>
+        <translation>Sehen Sie in das genannte Protokoll, oder sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Look at the logs below {path}, or tell your administrator.</source>
+        <translation>Sehen Sie in die Protokolle unter {path}, oder sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the visit's status is now.</source>
+        <translation>Sehen Sie nach, wie der Stand des Termins jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Look at {log}, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many desks are changing this time at once, and no answer came in time.</source>
+        <translation>Viele Arbeitsplätze ändern diese Zeit gerade zugleich, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying; nothing you typed is lost.</source>
+        <translation>MediBook versucht es weiter; was Sie getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
+        <translation>Berichtigen Sie sie, schreiben Sie die Ländervorwahl mit +, oder lassen Sie das Feld leer; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Mend or remove {key} in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or remove {where}, then start MediBook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the marked field; everything else you typed is kept.</source>
+        <translation>Berichtigen Sie das markierte Feld; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Mend the named key in the settings file or the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {key} in {where}, then start MediBook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel one of the two visits, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clinic is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fitting time is left today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time meets this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit of the series is changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
+        <translation>Nichts ist verloren. Schaffen Sie dort Platz (200 MB genügen zum Starten), dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
+        <translation>Es wurde nichts geändert. MediBook versucht es weiter; versuchen Sie es wieder, wenn die Statuszeile es sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Free some space, then try again.</source>
+        <translation>Es wurde nichts gespeichert. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the file again before you book.</source>
+        <translation>Öffnen Sie die Akte wieder, bevor Sie eintragen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press E on it to change that series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the patient on the waiting room's list, or choose another doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat every 1 to {limit} weeks or months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead, or choose another printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many visits, or until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the patient again, or register a new one.</source>
+        <translation>Suchen Sie den Patienten noch einmal, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Search for the patient again: the search leads to the file that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates of the series are not free any more, and nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this patient's file since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that MediBook did not expect.</source>
+        <translation>Etwas ging schief, womit MediBook nicht gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ging schief.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as {path}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda and the waitlist show what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda shows it as it is now; look and try again.</source>
+        <translation>Der Kalender zeigt sie, wie sie jetzt ist; sehen Sie nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the visits as they are now.</source>
+        <translation>Der Kalender zeigt die Termine, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future.</source>
+        <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The birth date is more than 130 years ago.</source>
+        <translation>Das Geburtsdatum liegt mehr als 130 Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>The break at {start} ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break at {start} overlaps another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break {break_time} is outside of {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and you have not signed in at this terminal before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and your last sign-in here is more than 7 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached.</source>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The clinic's database does not accept this value.</source>
+        <translation>Die Datenbank der Praxis nimmt diesen Wert nicht an.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is newer than this program.</source>
+        <translation>Die Datenbank der Praxis ist neuer als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is older than this program.</source>
+        <translation>Die Datenbank der Praxis ist älter als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam; ob es gespeichert ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The database has no free connection.</source>
+        <translation>Die Datenbank hat keine freie Verbindung.</translation>
+    </message>
+    <message>
+        <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start.</source>
+        <translation>Die Datenbank dieses Computers ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason} ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor takes no more visits on that day.</source>
+        <translation>Der Arzt nimmt an diesem Tag keine Termine mehr an.</translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be read from this computer's disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be written on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime copy could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime copy of this terminal cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime copy on this computer is another clinic's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downtime copy was written by another release of MediBook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that this patient has died, so nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours stop being valid before they start to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours {hours} and {other_hours} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours {hours} end before they start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key cannot be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the downtime copy is not in this computer's keyring any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this computer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies after the first visit and within two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now; look and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows which; choose another time for each, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be opened on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {package} is not installed, so there is no database server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has another visit at that time.</source>
+        <translation>Der Patient hat zu dieser Zeit einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is taken at that time.</source>
+        <translation>Der Raum ist zu dieser Zeit belegt.</translation>
+    </message>
+    <message>
+        <source>The rule of this series cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was changed at another desk since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this user from this computer.</source>
+        <translation>Der Server nimmt diesen Benutzer von diesem Computer nicht an.</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {where} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be stored.</source>
+        <translation>Der Text enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The visit cannot take this step.</source>
+        <translation>Dieser Schritt ist für den Termin nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The visit is longer than the free time.</source>
+        <translation>Der Termin ist länger als die freie Zeit.</translation>
+    </message>
+    <message>
+        <source>The visit that this belongs to could not be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now; look and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waitlist shows it as it is now; look and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waitlist shows what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} contains a character that cannot be stored.</source>
+        <translation>Feld „{field}“: enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a control character.</source>
+        <translation>Feld „{field}“: enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The {field} contains half a character.</source>
+        <translation>Feld „{field}“: enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The {field} has {found} characters; {limit} fit.</source>
+        <translation>Feld „{field}“: {found} Zeichen sind zu viele; {limit} passen hinein.</translation>
+    </message>
+    <message>
+        <source>The {field} is missing.</source>
+        <translation>Feld „{field}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no calendar of public holidays for {region}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no downtime copy on this terminal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notes key on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting {key}. Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mark on a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes were changed outside of MediBook and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is locked.</source>
+        <translation>Dieses Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This booking is not possible.</source>
+        <translation>Dieser Termin ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: diese Zeit gibt es im Plan des Arztes nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the time has been booked since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the file since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the visit since.</source>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat den Termin inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has notes keys already, and they are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is before the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doctor does not exist.</source>
+        <translation>Diesen Arzt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file is not merged: somebody has split it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was merged into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This input cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a Redis server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line of the waiting room was changed at another desk since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient is not registered here.</source>
+        <translation>Dieser Patient ist hier nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>This patient's file is closed.</source>
+        <translation>Die Akte dieses Patienten ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>This terminal has no key to write notes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time changed since you saw it.</source>
+        <translation>Diese Zeit hat sich geändert, seit Sie sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation>Diese Zeit wurde gerade anderweitig vergeben.</translation>
+    </message>
+    <message>
+        <source>This time is blocked by the doctor's schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is blocked.</source>
+        <translation>Diese Zeit ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This time no longer exists in the doctor's schedule.</source>
+        <translation>Diese Zeit gibt es im Plan des Arztes nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation>Diesen Benutzernamen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to a series already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit does not exist.</source>
+        <translation>Diesen Termin gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This visit type does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was changed at another desk since you saw it.</source>
+        <translation>Dieser Termin wurde an einem anderen Arbeitsplatz geändert, seit Sie ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>This was noted for another clinic's database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken off the list of notes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wish is no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wish was changed at another desk since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: the same request is never carried out twice.</source>
+        <translation>Versuchen Sie es noch einmal: dieselbe Anfrage wird nie doppelt ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell your administrator.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es bleibt, sagen Sie es Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time, as 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both again; an administrator can set a new password.</source>
+        <translation>Tippen Sie beides noch einmal; die Administration kann ein neues Passwort setzen.</translation>
+    </message>
+    <message>
+        <source>Type how many visits, or the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Visits stand in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept; try again, and send the log id to your administrator.</source>
+        <translation>Was Sie getippt haben, ist noch da; versuchen Sie es noch einmal, und schicken Sie die Nummer an Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Widen its days or times, or wait until somebody cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Ihr Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has just noted this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this block away already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} did not start: {last_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time at {time}.</source>
+        <translation>{taken_by} hat diese Zeit gerade um {time} vergeben.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time.</source>
+        <translation>{taken_by} hat diese Zeit gerade vergeben.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just given this time away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{given}” is no source of a booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is in use at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scheme}” begins no address of a Redis server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>Zweite Telefonnummer</translation>
+    </message>
+    <message>
+        <source>overbooking reason</source>
+        <translation>Grund für das Einschieben</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot_minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>valid_to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit type</source>
+        <translation>Terminart</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Notes of {name}: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal has no key for notes. An administrator brings it here; everything else can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not read notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Book next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet. Alt+N books the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>No day yet: go on typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day as you say it. Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Preparing the demo clinic</source>
+        <translation>Die Demo-Praxis wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Type the address that your IT gave you.</source>
+        <translation>Tippen Sie die Adresse, die Ihnen Ihre IT gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Writing the settings</source>
+        <translation>Die Einstellungen werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>&amp;Redis (for live updates)</source>
+        <translation>&amp;Redis (für Live-Anzeige)</translation>
+    </message>
+    <message>
+        <source>&amp;Server of the clinic</source>
+        <translation>&amp;Server der Praxis</translation>
+    </message>
+    <message>
+        <source>A clinic with invented patients, on this computer only. Nothing to set up.</source>
+        <translation>Eine Praxis mit erfundenen Patienten, nur auf diesem Computer. Nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>A name, or postgresql://…</source>
+        <translation>Ein Name, oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Leer: keiner</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Join this clinic</source>
+        <translation>Dieser Praxis beitreten</translation>
+    </message>
+    <message>
+        <source>Join your clinic</source>
+        <translation>Ihrer Praxis beitreten</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic</source>
+        <translation>Demo-Praxis ausprobieren</translation>
+    </message>
+    <message>
+        <source>Welcome to MediBook</source>
+        <translation>Willkommen bei MediBook</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Alle Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>Tag oder Woche</translation>
+    </message>
+    <message>
+        <source>F1 keys of where you are</source>
+        <translation>F1 Tasten an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>Nächster Tag oder nächste Woche</translation>
+    </message>
+    <message>
+        <source>One moment, it is being read. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>Voriger Tag oder vorige Woche</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>GapBox</name>
+    <message>
+        <source>Hold it and offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {name}, {phone}. Enter offers it, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>Los geht's</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then type: a name, a phone number, a birth date, or what you want to do. Arrows choose, Enter takes it.</source>
+        <translation>Strg+K, dann tippen: ein Name, eine Telefonnummer, ein Geburtsdatum oder was Sie tun wollen. Die Pfeiltasten wählen, Eingabe übernimmt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last. F1 shows the keys of where you are, at any time.</source>
+        <translation>Strg+Z nimmt zurück, was Sie zuletzt getan haben. F1 zeigt jederzeit die Tasten an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Everything is found here</source>
+        <translation>Hier finden Sie alles</translation>
+    </message>
+    <message>
+        <source>Go to a free time with the arrows and begin to type the patient's name. Enter chooses the patient, Enter books.</source>
+        <translation>Gehen Sie mit den Pfeiltasten auf eine freie Zeit und tippen Sie den Namen des Patienten. Eingabe wählt den Patienten, Eingabe trägt ein.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>Es kann nichts schiefgehen</translation>
+    </message>
+    <message>
+        <source>One key for each place</source>
+        <translation>Eine Taste für jeden Ort</translation>
+    </message>
+    <message>
+        <source>The agenda, the waiting room and the other places are one key away. F7 opens the settings: language, colours, text size.</source>
+        <translation>Kalender, Wartezimmer und die anderen Orte sind eine Taste entfernt. F7 öffnet die Einstellungen: Sprache, Farben, Schriftgröße.</translation>
+    </message>
+    <message>
+        <source>Type a name on a free time</source>
+        <translation>Auf einer freien Zeit einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who is selected stands here, and what you may do now, each with its key: A when the patient has arrived, M to move the visit, Del to cancel it.</source>
+        <translation>Hier steht, wer gewählt ist, und was Sie jetzt tun können, jeweils mit der Taste: A, wenn der Patient da ist, M zum Verschieben, Entf zum Absagen.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <comment>the step of the first look round</comment>
+        <translation>{step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>Tasten an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n visit(s) left to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) squeezed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled {name}: the doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {name} to {when} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is away with visits to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was squeezed in in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in: {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free time found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} is away until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} is away: {from_when} – {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reached} of {all} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {when}, {doctor} ({number} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ moved to {when}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsScreen</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the proposed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailable</name>
+    <message numerus="yes">
+        <source>%n doctors fit the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out a word, or choose another doctor, day or part of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free {when}; these are the next times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule for these doctors yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from and to, times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailableScreen</name>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time, held for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Noted</name>
+    <message numerus="yes">
+        <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) carried out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be carried out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book {name} (new patient): {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {name}: {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}, {doctor}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists why, and the next free times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with: take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime copy: being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime copy: none, see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Downtime copy: {time}, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days: from the downtime copy, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) ahead of the server's.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) behind the server's.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal keeps no downtime copy, so nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is noted, and sent when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time} ({age}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}, {doctor}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotedScreen</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for later, in a few words; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted while the database was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a patient, a time or a command</source>
+        <translation>Patienten, Zeit oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free then; these are the next times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>choose a time, then birth date and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, {minutes} min: Enter books it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {when} · {doctor}</source>
+        <translation>nächster: {when} · {doctor}</translation>
+    </message>
+    <message>
+        <source>no visit ahead: Enter books one</source>
+        <translation>kein Termin geplant: Eingabe trägt einen ein</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientChooser</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patients</name>
+    <message numerus="yes">
+        <source>%n past visit(s) of the other file shown here too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead of the other file shown here too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) on the waitlist come along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; nothing that was typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose field by field; nothing is saved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with a companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: when you save, both versions are shown and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the patient comes again, change the status first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another file of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {merged} into {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, phone; the rest whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two versions: the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file; on a visit: show it in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, or carry out what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the file of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file since you opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is closed, so nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of both files stay readable; it can be split again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file of the person it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is {name} too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, merged into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, registered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {doctor} and {other_doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message>
+        <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>Stand: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}, printed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Free: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time.</source>
+        <translation>Keine freie Zeit.</translation>
+    </message>
+    <message>
+        <source>No hours in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>An diesem Tag arbeitet niemand.</translation>
+    </message>
+    <message>
+        <source>Open it with any program that shows PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Saved and opened: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a visit first: the slip is for its patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>eingeschoben</translation>
+    </message>
+    <message>
+        <source>{doctor} · {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Slip for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Inventing a clinic, its patients and its book</source>
+        <translation>Eine Praxis, ihre Patienten und ihre Termine werden erfunden</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Starting the database</source>
+        <translation>Die Datenbank startet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>In a few words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomBox</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no room now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} · {doctor} until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be as planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the last {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the same day ({day})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on {weekday} number {which}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has another visit then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open for booking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the visit of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor's day is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a date of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a visit that is not changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: visit {place}</source>
+        <comment>place: 3 of 8, weekly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {total}, {rule}</source>
+        <comment>a visit's place in its series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits in all, or the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8, or 31.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;ctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All windows of this desk change at once; dates and numbers too.</source>
+        <translation>Alle Fenster dieses Arbeitsplatzes ändern sich sofort; Datum und Zahlen auch.</translation>
+    </message>
+    <message>
+        <source>An offer from the waitlist holds</source>
+        <translation>Ein Angebot aus der Warteliste gilt</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>As this computer ({language})</source>
+        <translation>Wie dieser Computer ({language})</translation>
+    </message>
+    <message>
+        <source>As usual in this country</source>
+        <translation>Wie hier im Land üblich</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere.</source>
+        <translation>Mit Strg++ und Strg+- geht es überall.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For day lists, slips and saved PDFs.</source>
+        <translation>Für Tageslisten, Terminzettel und gespeicherte PDFs.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast is for bright rooms and tired eyes.</source>
+        <translation>Hoher Kontrast hilft in hellen Räumen und müden Augen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>MediBook {version} · {desk} · {clinic}</source>
+        <translation>MediBook {version} · {desk} · {clinic}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer.</source>
+        <translation>Auf diesem Computer gemerkt.</translation>
+    </message>
+    <message>
+        <source>Say who waits too long</source>
+        <translation>Melden, wer zu lange wartet</translation>
+    </message>
+    <message>
+        <source>So long a free time is kept for the patient you call.</source>
+        <translation>So lange bleibt eine freie Zeit für den Patienten, den Sie anrufen.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The waiting room marks everybody who waits longer than this.</source>
+        <translation>Das Wartezimmer kennzeichnet alle, die länger warten.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <comment>text size</comment>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>F1 lists the keys of the place where you are.</source>
+        <translation>F1 zeigt die Tasten des Ortes, an dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the five steps again</source>
+        <translation>Die fünf Schritte noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>MediBook tries again every few seconds with what you typed.</source>
+        <translation>MediBook versucht es alle paar Sekunden mit Ihren Angaben.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>Tippen Sie beides.</translation>
+    </message>
+    <message>
+        <source>User name or password is missing.</source>
+        <translation>Benutzername oder Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} (administrator)</source>
+        <translation>{name} (Administration)</translation>
+    </message>
+    <message>
+        <source>{name} (receptionist)</source>
+        <translation>{name} (Empfang)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>Passwort &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to MediBook</source>
+        <translation>Bei MediBook anmelden</translation>
+    </message>
+    <message>
+        <source>This is the demo clinic: sign in with one click as</source>
+        <translation>Dies ist die Demo-Praxis: melden Sie sich mit einem Klick an als</translation>
+    </message>
+</context>
+<context>
+    <name>SqueezeReasons</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Squeezing</name>
+    <message>
+        <source>Squeeze a visit in at {time}, beside {name}: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the visit in at {time} all the same: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>held by another desk</source>
+        <translation>an einem anderen Arbeitsplatz reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Opening the clinic</source>
+        <translation>Die Praxis wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHeader</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake and wrote it down as {log_id}. What you typed is kept, and you can go on. Please send the report to your administrator.</source>
+        <translation>MediBook hat einen Fehler gemacht und ihn unter {log_id} notiert. Was Sie getippt haben, ist noch da, und Sie können weiterarbeiten. Bitte schicken Sie den Bericht an Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelView</name>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Diese Zeit vergeben</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Absagen…</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see the patient, or a free time to book it.</source>
+        <translation>Wählen Sie einen Termin, um den Patienten zu sehen, oder eine freie Zeit, um sie zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Free. Start typing a name to book it, or press Enter.</source>
+        <translation>Frei. Tippen Sie einen Namen oder drücken Sie Eingabe, um einen Termin einzutragen.</translation>
+    </message>
+    <message>
+        <source>Give it free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for this patient of the waitlist until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Folgetermin</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>On the waitlist for such a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>Gewählter Termin</translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the visit</source>
+        <translation>Stand des Termins</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time cannot be booked.</source>
+        <translation>Zu dieser Zeit geht kein Termin.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Dieser Termin</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>eintragen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>im Zimmer</translation>
+    </message>
+    <message>
+        <source>offer it</source>
+        <comment>a key at a free time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call who has no time to the desk, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come, or has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: the number is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {ticket}, {name}, is called to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit; give a time to who has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {count}, ▲ {long} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting too long</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}, {wait}, {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoomScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor whose patients are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number in the waiting room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the visit, give a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waitlist</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the wish, or look at its offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the wish of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier if possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for {name} for %n min: {time} with {doctor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and offer the next free time that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the waitlist wishes for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered, the time limit is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a visit that is still to come can be wished for earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a time that is held for an offer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the wish off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient does not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not take {time}: it is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {time}: booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {time}; the later visit is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {doctor}: who waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>wishes that are met or over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>wishes with an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>people of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes that are met, withdrawn or over are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer the next time</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Arrived for that visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book and arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came for that one? Enter below books another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter below books another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free today. {name} stays on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free today: onto the list, and in as soon as one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list of those who wait without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list, without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a visit today at {time} with {doctor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, for {time} with {doctor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits without a time: number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with {doctor}, {how_soon}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl ↑ ↓ another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that may be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>WishBox</name>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day: “in 2 weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or between, for example 8-10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>F</source>
+        <comment>female, in a person's line</comment>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, in a person's line</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation>Tippen Sie Tag, Monat und Jahr, zum Beispiel 12.3.1984.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>im Zimmer</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>nicht gekommen</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <comment>age in years</comment>
+        <translation>{years} J.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no birth date.</source>
+        <translation>„{text}“ ist kein Geburtsdatum.</translation>
+    </message>
+</context>
+<context>
+    <name>_Button</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s) to clean up</source>
+        <translation>
+            <numerusform>%n minuto de limpieza</numerusform>
+            <numerusform>%n minutos de limpieza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to prepare</source>
+        <translation>
+            <numerusform>%n minuto de preparación</numerusform>
+            <numerusform>%n minutos de preparación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Booked {name} at {time} with {doctor}</source>
+        <translation>Cita de {name} a las {time} con {doctor}</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; MediBook goes on trying.</source>
+        <translation>Se puede seguir dando citas sin riesgo; MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}: why?</source>
+        <translation>Anular la cita de {name} a las {time}: ¿por qué?</translation>
+    </message>
+    <message>
+        <source>Cancelled {name}, {when}</source>
+        <translation>Cita de {name} anulada, {when}</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Choose a free time for {name}.</source>
+        <translation>Elija una hora libre para {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for the visit.</source>
+        <translation>Elija otra hora para la cita.</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Database: away</source>
+        <translation>Base de datos: no disponible</translation>
+    </message>
+    <message>
+        <source>Database: connected</source>
+        <translation>Base de datos: conectada</translation>
+    </message>
+    <message>
+        <source>Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.</source>
+        <translation>Intro o doble clic la reserva; Ctrl+F muestra las próximas horas libres; Esc la olvida.</translation>
+    </message>
+    <message>
+        <source>F5 opens it; if the patient comes again, change the status first.</source>
+        <translation>F5 la abre; si el paciente vuelve a venir, cambie antes el estado.</translation>
+    </message>
+    <message>
+        <source>Go on with Ctrl+Right, or back to today with Ctrl+T.</source>
+        <translation>Siga con Ctrl+Derecha o vuelva a hoy con Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>It has today and the next 7 days. Ctrl+T goes back to today.</source>
+        <translation>Contiene hoy y los próximos 7 días. Ctrl+T vuelve a hoy.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; nothing is done twice.</source>
+        <translation>MediBook vuelve a preguntar por sí solo en cuanto la base de datos responda; nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying.</source>
+        <translation>MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Moved {name} to {time} with {doctor}</source>
+        <translation>Cita de {name} movida a las {time} con {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}. Until now: {time} · {doctor}</source>
+        <translation>Moviendo la cita de {name}. Hasta ahora: {time} · {doctor}</translation>
+    </message>
+    <message>
+        <source>Moving {name}: Enter on a free time, on another day too. Esc leaves it.</source>
+        <translation>Moviendo la cita de {name}: Intro en una hora libre, también de otro día. Esc la deja donde está.</translation>
+    </message>
+    <message>
+        <source>Nobody can be seen at this time.</source>
+        <translation>A esta hora no se atiende a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>Nadie trabaja este día</translation>
+    </message>
+    <message>
+        <source>Not live since {time} ({why})</source>
+        <translation>Sin datos en directo desde las {time} ({why})</translation>
+    </message>
+    <message>
+        <source>Not undone: {change}. {why}</source>
+        <comment>why: a whole sentence</comment>
+        <translation>No deshecho: {change}. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked until it is back; MediBook goes on trying.</source>
+        <translation>No se puede dar ninguna cita hasta que vuelva; MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo</source>
+        <translation>No le queda nada por deshacer</translation>
+    </message>
+    <message>
+        <source>Other desks: not known</source>
+        <translation>Otros puestos: no se sabe</translation>
+    </message>
+    <message>
+        <source>Other desks: {count}</source>
+        <translation>Otros puestos: {count}</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Redis is away</source>
+        <translation>Redis no está disponible</translation>
+    </message>
+    <message>
+        <source>Speaks {language}</source>
+        <translation>Habla {language}</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>Cita extra: {why}</translation>
+    </message>
+    <message>
+        <source>The database is back; the agenda is up to date.</source>
+        <translation>La base de datos ha vuelto; la agenda está al día.</translation>
+    </message>
+    <message>
+        <source>The file of {name} is closed, so nothing is booked.</source>
+        <translation>La ficha de {name} está cerrada, así que no se da ninguna cita.</translation>
+    </message>
+    <message>
+        <source>The visit stays where it was; choose another time.</source>
+        <translation>La cita se queda donde estaba; elija otra hora.</translation>
+    </message>
+    <message>
+        <source>There is no specialty with this number</source>
+        <translation>No hay ninguna especialidad con este número</translation>
+    </message>
+    <message>
+        <source>This day is not in the downtime copy</source>
+        <translation>Este día no está en la copia de emergencia</translation>
+    </message>
+    <message>
+        <source>This time cannot be booked: {why}.</source>
+        <translation>A esta hora no se puede dar cita: {why}.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
+        <source>You are booking this</source>
+        <translation>Está reservando esta hora</translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time}; MediBook goes on trying.</source>
+        <translation>Ve la agenda tal como estaba a las {time}; MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>booked by {name}</source>
+        <translation>cita dada por {name}</translation>
+    </message>
+    <message>
+        <source>booked by {who}</source>
+        <translation>cita dada por {who}</translation>
+    </message>
+    <message>
+        <source>no Redis is set up</source>
+        <translation>Redis no está configurado</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>sin enviar todavía</translation>
+    </message>
+    <message>
+        <source>number {ticket}</source>
+        <translation>número {ticket}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>sala {room}</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>sobrecita</translation>
+    </message>
+    <message>
+        <source>squeezed in: {why}</source>
+        <translation>cita extra: {why}</translation>
+    </message>
+    <message>
+        <source>the database is away</source>
+        <translation>la base de datos no está disponible</translation>
+    </message>
+    <message>
+        <source>{name} at {desk} is booking this</source>
+        <translation>{name} en {desk} está reservando esta hora</translation>
+    </message>
+    <message>
+        <source>{name} has this time, until {time}.</source>
+        <translation>Esta hora es de {name}, hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>{name} is now {status}</source>
+        <translation>{name} ahora está: {status}</translation>
+    </message>
+    <message>
+        <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
+        <translation>La cita de {name} se queda donde estaba: {time}. Elija una hora libre; Ctrl+F busca la próxima.</translation>
+    </message>
+    <message>
+        <source>{name}: now until {time}</source>
+        <translation>{name}: ahora hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{sentence}, noted here and not sent yet</source>
+        <translation>{sentence}, anotado aquí y sin enviar todavía</translation>
+    </message>
+    <message>
+        <source>{sentence}, squeezed in</source>
+        <translation>{sentence}, sobrecita</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {doctor}, blocked: {why}</source>
+        <translation>De {start} a {end}, {doctor}, bloqueado: {why}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, blocked</source>
+        <translation>{time}, {doctor}, bloqueado</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, clean-up after {patient}</source>
+        <translation>{time}, {doctor}, limpieza después de {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, free</source>
+        <translation>{time}, {doctor}, libre</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, no consultation</source>
+        <translation>{time}, {doctor}, sin consulta</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, preparation for {patient}</source>
+        <translation>{time}, {doctor}, preparación para {patient}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, taken</source>
+        <translation>{time}, {doctor}, ocupado</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {patient}, {visit}, {status}</source>
+        <translation>{time}, {doctor}, {patient}, {visit}, {status}</translation>
+    </message>
+    <message>
+        <source>{time}, {doctor}, {sentence}</source>
+        <translation>{time}, {doctor}, {sentence}</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else, {when}.</source>
+        <translation>{who} dio esta hora a otra persona ({when}).</translation>
+    </message>
+    <message>
+        <source>{who} has changed this since, {when}.</source>
+        <translation>{who} lo ha cambiado después ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{who}, {specialty}, {percent} % full</source>
+        <translation>{who}, {specialty}, {percent} % ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSelection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Moving {patient}. Choose a free time and press Enter; Escape leaves it where it is.</source>
+        <translation>Moviendo la cita de {patient}. Elija una hora libre y pulse Intro; Escape la deja donde está.</translation>
+    </message>
+    <message>
+        <source>Type a name to book</source>
+        <translation>Escriba un nombre para dar cita</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>before {time}</source>
+        <translation>antes de las {time}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>times of day</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayBox</name>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation>El médico no está</translation>
+    </message>
+    <message>
+        <source>Emergency (E)</source>
+        <translation>Urgencia (E)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Ill (I)</source>
+        <translation>Enfermo (I)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>List the visits</source>
+        <translation>Ver las citas</translation>
+    </message>
+    <message>
+        <source>Other (O)</source>
+        <translation>Otro (O)</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>Resto de hoy</translation>
+    </message>
+    <message>
+        <source>The time is blocked; every visit in it comes on a list with a time to move it to.</source>
+        <translation>El tiempo queda bloqueado; cada cita que haya en él va a una lista, con una hora a la que moverla.</translation>
+    </message>
+    <message>
+        <source>Tomorrow too</source>
+        <translation>Y mañana</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>BigScreen</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Nobody is called at the moment</source>
+        <translation>En este momento no se llama a nadie</translation>
+    </message>
+    <message>
+        <source>Number {number}: {place}</source>
+        <translation>Número {number}: {place}</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Pase, por favor</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>those who wait, as a heading</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation>Pantalla de la sala de espera</translation>
+    </message>
+</context>
+<context>
+    <name>BlockReasons</name>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Asunto personal</translation>
+    </message>
+</context>
+<context>
+    <name>Blocking</name>
+    <message numerus="yes">
+        <source>%n visit(s) stand in it and stay until you move them: {visits}.</source>
+        <translation>
+            <numerusform>Hay %n cita en ese tiempo y se queda hasta que usted la mueva: {visits}.</numerusform>
+            <numerusform>Hay %n citas en ese tiempo y se quedan hasta que usted las mueva: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand in the blocked time: {visits}.</source>
+        <translation>
+            <numerusform>Hay %n cita en el tiempo bloqueado: {visits}.</numerusform>
+            <numerusform>Hay %n citas en el tiempo bloqueado: {visits}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Bloquear tiempo</translation>
+    </message>
+    <message>
+        <source>Block {day}, {time} with {doctor}: why?</source>
+        <translation>Bloquear {day}, {time} con {doctor}: ¿por qué?</translation>
+    </message>
+    <message>
+        <source>Block {time} with {doctor}: why?</source>
+        <translation>Bloquear {time} con {doctor}: ¿por qué?</translation>
+    </message>
+    <message>
+        <source>Blocked {time} with {doctor}: {why}</source>
+        <translation>Bloqueado {time} con {doctor}: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody was cancelled. Move each one (M) or cancel it (Del); the first is selected.</source>
+        <translation>No se ha anulado ninguna cita. Mueva cada una (M) o anúlela (Supr); la primera está elegida.</translation>
+    </message>
+    <message>
+        <source>Shift+Down longer, Shift+Up shorter</source>
+        <translation>Mayús+Abajo alarga, Mayús+Arriba acorta</translation>
+    </message>
+    <message>
+        <source>This time is blocked already; Del gives it free again</source>
+        <translation>Esta hora ya está bloqueada; Supr la desbloquea</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} with {doctor} can be booked again</source>
+        <translation>{time} con {doctor}: se puede volver a reservar</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Booked {name}, {time}, {doctor}</source>
+        <translation>Cita de {name}: {time}, {doctor}</translation>
+    </message>
+    <message>
+        <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
+        <translation>MediBook vuelve a preguntar por sí solo en cuanto la base de datos responda; la cita se da una sola vez.</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation>Paciente nuevo «{name}»</translation>
+    </message>
+    <message>
+        <source>Press Enter again to book it.</source>
+        <translation>Pulse Intro otra vez para reservar.</translation>
+    </message>
+    <message>
+        <source>Squeeze in…</source>
+        <translation>Cita extra…</translation>
+    </message>
+    <message>
+        <source>Squeezed in: {why}</source>
+        <translation>Cita extra: {why}</translation>
+    </message>
+    <message>
+        <source>This time was changed at another desk, and is free.</source>
+        <translation>Esta hora se cambió en otro puesto y está libre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Whoever presses Enter first gets it.</source>
+        <translation>Se la queda quien pulse Intro primero.</translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is booking this time too.</source>
+        <translation>{who} en {desk} también está reservando esta hora.</translation>
+    </message>
+    <message>
+        <source>{who} gave this time to somebody else at {time}.</source>
+        <translation>{who} dio esta hora a otra persona a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>Tipo de &amp;cita</translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation>Dar una cita</translation>
+    </message>
+    <message>
+        <source>Book {time} instead</source>
+        <translation>Reservar mejor {time}</translation>
+    </message>
+    <message>
+        <source>Booking {place}</source>
+        <translation>Reserva: {place}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>Cerrar sin reservar</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation>Nombre, teléfono o fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>None fits: put on the waitlist</source>
+        <translation>Ninguna va bien: a la lista de espera</translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation>Un hueco</translation>
+    </message>
+    <message>
+        <source>Patient to book</source>
+        <translation>Paciente de la cita</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>&amp;Otra persona</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation>Escriba un nombre, un teléfono o una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>día mes año, por ejemplo 12/3/1984</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBox</name>
+    <message>
+        <source>Cancel a visit</source>
+        <translation>Anular una cita</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Anular la cita</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation>Motivo con sus palabras</translation>
+    </message>
+    <message>
+        <source>The reason, in a few words</source>
+        <translation>El motivo, en pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>CancelReasons</name>
+    <message>
+        <source>Doctor is away</source>
+        <translation>El médico no está</translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation>Reservada por error</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Patient asked</source>
+        <translation>Lo pidió el paciente</translation>
+    </message>
+    <message>
+        <source>Patient has died</source>
+        <translation>El paciente ha fallecido</translation>
+    </message>
+    <message>
+        <source>Patient is ill</source>
+        <translation>El paciente está enfermo</translation>
+    </message>
+    <message>
+        <source>Patient no longer comes here</source>
+        <translation>El paciente ya no viene a la clínica</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>{label}: {value}, {version}</source>
+        <translation>{label}: {value}, {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>A doctor is away: list and move the visits</source>
+        <translation>Un médico no está: ver y mover sus citas</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Todas las especialidades</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation>Volver a «citado»</translation>
+    </message>
+    <message>
+        <source>Begin a booking with this name</source>
+        <translation>Empezar una cita con ese nombre</translation>
+    </message>
+    <message>
+        <source>Block this time</source>
+        <translation>Bloquear esta hora</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>Dar la próxima cita</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Reservar esta hora</translation>
+    </message>
+    <message>
+        <source>Cancel with a reason</source>
+        <translation>Anular con un motivo</translation>
+    </message>
+    <message>
+        <source>Change the room</source>
+        <translation>Cambiar la sala</translation>
+    </message>
+    <message>
+        <source>Close the box; stop moving</source>
+        <translation>Cerrar el cuadro; dejar de mover</translation>
+    </message>
+    <message>
+        <source>Cut the visit, to put it elsewhere</source>
+        <translation>Cortar la cita para ponerla en otro sitio</translation>
+    </message>
+    <message>
+        <source>Day of all doctors</source>
+        <translation>Día de todos los médicos</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No ha venido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Find a patient or a command</source>
+        <translation>Buscar un paciente o una orden</translation>
+    </message>
+    <message>
+        <source>Give blocked time free again</source>
+        <translation>Desbloquear el tiempo bloqueado</translation>
+    </message>
+    <message>
+        <source>Go from time to time, doctor to doctor</source>
+        <translation>Ir de hora en hora, de médico en médico</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation>En consulta</translation>
+    </message>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>Teclas de donde está usted</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of this computer</source>
+        <translation>Idioma de este equipo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Leave the visit in hand where it is</source>
+        <translation>Dejar la cita cortada donde está</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Lists: confirm, doctor away</source>
+        <translation>Listas: por confirmar, médico ausente</translation>
+    </message>
+    <message>
+        <source>Longer by one slot</source>
+        <translation>Un hueco más largo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>New wish for the waitlist</source>
+        <translation>Nueva petición para la lista de espera</translation>
+    </message>
+    <message>
+        <source>Next available: free times</source>
+        <translation>Próximas horas libres</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>Día o semana siguiente</translation>
+    </message>
+    <message>
+        <source>Open the patient's file</source>
+        <translation>Abrir la ficha del paciente</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>Día o semana anterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print a slip for the patient</source>
+        <translation>Imprimir el papel de la cita para el paciente</translation>
+    </message>
+    <message>
+        <source>Print preview, PDF, paper</source>
+        <translation>Vista previa, PDF, papel</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimir lo que se ve</translation>
+    </message>
+    <message>
+        <source>Put the visit in hand here</source>
+        <translation>Poner aquí la cita cortada</translation>
+    </message>
+    <message>
+        <source>Read the agenda again</source>
+        <translation>Leer la agenda de nuevo</translation>
+    </message>
+    <message>
+        <source>Repeat the visit, or change its series</source>
+        <translation>Repetir la cita o cambiar su serie</translation>
+    </message>
+    <message>
+        <source>Selected free time</source>
+        <translation>Hora libre elegida</translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>Cita elegida</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shorter by one slot</source>
+        <translation>Un hueco más corta</translation>
+    </message>
+    <message>
+        <source>Show me round</source>
+        <translation>Enséñeme el programa</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Squeeze a visit in beside it</source>
+        <translation>Dar una cita extra a esa hora</translation>
+    </message>
+    <message>
+        <source>The day of one specialty, in the order of its list</source>
+        <translation>El día de una especialidad, según el orden de su lista</translation>
+    </message>
+    <message>
+        <source>The patient does not take the offered time</source>
+        <translation>El paciente no acepta la hora ofrecida</translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation>El paciente acepta la hora ofrecida</translation>
+    </message>
+    <message>
+        <source>The selected free time</source>
+        <translation>La hora libre elegida</translation>
+    </message>
+    <message>
+        <source>The selected visit</source>
+        <translation>La cita elegida</translation>
+    </message>
+    <message>
+        <source>To the side panel and back</source>
+        <translation>Al panel lateral y de vuelta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation>Deshacer mi último cambio</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>Waiting room screen: numbers for those who wait</source>
+        <translation>Pantalla de la sala de espera: números para los que esperan</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Waitlist: earlier if possible</source>
+        <translation>Lista de espera: antes si es posible</translation>
+    </message>
+    <message>
+        <source>Walk-in: somebody is here without a time</source>
+        <translation>Sin cita: ha venido alguien que no tiene hora</translation>
+    </message>
+    <message>
+        <source>Week of a doctor, by name</source>
+        <translation>Semana de un médico, por nombre</translation>
+    </message>
+    <message>
+        <source>Week of one doctor</source>
+        <translation>Semana de un médico</translation>
+    </message>
+    <message>
+        <source>Week of the next doctor</source>
+        <translation>Semana del médico siguiente</translation>
+    </message>
+    <message>
+        <source>Week of the previous doctor</source>
+        <translation>Semana del médico anterior</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Lo que se ha anotado</translation>
+    </message>
+    <message>
+        <source>Who on the waitlist fits here</source>
+        <translation>Quién de la lista de espera encaja aquí</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>12.3., in 6 weeks, next friday</source>
+        <translation>12/3, en 6 semanas, el próximo viernes</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>The day to go to</source>
+        <translation>El día al que ir</translation>
+    </message>
+</context>
+<context>
+    <name>DateLabel</name>
+    <message>
+        <source>Another doctor's week (Ctrl+D)</source>
+        <translation>Semana de otro médico (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DatePatterns</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>26 Nov 2026</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>Thu 26 Nov</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>Thu 26 Nov 2026</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>Thu 26 November 2026</comment>
+        <translation>ddd d 'de' MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorBox</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Doctor whose week to show</source>
+        <translation>Médico cuya semana se muestra</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Médicos</translation>
+    </message>
+    <message>
+        <source>Name or specialty</source>
+        <translation>Nombre o especialidad</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Week of a doctor</source>
+        <translation>Semana de un médico</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorHeader</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Médicos</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>Citas: {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateLine</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>{sentence}: use this one</source>
+        <translation>{sentence}: usar esta ficha</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A cancellation needs a reason.</source>
+        <translation>Una anulación necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A file of the downtime copy was changed or cut short.</source>
+        <translation>Un archivo de la copia de emergencia está cambiado o incompleto.</translation>
+    </message>
+    <message>
+        <source>A key of this computer is damaged.</source>
+        <translation>Una clave de este equipo está dañada.</translation>
+    </message>
+    <message>
+        <source>A password has at least one character.</source>
+        <translation>Una contraseña tiene al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>A series has 2 to {limit} visits.</source>
+        <translation>Una serie tiene de 2 a {limit} citas.</translation>
+    </message>
+    <message>
+        <source>A server is away.</source>
+        <translation>Un servidor no está disponible.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used.</source>
+        <translation>Un ajuste no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
+        <translation>Un hueco tiene de {shortest} a {longest} minutos, no {found}.</translation>
+    </message>
+    <message>
+        <source>A span of time ends after it starts.</source>
+        <translation>Un intervalo de tiempo acaba después de empezar.</translation>
+    </message>
+    <message>
+        <source>A time is given by walk_in.</source>
+        <translation>La hora se da con «walk_in».</translation>
+    </message>
+    <message>
+        <source>A time of day ends before it begins.</source>
+        <translation>Una franja horaria acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A time without a time zone cannot be used.</source>
+        <translation>No se puede usar una hora sin zona horaria.</translation>
+    </message>
+    <message>
+        <source>A visit begins as booked or held.</source>
+        <translation>Una cita empieza como «citado» o «retenida».</translation>
+    </message>
+    <message>
+        <source>A visit has 1 to {longest} minutes.</source>
+        <translation>Una cita dura de 1 a {longest} minutos.</translation>
+    </message>
+    <message>
+        <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
+        <translation>Un día de la semana va de 0 (lunes) a 6 (domingo).</translation>
+    </message>
+    <message>
+        <source>All connections of this computer are in use.</source>
+        <translation>Todas las conexiones de este equipo están en uso.</translation>
+    </message>
+    <message>
+        <source>An administrator brings the clinic's notes key here: medibook notes-key import FILE</source>
+        <translation>Un administrador trae aquí la clave de notas de la clínica: medibook notes-key import FILE</translation>
+    </message>
+    <message>
+        <source>An administrator can bring them back from a backup.</source>
+        <translation>Un administrador puede recuperarlas de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>An administrator changes absences and holidays.</source>
+        <translation>Las ausencias y los festivos los cambia un administrador.</translation>
+    </message>
+    <message>
+        <source>An administrator runs: medibook migrate</source>
+        <translation>Un administrador ejecuta: medibook migrate</translation>
+    </message>
+    <message>
+        <source>Another MediBook on this computer has been starting the database for minutes.</source>
+        <translation>Otro MediBook lleva minutos arrancando la base de datos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
+        <translation>Pídaselo a un compañero que haya iniciado sesión aquí hace poco, o espere: MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the right, or for help.</source>
+        <translation>Pida el permiso, o ayuda, a un administrador.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to open it.</source>
+        <translation>Pida a un administrador que la abra.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
+        <translation>Pida a su administrador que lo quite, o elija una carpeta de datos con una ruta más corta.</translation>
+    </message>
+    <message>
+        <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
+        <translation>Bloquéelo de nuevo (Ctrl+B) si las citas deben quedarse ahí.</translation>
+    </message>
+    <message>
+        <source>Book the visit first, then do this by hand.</source>
+        <translation>Dé primero la cita y haga esto después a mano.</translation>
+    </message>
+    <message>
+        <source>Booking goes on safely; the agenda refreshes more slowly.</source>
+        <translation>Se puede seguir dando citas sin riesgo; la agenda se actualiza más despacio.</translation>
+    </message>
+    <message>
+        <source>Both files have a visit at the same time, and nobody is in two places.</source>
+        <translation>Las dos fichas tienen una cita a la misma hora, y nadie está en dos sitios a la vez.</translation>
+    </message>
+    <message>
+        <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
+        <translation>Tráigalas desde un puesto que las tenga: medibook notes-key export FILE</translation>
+    </message>
+    <message>
+        <source>Change the visit by hand.</source>
+        <translation>Cambie la cita a mano.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or choose another data folder.</source>
+        <translation>Compruebe que puede escribir en {folder}, o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Choose a doctor from the agenda.</source>
+        <translation>Elija un médico de la agenda.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Elija una hora que aún no haya pasado.</translation>
+    </message>
+    <message>
+        <source>Choose a time that the agenda shows.</source>
+        <translation>Elija una hora que muestre la agenda.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier or a longer free time, or a shorter visit type.</source>
+        <translation>Elija un hueco anterior o más largo, o un tipo de cita más corto.</translation>
+    </message>
+    <message>
+        <source>Choose another day or another doctor.</source>
+        <translation>Elija otro día u otro médico.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and try again.</source>
+        <translation>Elija otra carpeta, o haga sitio en el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another room or another time.</source>
+        <translation>Elija otra sala u otra hora.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or cancel the other visit first.</source>
+        <translation>Elija otra hora, o anule antes la otra cita.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or give the visit another room.</source>
+        <translation>Elija otra hora, o dé otra sala a la cita.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>Choose one of the next free times.</source>
+        <translation>Elija una de las próximas horas libres.</translation>
+    </message>
+    <message>
+        <source>Close the other MediBook, or restart the computer, then try again.</source>
+        <translation>Cierre el otro MediBook o reinicie el equipo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter it by hand where it belongs, then take it off the list.</source>
+        <translation>Introdúzcalo a mano donde corresponda y quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Every date of this series is left out.</source>
+        <translation>Todas las fechas de esta serie están omitidas.</translation>
+    </message>
+    <message>
+        <source>Hours are whole minutes on the clinic's clock.</source>
+        <translation>El horario va en minutos enteros del reloj de la clínica.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, open the file (F5) and mend its status.</source>
+        <translation>Si es un error, abra la ficha (F5) y corrija el estado.</translation>
+    </message>
+    <message>
+        <source>Install the newer MediBook on this computer.</source>
+        <translation>Instale el MediBook más reciente en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install {package}, or join a clinic whose server runs elsewhere.</source>
+        <translation>Instale {package}, o únase a una clínica cuyo servidor esté en otro equipo.</translation>
+    </message>
+    <message>
+        <source>It is written afresh as soon as the database is there.</source>
+        <translation>Se escribe de nuevo en cuanto la base de datos responda.</translation>
+    </message>
+    <message>
+        <source>Live updates are away.</source>
+        <translation>Los cambios en directo no están disponibles.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose, field by field.</source>
+        <translation>Mire las dos versiones y elija campo por campo.</translation>
+    </message>
+    <message>
+        <source>Look at the log that is named, or tell your administrator.</source>
+        <translation>Mire el registro que se nombra, o avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Look at the logs below {path}, or tell your administrator.</source>
+        <translation>Mire los registros de {path}, o avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Look at the name of the file.</source>
+        <translation>Mire el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Look at what the visit's status is now.</source>
+        <translation>Mire cuál es ahora el estado de la cita.</translation>
+    </message>
+    <message>
+        <source>Look at {log}, or tell your administrator.</source>
+        <translation>Mire {log}, o avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
+        <translation>Cree una con `useradd --system medibook`, o ejecute MediBook como usuario normal.</translation>
+    </message>
+    <message>
+        <source>Many desks are changing this time at once, and no answer came in time.</source>
+        <translation>Muchos puestos cambian esta hora a la vez, y no llegó respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>MediBook goes on trying; nothing you typed is lost.</source>
+        <translation>MediBook lo sigue intentando; nada de lo que escribió se pierde.</translation>
+    </message>
+    <message>
+        <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
+        <translation>Corríjalo, escriba el prefijo del país con + o déjelo vacío; lo demás que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Mend or remove {key} in {where}.</source>
+        <translation>Corrija o quite {key} en {where}.</translation>
+    </message>
+    <message>
+        <source>Mend or remove {where}, then start MediBook again.</source>
+        <translation>Corrija o quite {where} y vuelva a arrancar MediBook.</translation>
+    </message>
+    <message>
+        <source>Mend the marked field; everything else you typed is kept.</source>
+        <translation>Corrija el campo marcado; todo lo demás que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Mend the named key in the settings file or the environment.</source>
+        <translation>Corrija la clave nombrada en el archivo de ajustes o en el entorno.</translation>
+    </message>
+    <message>
+        <source>Mend {key} in {where}, then start MediBook again.</source>
+        <translation>Corrija {key} en {where} y vuelva a arrancar MediBook.</translation>
+    </message>
+    <message>
+        <source>Move or cancel one of the two visits, then merge.</source>
+        <translation>Mueva o anule una de las dos citas y una después las fichas.</translation>
+    </message>
+    <message>
+        <source>Move or cancel them first.</source>
+        <translation>Muévalas o anúlelas antes.</translation>
+    </message>
+    <message>
+        <source>No clinic is set up on this computer.</source>
+        <translation>No hay ninguna clínica configurada en este equipo.</translation>
+    </message>
+    <message>
+        <source>No doctor is chosen.</source>
+        <translation>No se ha elegido ningún médico.</translation>
+    </message>
+    <message>
+        <source>No fitting time is left today.</source>
+        <translation>Hoy ya no queda ninguna hora que encaje.</translation>
+    </message>
+    <message>
+        <source>No free time meets this wish.</source>
+        <translation>Ninguna hora libre cumple esta petición.</translation>
+    </message>
+    <message>
+        <source>No visit of the series is changed by this.</source>
+        <translation>Esto no cambia ninguna cita de la serie.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
+        <translation>No se ha perdido nada. Libere espacio ahí (200 MB bastan para arrancar) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
+        <translation>No se ha cambiado nada. MediBook lo sigue intentando; vuelva a probar cuando lo diga la línea de estado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Free some space, then try again.</source>
+        <translation>No se ha guardado nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the file again before you book.</source>
+        <translation>Vuelva a abrir la ficha antes de reservar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
+        <translation>PostgreSQL no admite ejecutarse como root, y este equipo no tiene una cuenta sin privilegios para él.</translation>
+    </message>
+    <message>
+        <source>Press E on it to change that series.</source>
+        <translation>Pulse E sobre la cita para cambiar esa serie.</translation>
+    </message>
+    <message>
+        <source>Put the patient on the waiting room's list, or choose another doctor.</source>
+        <translation>Ponga al paciente en la lista de la sala de espera, o elija otro médico.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another data folder.</source>
+        <translation>Quítelo, o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Repeat every 1 to {limit} weeks or months.</source>
+        <translation>Repita cada 1 a {limit} semanas o meses.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead, or choose another printer.</source>
+        <translation>Guárdelo como PDF, o elija otra impresora.</translation>
+    </message>
+    <message>
+        <source>Say how many visits, or until when.</source>
+        <translation>Indique cuántas citas, o hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Search for the patient again, or register a new one.</source>
+        <translation>Busque otra vez al paciente, o registre uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Search for the patient again: the search leads to the file that is kept.</source>
+        <translation>Busque otra vez al paciente: la búsqueda lleva a la ficha que se conserva.</translation>
+    </message>
+    <message>
+        <source>Some dates of the series are not free any more, and nothing was booked.</source>
+        <translation>Algunas fechas de la serie ya no están libres, y no se ha dado ninguna cita.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this patient's file since you opened it.</source>
+        <translation>Otra persona guardó la ficha de este paciente después de que usted la abriera.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that MediBook did not expect.</source>
+        <translation>Algo salió mal que MediBook no esperaba.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved as {path}: {why}.</source>
+        <translation>El PDF no se pudo guardar como {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The agenda and the waitlist show what became of it.</source>
+        <translation>La agenda y la lista de espera muestran en qué ha quedado.</translation>
+    </message>
+    <message>
+        <source>The agenda shows it as it is now; look and try again.</source>
+        <translation>La agenda la muestra como está ahora; mírela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the visits as they are now.</source>
+        <translation>La agenda muestra las citas como están ahora.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future.</source>
+        <translation>La fecha de nacimiento está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The birth date is more than 130 years ago.</source>
+        <translation>La fecha de nacimiento es de hace más de 130 años.</translation>
+    </message>
+    <message>
+        <source>The break at {start} ends before it starts.</source>
+        <translation>El descanso de las {start} acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The break at {start} overlaps another.</source>
+        <translation>El descanso de las {start} se solapa con otro.</translation>
+    </message>
+    <message>
+        <source>The break {break_time} is outside of {hours}.</source>
+        <translation>El descanso {break_time} queda fuera de {hours}.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
+        <translation>No se puede acceder a la base de datos de la clínica, y la copia de emergencia no se puede abrir: {why}</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and the downtime copy cannot be used: {why}</source>
+        <translation>No se puede acceder a la base de datos de la clínica, y la copia de emergencia no se puede usar: {why}</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and you have not signed in at this terminal before.</source>
+        <translation>No se puede acceder a la base de datos de la clínica, y usted no ha iniciado sesión antes en este puesto.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached, and your last sign-in here is more than 7 days old.</source>
+        <translation>No se puede acceder a la base de datos de la clínica, y su última sesión aquí es de hace más de 7 días.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached.</source>
+        <translation>No se puede acceder a la base de datos de la clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic's database does not accept this value.</source>
+        <translation>La base de datos de la clínica no acepta este valor.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is newer than this program.</source>
+        <translation>La base de datos de la clínica es más reciente que este programa.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is older than this program.</source>
+        <translation>La base de datos de la clínica es más antigua que este programa.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
+        <translation>La conexión se cortó antes de la respuesta; aún no se sabe si se guardó.</translation>
+    </message>
+    <message>
+        <source>The database has no free connection.</source>
+        <translation>La base de datos no tiene conexiones libres.</translation>
+    </message>
+    <message>
+        <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
+        <translation>La base de datos no está disponible, así que MediBook compara con su última sesión aquí. Escriba las dos cosas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start.</source>
+        <translation>La base de datos de este equipo no arrancó.</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason} ({path}).</source>
+        <translation>La base de datos de este equipo no arrancó: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>The database of this computer did not start: {reason}.</source>
+        <translation>La base de datos de este equipo no arrancó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full.</source>
+        <translation>El disco que contiene {path} está lleno.</translation>
+    </message>
+    <message>
+        <source>The doctor takes no more visits on that day.</source>
+        <translation>El médico no admite más citas ese día.</translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be read from this computer's disk.</source>
+        <translation>La copia de emergencia no se puede leer del disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The downtime copy cannot be written on this computer.</source>
+        <translation>La copia de emergencia no se puede escribir en este equipo.</translation>
+    </message>
+    <message>
+        <source>The downtime copy could not be written.</source>
+        <translation>La copia de emergencia no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The downtime copy of this terminal cannot be used.</source>
+        <translation>La copia de emergencia de este puesto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The downtime copy on this computer is another clinic's.</source>
+        <translation>La copia de emergencia de este equipo es de otra clínica.</translation>
+    </message>
+    <message>
+        <source>The downtime copy was written by another release of MediBook.</source>
+        <translation>La copia de emergencia la escribió otra versión de MediBook.</translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys cannot be read.</source>
+        <translation>No se puede leer el archivo de las claves de notas de la clínica.</translation>
+    </message>
+    <message>
+        <source>The file of the clinic's notes keys is damaged.</source>
+        <translation>El archivo de las claves de notas de la clínica está dañado.</translation>
+    </message>
+    <message>
+        <source>The file says that this patient has died, so nothing is booked.</source>
+        <translation>Según la ficha, este paciente ha fallecido, así que no se da ninguna cita.</translation>
+    </message>
+    <message>
+        <source>The folder {path} belongs to another user.</source>
+        <translation>La carpeta {path} es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>The hours stop being valid before they start to be.</source>
+        <translation>El horario deja de valer antes de empezar a valer.</translation>
+    </message>
+    <message>
+        <source>The hours {hours} and {other_hours} overlap.</source>
+        <translation>Los horarios {hours} y {other_hours} se solapan.</translation>
+    </message>
+    <message>
+        <source>The hours {hours} end before they start.</source>
+        <translation>El horario {hours} acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept on this computer.</source>
+        <translation>La clave no se puede guardar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be written.</source>
+        <translation>El archivo de la clave no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The key of the downtime copy is not in this computer's keyring any more.</source>
+        <translation>La clave de la copia de emergencia ya no está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer cannot be read.</source>
+        <translation>Las claves de este equipo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The last day is over.</source>
+        <translation>El último día ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The last day lies after the first visit and within two years.</source>
+        <translation>El último día debe ser posterior a la primera cita y estar dentro de dos años.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now; look and try again.</source>
+        <translation>La lista lo muestra como está ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list shows which; choose another time for each, or leave it out.</source>
+        <translation>La lista muestra cuáles; elija otra hora para cada una, u omítala.</translation>
+    </message>
+    <message>
+        <source>The name of a file is missing.</source>
+        <translation>Falta el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>The notes cannot be opened on this terminal.</source>
+        <translation>Las notas no se pueden abrir en este puesto.</translation>
+    </message>
+    <message>
+        <source>The package {package} is not installed, so there is no database server on this computer.</source>
+        <translation>El paquete {package} no está instalado, así que en este equipo no hay servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The patient has another visit at that time.</source>
+        <translation>El paciente tiene otra cita a esa hora.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the job.</source>
+        <translation>La impresora {printer} no acepta el trabajo.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is no longer there.</source>
+        <translation>La impresora {printer} ya no está.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} reports an error.</source>
+        <translation>La impresora {printer} avisa de un error.</translation>
+    </message>
+    <message>
+        <source>The room is taken at that time.</source>
+        <translation>La sala está ocupada a esa hora.</translation>
+    </message>
+    <message>
+        <source>The rule of this series cannot be read.</source>
+        <translation>No se puede leer la repetición de esta serie.</translation>
+    </message>
+    <message>
+        <source>The series was changed at another desk since you saw it.</source>
+        <translation>Esta serie se cambió en otro puesto desde que la vio.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user from this computer.</source>
+        <translation>El servidor no acepta a este usuario desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be used: {reason}.</source>
+        <translation>El ajuste {key} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {where} cannot be read: {reason}.</source>
+        <translation>El archivo de ajustes {where} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
+        <translation>El servidor de reserva no lo confirmó a tiempo; aún no se sabe si está a salvo.</translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be stored.</source>
+        <translation>El texto contiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The visit cannot take this step.</source>
+        <translation>La cita no puede dar este paso.</translation>
+    </message>
+    <message>
+        <source>The visit is longer than the free time.</source>
+        <translation>La cita es más larga que el hueco libre.</translation>
+    </message>
+    <message>
+        <source>The visit that this belongs to could not be booked.</source>
+        <translation>La cita a la que pertenece esto no se pudo dar.</translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now.</source>
+        <translation>La sala de espera lo muestra como está ahora.</translation>
+    </message>
+    <message>
+        <source>The waiting room shows it as it is now; look and try again.</source>
+        <translation>La sala de espera lo muestra como está ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The waitlist shows it as it is now; look and try again.</source>
+        <translation>La lista de espera lo muestra como está ahora; mírelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The waitlist shows what became of it.</source>
+        <translation>La lista de espera muestra en qué ha quedado.</translation>
+    </message>
+    <message>
+        <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
+        <translation>Los {before} minutos anteriores a esta hora, que la cita también necesita, no están libres.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a character that cannot be stored.</source>
+        <translation>Campo «{field}»: contiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a control character.</source>
+        <translation>Campo «{field}»: contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The {field} contains half a character.</source>
+        <translation>Campo «{field}»: contiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>The {field} has {found} characters; {limit} fit.</source>
+        <translation>Campo «{field}»: tiene {found} caracteres; caben {limit}.</translation>
+    </message>
+    <message>
+        <source>The {field} is missing.</source>
+        <translation>Falta el campo «{field}».</translation>
+    </message>
+    <message>
+        <source>There is no calendar of public holidays for {region}.</source>
+        <translation>No hay calendario de festivos para {region}.</translation>
+    </message>
+    <message>
+        <source>There is no downtime copy on this terminal yet.</source>
+        <translation>En este puesto todavía no hay copia de emergencia.</translation>
+    </message>
+    <message>
+        <source>There is no notes key on this computer.</source>
+        <translation>En este equipo no hay clave de notas.</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}.</source>
+        <translation>No existe el ajuste {key}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {key}. Did you mean {near}?</source>
+        <translation>No existe el ajuste {key}. ¿Quería decir {near}?</translation>
+    </message>
+    <message>
+        <source>There is no such day of the week.</source>
+        <translation>Ese día de la semana no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation>No existe ese archivo de clave.</translation>
+    </message>
+    <message>
+        <source>There is no such mark on a file.</source>
+        <translation>Las fichas no tienen esa marca.</translation>
+    </message>
+    <message>
+        <source>These notes were changed outside of MediBook and cannot be opened.</source>
+        <translation>Estas notas se cambiaron fuera de MediBook y no se pueden abrir.</translation>
+    </message>
+    <message>
+        <source>This account is locked.</source>
+        <translation>Esta cuenta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This booking is not possible.</source>
+        <translation>Esta cita no es posible.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Esto ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
+        <translation>Esto ya no se puede deshacer: el horario del médico ya no tiene esta hora.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: the time has been booked since.</source>
+        <translation>Esto ya no se puede deshacer: la hora se ha reservado después.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the file since.</source>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió la ficha después.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the visit since.</source>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió la cita después.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió después esta línea de la sala de espera.</translation>
+    </message>
+    <message>
+        <source>This clinic has notes keys already, and they are not on this computer.</source>
+        <translation>Esta clínica ya tiene claves de notas, y no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>This could not be printed.</source>
+        <translation>Esto no se pudo imprimir.</translation>
+    </message>
+    <message>
+        <source>This date is before the birth date.</source>
+        <translation>Esta fecha es anterior a la de nacimiento.</translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation>Esta fecha está en el futuro.</translation>
+    </message>
+    <message>
+        <source>This doctor does not exist.</source>
+        <translation>Este médico no existe.</translation>
+    </message>
+    <message>
+        <source>This file is not merged: somebody has split it already.</source>
+        <translation>Esta ficha no está unida: alguien ya la ha separado.</translation>
+    </message>
+    <message>
+        <source>This file was merged into another one.</source>
+        <translation>Esta ficha se unió a otra.</translation>
+    </message>
+    <message>
+        <source>This input cannot be used.</source>
+        <translation>Esto que se ha escrito no se puede usar.</translation>
+    </message>
+    <message>
+        <source>This is no address of a Redis server.</source>
+        <translation>Esto no es la dirección de un servidor Redis.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This is the same file.</source>
+        <translation>Es la misma ficha.</translation>
+    </message>
+    <message>
+        <source>This line of the waiting room was changed at another desk since you saw it.</source>
+        <translation>Esta línea de la sala de espera se cambió en otro puesto desde que la vio.</translation>
+    </message>
+    <message>
+        <source>This offer is answered already.</source>
+        <translation>Esta oferta ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>This patient is not registered here.</source>
+        <translation>Este paciente no está registrado aquí.</translation>
+    </message>
+    <message>
+        <source>This patient's file is closed.</source>
+        <translation>La ficha de este paciente está cerrada.</translation>
+    </message>
+    <message>
+        <source>This terminal has no key to write notes with.</source>
+        <translation>Este puesto no tiene clave para escribir notas.</translation>
+    </message>
+    <message>
+        <source>This time changed since you saw it.</source>
+        <translation>Esta hora ha cambiado desde que la vio.</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else.</source>
+        <translation>Esta hora se acaba de dar a otra persona.</translation>
+    </message>
+    <message>
+        <source>This time is blocked by the doctor's schedule.</source>
+        <translation>Esta hora está bloqueada por el horario del médico.</translation>
+    </message>
+    <message>
+        <source>This time is blocked.</source>
+        <translation>Esta hora está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This time no longer exists in the doctor's schedule.</source>
+        <translation>Esta hora ya no existe en el horario del médico.</translation>
+    </message>
+    <message>
+        <source>This user name is taken.</source>
+        <translation>Este nombre de usuario ya existe.</translation>
+    </message>
+    <message>
+        <source>This visit belongs to a series already.</source>
+        <translation>Esta cita ya pertenece a una serie.</translation>
+    </message>
+    <message>
+        <source>This visit does not exist.</source>
+        <translation>Esta cita no existe.</translation>
+    </message>
+    <message>
+        <source>This visit type does not exist.</source>
+        <translation>Este tipo de cita no existe.</translation>
+    </message>
+    <message>
+        <source>This visit was changed at another desk since you saw it.</source>
+        <translation>Esta cita se cambió en otro puesto desde que la vio.</translation>
+    </message>
+    <message>
+        <source>This was noted for another clinic's database.</source>
+        <translation>Esto se anotó para la base de datos de otra clínica.</translation>
+    </message>
+    <message>
+        <source>This was taken off the list of notes already.</source>
+        <translation>Esto ya se quitó de la lista de anotaciones.</translation>
+    </message>
+    <message>
+        <source>This wish is no longer open.</source>
+        <translation>Esta petición ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>This wish was changed at another desk since you saw it.</source>
+        <translation>Esta petición se cambió en otro puesto desde que la vio.</translation>
+    </message>
+    <message>
+        <source>Try again: the same request is never carried out twice.</source>
+        <translation>Inténtelo de nuevo: la misma petición nunca se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell your administrator.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
+        <translation>Pruebe la clínica de muestra con: medibook demo. Para unirse a su clínica, ponga la dirección de la base de datos en MEDIBOOK_DATABASE_URL, o como database_url en {path}.</translation>
+    </message>
+    <message>
+        <source>Type a time, as 9:30.</source>
+        <translation>Escriba una hora, por ejemplo 9:30.</translation>
+    </message>
+    <message>
+        <source>Type both again; an administrator can set a new password.</source>
+        <translation>Escriba las dos cosas de nuevo; un administrador puede poner una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Type how many visits, or the last day.</source>
+        <translation>Escriba cuántas citas, o el último día.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
+        <translation>Desbloquee el llavero de este equipo (inicie sesión de nuevo en él) e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
+        <translation>Use un puesto en el que haya iniciado sesión, o espere: MediBook lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>Visits stand in this time.</source>
+        <translation>Hay citas en este tiempo.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept; try again, and send the log id to your administrator.</source>
+        <translation>Lo que escribió se conserva; inténtelo de nuevo y envíe el número del registro a su administrador.</translation>
+    </message>
+    <message>
+        <source>Widen its days or times, or wait until somebody cancels.</source>
+        <translation>Amplíe sus días u horas, o espere a que alguien anule.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Su cuenta no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has just noted this call.</source>
+        <translation>{changed_by} acaba de anotar esta llamada.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this block away already.</source>
+        <translation>{changed_by} ya ha quitado este bloqueo.</translation>
+    </message>
+    <message>
+        <source>{server} did not start: {last_line}</source>
+        <translation>{server} no arrancó: {last_line}</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time at {time}.</source>
+        <translation>{taken_by} acaba de reservar esta hora a las {time}.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just booked this time.</source>
+        <translation>{taken_by} acaba de reservar esta hora.</translation>
+    </message>
+    <message>
+        <source>{taken_by} has just given this time away.</source>
+        <translation>{taken_by} acaba de dar esta hora.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no source of a booking.</source>
+        <translation>«{given}» no es un origen válido de una cita.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is in use at that time.</source>
+        <translation>«{kind}» está en uso a esa hora.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free at that time.</source>
+        <translation>«{kind}»: no hay sala libre a esa hora.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” begins no address of a Redis server.</source>
+        <translation>«{scheme}» no es el comienzo de la dirección de un servidor Redis.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>«{text}» no es una franja horaria.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>descansos</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>fecha de cierre</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>número de citas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>médico</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>a tener en cuenta</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>overbooking reason</source>
+        <translation>motivo de la sobrecita</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>qué citas</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>slot_minutes</source>
+        <translation>minutos del hueco</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>valid_to</source>
+        <translation>válido hasta</translation>
+    </message>
+    <message>
+        <source>visit type</source>
+        <translation>tipo de cita</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>motivo</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>Notes of {name}: {notes}</source>
+        <translation>Notas de {name}: {notes}</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo y vuelva a abrir la ficha; todo lo demás se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
+        <translation>Estas notas no se pueden abrir en este puesto. Un administrador trae aquí la clave de notas de la clínica; todo lo demás se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This terminal has no key for notes. An administrator brings it here; everything else can be edited.</source>
+        <translation>Este puesto no tiene clave para las notas. Un administrador la trae aquí; todo lo demás se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Your account may not read notes.</source>
+        <translation>Su cuenta no puede leer notas.</translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation>no se pueden abrir en este puesto</translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation>día mes año, por ejemplo 12/3/1984</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Book next visit</source>
+        <translation>Dar próxima cita</translation>
+    </message>
+    <message>
+        <source>No visits yet. Alt+N books the first one.</source>
+        <translation>Aún no hay citas. Alt+N da la primera.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Volver a separar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>{file}: split again</source>
+        <translation>{file}: volver a separar</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>No day yet: go on typing.</source>
+        <translation>Todavía no es un día: siga escribiendo.</translation>
+    </message>
+    <message>
+        <source>Type a day as you say it. Enter goes there.</source>
+        <translation>Escriba un día tal como lo dice. Intro va allí.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Preparing the demo clinic</source>
+        <translation>Preparando la clínica de muestra</translation>
+    </message>
+    <message>
+        <source>Type the address that your IT gave you.</source>
+        <translation>Escriba la dirección que le dio su informático.</translation>
+    </message>
+    <message>
+        <source>Writing the settings</source>
+        <translation>Escribiendo los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>&amp;Redis (for live updates)</source>
+        <translation>&amp;Redis (para ver cambios en directo)</translation>
+    </message>
+    <message>
+        <source>&amp;Server of the clinic</source>
+        <translation>&amp;Servidor de la clínica</translation>
+    </message>
+    <message>
+        <source>A clinic with invented patients, on this computer only. Nothing to set up.</source>
+        <translation>Una clínica con pacientes inventados, solo en este equipo. No hay que configurar nada.</translation>
+    </message>
+    <message>
+        <source>A name, or postgresql://…</source>
+        <translation>Un nombre, o postgresql://…</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Join this clinic</source>
+        <translation>Unirse a esta clínica</translation>
+    </message>
+    <message>
+        <source>Join your clinic</source>
+        <translation>Unirse a su clínica</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Primero, echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic</source>
+        <translation>Probar la clínica de muestra</translation>
+    </message>
+    <message>
+        <source>Welcome to MediBook</source>
+        <translation>Le damos la bienvenida a MediBook</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Todas las especialidades</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>Día o semana</translation>
+    </message>
+    <message>
+        <source>F1 keys of where you are</source>
+        <translation>F1 teclas de donde está</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>Día o semana siguiente</translation>
+    </message>
+    <message>
+        <source>One moment, it is being read. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day or week</source>
+        <translation>Día o semana anterior</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+</context>
+<context>
+    <name>GapBox</name>
+    <message>
+        <source>Hold it and offer it</source>
+        <translation>Retenerla y ofrecerla</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>Dejarla libre</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Who waits for this time</source>
+        <translation>Quién espera esta hora</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>{title}. {name}, {phone}. Enter offers it, Escape leaves it.</source>
+        <translation>{title}. {name}, {phone}. Intro la ofrece, Escape la deja.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, then type: a name, a phone number, a birth date, or what you want to do. Arrows choose, Enter takes it.</source>
+        <translation>Ctrl+K y escriba: un nombre, un teléfono, una fecha de nacimiento o lo que quiere hacer. Las flechas eligen, Intro lo toma.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last. F1 shows the keys of where you are, at any time.</source>
+        <translation>Ctrl+Z deshace lo último que hizo. F1 muestra en todo momento las teclas de donde está.</translation>
+    </message>
+    <message>
+        <source>Everything is found here</source>
+        <translation>Aquí se encuentra todo</translation>
+    </message>
+    <message>
+        <source>Go to a free time with the arrows and begin to type the patient's name. Enter chooses the patient, Enter books.</source>
+        <translation>Vaya con las flechas a una hora libre y empiece a escribir el nombre del paciente. Intro elige al paciente, Intro reserva.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>Nada puede salir mal</translation>
+    </message>
+    <message>
+        <source>One key for each place</source>
+        <translation>Una tecla para cada lugar</translation>
+    </message>
+    <message>
+        <source>The agenda, the waiting room and the other places are one key away. F7 opens the settings: language, colours, text size.</source>
+        <translation>La agenda, la sala de espera y los demás lugares están a una tecla. F7 abre los ajustes: idioma, colores, tamaño de letra.</translation>
+    </message>
+    <message>
+        <source>Type a name on a free time</source>
+        <translation>Escriba un nombre en una hora libre</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer después</translation>
+    </message>
+    <message>
+        <source>Who is selected stands here, and what you may do now, each with its key: A when the patient has arrived, M to move the visit, Del to cancel it.</source>
+        <translation>Aquí está la persona elegida y lo que puede hacer ahora, cada cosa con su tecla: A si el paciente ha llegado, M para mover la cita, Supr para anularla.</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <comment>the step of the first look round</comment>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverlay</name>
+    <message>
+        <source>Keys of where you are</source>
+        <translation>Teclas de donde está usted</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somalí</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigriña</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n visit(s) left to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) squeezed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled {name}: the doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {name} to {when} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is away with visits to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was squeezed in in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in: {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free time found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} is away until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} is away: {from_when} – {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reached} of {all} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {when}, {doctor} ({number} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ moved to {when}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsScreen</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to the proposed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailable</name>
+    <message numerus="yes">
+        <source>%n doctors fit the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out a word, or choose another doctor, day or part of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free {when}; these are the next times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule for these doctors yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from and to, times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} at {desk} is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAvailableScreen</name>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked for, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time, held for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Noted</name>
+    <message numerus="yes">
+        <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) carried out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be carried out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not possible</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book {name} (new patient): {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {name}: {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {name}, {time}, {doctor}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N lists why, and the next free times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with: take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime copy: being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime copy: none, see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Downtime copy: {time}, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days: from the downtime copy, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) ahead of the server's.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) behind the server's.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This terminal keeps no downtime copy, so nothing is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is noted, and sent when the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the agenda as it was at {time} ({age}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}, {doctor}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotedScreen</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for later, in a few words; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted while the database was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a patient, a time or a command</source>
+        <translation>Buscar un paciente, una hora o una orden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free then; these are the next times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>choose a time, then birth date and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, {minutes} min: Enter books it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {when} · {doctor}</source>
+        <translation>próxima: {when} · {doctor}</translation>
+    </message>
+    <message>
+        <source>no visit ahead: Enter books one</source>
+        <translation>sin citas: Intro da una</translation>
+    </message>
+    <message>
+        <source>the file is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientChooser</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bi&amp;rth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day month year, for example 12.3.1984</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patients</name>
+    <message numerus="yes">
+        <source>%n past visit(s) of the other file shown here too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) ahead of the other file shown here too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) on the waitlist come along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; nothing that was typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose field by field; nothing is saved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with a companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: when you save, both versions are shown and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the patient comes again, change the status first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {name}, {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another file of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {merged} into {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, phone; the rest whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two versions: the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file; on a visit: show it in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, or carry out what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the file of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this file since you opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is closed, so nothing is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of both files stay readable; it can be split again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file of the person it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is {name} too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, merged into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, registered {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {doctor} and {other_doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message>
+        <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>Al {day}, {time}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}, printed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Free: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us early: somebody else may need the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time.</source>
+        <translation>Ninguna hora libre.</translation>
+    </message>
+    <message>
+        <source>No hours in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>Nadie trabaja este día.</translation>
+    </message>
+    <message>
+        <source>Open it with any program that shows PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Saved and opened: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a visit first: the slip is for its patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Su cita</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>sobrecita</translation>
+    </message>
+    <message>
+        <source>{doctor} · {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Slip for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Inventing a clinic, its patients and its book</source>
+        <translation>Inventando una clínica, sus pacientes y sus citas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Starting the database</source>
+        <translation>Arrancando la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>In a few words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomBox</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no room now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} · {doctor} until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be as planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed at another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the last {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on the same day ({day})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s), on {weekday} number {which}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has another visit then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s) of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open for booking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the visit of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor's day is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a date of a series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a visit that is not changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: visit {place}</source>
+        <comment>place: 3 of 8, weekly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {total}, {rule}</source>
+        <comment>a visit's place in its series</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesScreen</name>
+    <message>
+        <source>&amp;Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits in all, or the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8, or 31.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;ctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All windows of this desk change at once; dates and numbers too.</source>
+        <translation>Todas las ventanas de este puesto cambian al instante; también fechas y números.</translation>
+    </message>
+    <message>
+        <source>An offer from the waitlist holds</source>
+        <translation>Una oferta de la lista de espera vale</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>As this computer ({language})</source>
+        <translation>Como este equipo ({language})</translation>
+    </message>
+    <message>
+        <source>As usual in this country</source>
+        <translation>El habitual del país</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it anywhere.</source>
+        <translation>Ctrl++ y Ctrl+- lo cambian en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>For day lists, slips and saved PDFs.</source>
+        <translation>Para listas del día, papeles de cita y PDF guardados.</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast is for bright rooms and tired eyes.</source>
+        <translation>El alto contraste ayuda en salas luminosas y a ojos cansados.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>MediBook {version} · {desk} · {clinic}</source>
+        <translation>MediBook {version} · {desk} · {clinic}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer.</source>
+        <translation>Guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Say who waits too long</source>
+        <translation>Avisar de quien espera demasiado</translation>
+    </message>
+    <message>
+        <source>So long a free time is kept for the patient you call.</source>
+        <translation>Ese tiempo se guarda la hora libre para el paciente al que llama.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>The waiting room marks everybody who waits longer than this.</source>
+        <translation>La sala de espera marca a quien espera más que esto.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <comment>text size</comment>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>F1 lists the keys of the place where you are.</source>
+        <translation>F1 muestra las teclas del lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the five steps again</source>
+        <translation>Mostrar otra vez los cinco pasos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Elegido</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>MediBook tries again every few seconds with what you typed.</source>
+        <translation>MediBook lo intenta cada pocos segundos con lo que escribió.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>Escriba las dos cosas.</translation>
+    </message>
+    <message>
+        <source>User name or password is missing.</source>
+        <translation>Falta el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} (administrator)</source>
+        <translation>{name} (administración)</translation>
+    </message>
+    <message>
+        <source>{name} (receptionist)</source>
+        <translation>{name} (recepción)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>&amp;Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to MediBook</source>
+        <translation>Iniciar sesión en MediBook</translation>
+    </message>
+    <message>
+        <source>This is the demo clinic: sign in with one click as</source>
+        <translation>Esta es la clínica de muestra: entre con un clic como</translation>
+    </message>
+</context>
+<context>
+    <name>SqueezeReasons</name>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Squeezing</name>
+    <message>
+        <source>Squeeze a visit in at {time}, beside {name}: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze the visit in at {time} all the same: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Qué significan los signos</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>held by another desk</source>
+        <translation>retenido en otro puesto</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Opening the clinic</source>
+        <translation>Abriendo la clínica</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHeader</name>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake and wrote it down as {log_id}. What you typed is kept, and you can go on. Please send the report to your administrator.</source>
+        <translation>MediBook cometió un error y lo anotó como {log_id}. Lo que escribió sigue ahí y puede continuar. Envíe el informe a su administrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Ha ocurrido algo inesperado</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanelView</name>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Reservar esta hora</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see the patient, or a free time to book it.</source>
+        <translation>Elija una cita para ver al paciente, o una hora libre para reservarla.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No ha venido</translation>
+    </message>
+    <message>
+        <source>Free. Start typing a name to book it, or press Enter.</source>
+        <translation>Libre. Empiece a escribir un nombre para reservarla, o pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Give it free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for this patient of the waitlist until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarla donde está</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Mover aquí</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>On the waitlist for such a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected visit</source>
+        <translation>Cita elegida</translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the visit</source>
+        <translation>Estado de la cita</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time cannot be booked.</source>
+        <translation>A esta hora no se puede dar cita.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Esta cita</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>reservar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>ir</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>en consulta</translation>
+    </message>
+    <message>
+        <source>offer it</source>
+        <comment>a key at a free time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call who has no time to the desk, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come, or has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room: the number is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {ticket}, {name}, is called to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit; give a time to who has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {count}, ▲ {long} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting too long</source>
+        <comment>above a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state}, {wait}, {time}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRoomScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor whose patients are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number in the waiting room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the visit, give a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waitlist</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the wish, or look at its offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the wish of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier if possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for {name} for %n min: {time} with {doctor}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and offer the next free time that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the waitlist wishes for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered, the time limit is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a visit that is still to come can be wished for earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a time that is held for an offer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the wish off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient does not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient takes the offered time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or a birth date, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not take {time}: it is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waitlist again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {time}: booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes {time}; the later visit is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {doctor}: who waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistScreen</name>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor or specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>wishes that are met or over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>wishes with an offer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>people of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes that are met, withdrawn or over are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer the next time</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a key of the waitlist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Arrived for that visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book and arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came for that one? Enter below books another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter below books another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free today. {name} stays on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free today: onto the list, and in as soon as one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list of those who wait without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the list, without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a visit today at {time} with {doctor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here already, for {time} with {doctor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits without a time: number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with {doctor}, {how_soon}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInScreen</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl ↑ ↓ another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that may be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>{name} · {minutes} min</source>
+        <translation>{name} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>WishBox</name>
+    <message>
+        <source>A wish for the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any visit, one slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day: “in 2 weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or between, for example 8-10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>F</source>
+        <comment>female, in a person's line</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, in a person's line</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, for example 12.3.1984.</source>
+        <translation>Escriba día, mes y año, por ejemplo 12/3/1984.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>citado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>in room</source>
+        <translation>en consulta</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <comment>age in years</comment>
+        <translation>{years} a.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no birth date.</source>
+        <translation>«{text}» no es una fecha de nacimiento.</translation>
+    </message>
+</context>
+<context>
+    <name>_Button</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Tecla {key}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+"""What stands on a sheet, as plain data: a title, facts, and groups of rows under columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RowKind(StrEnum):
+    PLAIN = "plain"
+    QUIET = "quiet"
+    """Blocked, over or cancelled: grey and slanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """`share` is its part of the width; the shares need not add up to one."""
+
+    text: str
+    share: float
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    cells: tuple[str, ...]
+    kind: RowKind = RowKind.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class SheetGroup:
+    """`heading` is repeated where the group goes on on another page; `note` stands below its rows."""
+
+    heading: str
+    detail: str = ""
+    rows: tuple[SheetRow, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """`facts` are pairs of a label and what is said, in large type (an appointment slip).
+
+    `foot` stands at the bottom of every page, beside the number of the page.
+    """
+
+    title: str
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    columns: tuple[SheetColumn, ...] = ()
+    groups: tuple[SheetGroup, ...] = ()
+    closing: str = ""
+    foot: str = ""
+    is_landscape: bool = False

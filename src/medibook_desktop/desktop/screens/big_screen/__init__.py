@@ -1,0 +1,1 @@
+"""The screen for those who wait: numbers and rooms, no names."""

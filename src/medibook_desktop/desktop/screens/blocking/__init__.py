@@ -1,0 +1,1 @@
+"""Blocking a doctor's time."""

@@ -1,0 +1,256 @@
+"""The lists: a table of whom to reach or what happened, worked through by one key a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+
+from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
+from medibook_desktop.desktop.screens.lists.view import ListName, ListRow
+from medibook_desktop.desktop.widgets.announcing import announce
+from medibook_desktop.desktop.widgets.buttons import IconButton, SegmentedControl
+from medibook_desktop.desktop.widgets.empty_state import EmptyState
+from medibook_desktop.desktop.widgets.side_panel import KeyHints
+from medibook_desktop.desktop.widgets.tables import RowTable
+from medibook_desktop.desktop.widgets.texts import Text
+
+_Key = Qt.Key
+WIDTHS = {
+    ListName.CONFIRM: (7, 26, 16, 21, 16, 14),
+    ListName.AWAY: (12, 20, 14, 14, 36, 14),
+    ListName.SQUEEZED_IN: (16, 22, 20, 26, 16),
+}
+"""The columns' shares of the width, on the screen and on paper."""
+
+
+class ListsScreen(QWidget):
+    """Passive. `key_pressed` carries a letter or "Enter", "Left", "Right" and the row's key."""
+
+    list_chosen = Signal(str)
+    day_stepped = Signal(int)
+    key_pressed = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Lists"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.current = ListName.CONFIRM
+        self.which = SegmentedControl(
+            [
+                (str(ListName.CONFIRM), self.tr("To confirm")),
+                (str(ListName.AWAY), self.tr("Doctor away")),
+                (str(ListName.SQUEEZED_IN), self.tr("Squeezed in")),
+            ],
+            self.tr("Which list"),
+            ("1", "2", "3"),
+        )
+        self.which.chosen.connect(self.list_chosen)
+        self.previous = IconButton("previous", self.tr("Previous"), "Ctrl+Left")
+        self.next = IconButton("next", self.tr("Next"), "Ctrl+Right")
+        self.previous.clicked.connect(lambda: self.day_stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.day_stepped.emit(1))
+        self.heading = Text("", "title")
+        self.summary = Text("", "body", "ink-2")
+        self.models = {name: self._model(name) for name in ListName}
+        self.tables = {name: self._table(name) for name in ListName}
+        self.empty = EmptyState("check", "", "")
+        self.hints = KeyHints([])
+        self._lay_out()
+        self.show_which(ListName.CONFIRM)
+
+    # --- ListsView ------------------------------------------------------------------------------------
+
+    def show_list(self, name: ListName, heading: str, rows: Sequence[ListRow], summary: str) -> None:
+        had_rows = self.models[name].rowCount() > 0
+        self.models[name].set_rows(rows)
+        table = self.tables[name]
+        if rows and not table.currentIndex().isValid():
+            first = next((place for place, row in enumerate(rows) if not row.is_settled), 0)
+            table.setCurrentIndex(self.models[name].index(first, 0))
+        if name is not self.current:
+            return
+        self.heading.setText(heading)
+        self.summary.setText(summary)
+        self._middle.setCurrentWidget(table)
+        if not had_rows:
+            announce(self, f"{heading}. {summary}")
+        if self.empty.hasFocus() or self.hasFocus():
+            table.setFocus()
+
+    def show_empty(self, name: ListName, title: str, sentence: str) -> None:
+        self.models[name].set_rows(())
+        if name is not self.current:
+            return
+        self.heading.setText("")
+        self.summary.setText("")
+        self.empty.set_texts(title, sentence)
+        self._middle.setCurrentWidget(self.empty)
+        self.setFocus()
+
+    def select_row(self, name: ListName, key: int) -> None:
+        place = self.models[name].row_of(key)
+        if place >= 0:
+            self.tables[name].setCurrentIndex(self.models[name].index(place, 0))
+
+    def show_which(self, name: ListName) -> None:
+        self.current = name
+        self.which.set_value(str(name))
+        self._middle.setCurrentWidget(self.tables[name])
+        self.hints.set_pairs(self.keys())
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What the shown list understands, for the line above it and for F1."""
+        if self.current is ListName.CONFIRM:
+            return [
+                ("K", self.tr("told, confirmed")),
+                ("O", self.tr("no answer")),
+                ("U", self.tr("to call again")),
+                ("Enter", self.tr("show in the agenda")),
+                ("Ctrl P", self.tr("print the list")),
+            ]
+        if self.current is ListName.AWAY:
+            return [
+                ("Enter", self.tr("move to the proposed time")),
+                ("← →", self.tr("another time")),
+                ("C", self.tr("cancel the visit")),
+                ("K", self.tr("told")),
+                ("O", self.tr("no answer")),
+                ("V", self.tr("show in the agenda")),
+                ("Ctrl P", self.tr("print the call list")),
+            ]
+        return [("Enter", self.tr("show in the agenda")), ("Ctrl P", self.tr("print the report"))]
+
+    def focus_list(self) -> None:
+        shown = self._middle.currentWidget()
+        (shown if isinstance(shown, RowTable) else self).setFocus()
+
+    # --- Keys -------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters and arrows that the table leaves to the screen."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+            return
+        if _Key.Key_1 <= key <= _Key.Key_3:
+            self.list_chosen.emit(str(list(ListName)[key - _Key.Key_1]))
+        elif _Key.Key_A <= key <= _Key.Key_Z:
+            self._pressed(chr(key))
+        elif key in (_Key.Key_Left, _Key.Key_Right):
+            forward = (key == _Key.Key_Right) != self.isRightToLeft()
+            self._pressed("Right" if forward else "Left")
+        else:
+            super().keyPressEvent(event)
+
+    def _pressed(self, key: str) -> None:
+        row = self.tables[self.current].selected_row()
+        if isinstance(row, ListRow):
+            self.key_pressed.emit(key, row.key)
+
+    # --- Making -----------------------------------------------------------------------------------------
+
+    def _titles(self, name: ListName) -> tuple[str, ...]:
+        return {
+            ListName.CONFIRM: (
+                self.tr("Time"),
+                self.tr("Patient"),
+                self.tr("Phone"),
+                self.tr("Doctor"),
+                self.tr("Visit"),
+            ),
+            ListName.AWAY: (
+                self.tr("Was at"),
+                self.tr("Patient"),
+                self.tr("Phone"),
+                self.tr("Visit"),
+                self.tr("Goes to"),
+            ),
+            ListName.SQUEEZED_IN: (
+                self.tr("When"),
+                self.tr("Patient"),
+                self.tr("Doctor"),
+                self.tr("Reason"),
+                self.tr("Squeezed in by"),
+            ),
+        }[name]
+
+    def _model(self, name: ListName) -> RowTableModel[ListRow]:
+        def cell(place: int, title: str) -> Column[ListRow]:
+            return Column(title, lambda row: row.cells[place], strong=place == 1, token=_ink)
+
+        columns = [cell(place, title) for place, title in enumerate(self._titles(name))]
+        if name is not ListName.SQUEEZED_IN:
+            columns.append(
+                Column(self.tr("Told"), lambda row: f"{row.sign} {row.state}".strip(), token=_state_ink)
+            )
+        return RowTableModel(columns, lambda row: row.key, self)
+
+    def _table(self, name: ListName) -> RowTable:
+        table = _ListTable(WIDTHS[name])
+        table.setModel(self.models[name])
+        table.setAccessibleName(self.which.button(str(name)).text())
+        table.share_width()
+        table.row_chosen.connect(lambda _row: self._pressed("Enter"))
+        return table
+
+    def _lay_out(self) -> None:
+        px = current_look().px
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.which)
+        head.addSpacing(px(12))
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.summary)
+        middle = QWidget()
+        self._middle = QStackedLayout(middle)
+        for table in self.tables.values():
+            self._middle.addWidget(table)
+        self._middle.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(16), px(12), px(16), px(10))
+        whole.setSpacing(px(10))
+        whole.addLayout(head)
+        whole.addWidget(self.hints)
+        whole.addWidget(middle, 1)
+
+
+class _ListTable(RowTable):
+    """Columns share the width as they are told; left and right are the screen's: they turn through the times."""
+
+    def __init__(self, shares: Sequence[int]) -> None:
+        super().__init__()
+        self._shares = shares
+
+    def share_width(self) -> None:
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(current_look().px(40))
+        whole, room = sum(self._shares), self.viewport().width()
+        for column, share in enumerate(self._shares):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, room * share // whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (_Key.Key_Left, _Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _ink(row: ListRow) -> str:
+    return "ink-3" if row.is_settled else "ink"
+
+
+def _state_ink(row: ListRow) -> str:
+    if row.warns:
+        return "danger"
+    return "ink-3" if row.is_settled else "ink-2"

@@ -1,0 +1,1 @@
+"""The next free times over all doctors of a specialty, one of them held while one talks."""

@@ -1,0 +1,1 @@
+"""Patients: the list by search, the file, two versions of it, and merging two files."""

@@ -1,0 +1,1 @@
+"""Printing: what to print, a preview, printer or PDF."""

@@ -1,0 +1,1 @@
+"""Settings: what this computer remembers of how its people like to work."""

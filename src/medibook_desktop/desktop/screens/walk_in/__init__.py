@@ -1,0 +1,1 @@
+"""The box for somebody who comes without a time."""

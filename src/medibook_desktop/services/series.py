@@ -1,0 +1,334 @@
+"""Series of visits: planned date by date, booked in one transaction, changed and taken back as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from medibook_desktop.database import series_calls
+from medibook_desktop.database.engine import Database
+from medibook_desktop.database.queries import series as queries
+from medibook_desktop.domain.agenda import Appointment
+from medibook_desktop.domain.booking_rules import REASON_LIMIT
+from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.people import clean_text
+from medibook_desktop.domain.series import (
+    MovedVisit,
+    NewSeries,
+    PlannedVisit,
+    Scope,
+    SeriesPlan,
+    SeriesRule,
+    SeriesVisit,
+    SeriesWritten,
+    VisitSeries,
+    checked_rule,
+    rule_text,
+    wall_clock,
+)
+from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.series_planning import LOOK_DAYS, Days, Need, dates
+from medibook_desktop.services.trying import tried
+
+
+class Series:
+    """A plan holds nothing: what is gone when it is written comes back as SeriesClashes, and nothing is half made."""
+
+    def __init__(
+        self,
+        database: Database,
+        directory: Directory,
+        *,
+        tell: Callable[[Sequence[Change]], None],
+        terminal: str,
+    ) -> None:
+        self._database = database
+        self._directory = directory
+        self._tell = tell
+        self._terminal = terminal
+
+    # --- Reading ----------------------------------------------------------------------------------------
+
+    def of_visit(self, booking_id: int) -> VisitSeries | None:
+        """The series that the visit belongs to; None for a visit that stands alone."""
+        zone = self._directory.clinics()[0].tz
+        with self._database.read() as connection:
+            return queries.of_booking(connection, booking_id, zone)
+
+    def plan(
+        self,
+        rule: SeriesRule,
+        first: datetime,
+        *,
+        doctor_id: int,
+        patient_id: int,
+        visit_type_id: int | None = None,
+        visit: Appointment | None = None,
+    ) -> SeriesPlan:
+        """What every date of the rule would be, `first` being the first visit's time.
+
+        `visit` is the first visit where it is there already. Raises InvalidInput naming the field of the rule.
+        """
+        zone = self._directory.zone_of(doctor_id)
+        first = first.astimezone(zone)
+        day, at = first.date(), first.time().replace(tzinfo=None)
+        days = dates(checked_rule(rule, day), day)
+        need = self._need(visit_type_id, visit)
+        read = self._read(doctor_id, days, patient_id, need, zone)
+        rows: list[PlannedVisit] = []
+        for place, each in enumerate(days):
+            planned = wall_clock(each, at, zone) or datetime.combine(each, at, tzinfo=zone)
+            if place == 0 and visit is not None:
+                rows.append(PlannedVisit(1, planned, visit=_standing(visit)))
+                continue
+            slot, why, detail = read.verdict(doctor_id, each, at, need)
+            rows.append(PlannedVisit(place + 1, planned, slot, why, detail))
+        return SeriesPlan(rule, doctor_id, day, at, self._with_proposals(rows, doctor_id, at, need, read))
+
+    def plan_change(
+        self,
+        series: VisitSeries,
+        booking_id: int,
+        scope: Scope,
+        *,
+        days_later: int = 0,
+        at: time | None = None,
+        doctor_id: int | None = None,
+    ) -> tuple[PlannedVisit, ...]:
+        """Where the visits in the scope would go: so many days later (or earlier), at another time, to another doctor.
+
+        A visit that was moved by hand is among them, with `visit.is_moved_by_hand`: it goes along only when it is
+        asked for. Visits that have begun or are over are left out.
+        """
+        target = doctor_id or series.doctor_id
+        at = at or series.at
+        zone = self._directory.zone_of(target)
+        chosen = in_scope(series, booking_id, scope, self._now())
+        numbers = {visit.booking_id: n for n, visit in enumerate(series.visits, 1)}
+        days = [visit.planned_at.astimezone(zone).date() + timedelta(days=days_later) for visit in chosen]
+        if not chosen:
+            return ()
+        own = frozenset(visit.booking_id for visit in chosen if not visit.is_moved_by_hand)
+        minutes = max(_minutes(visit.starts_at, visit.ends_at) for visit in chosen)
+        need = replace(self._need(series.visit_type_id, None), own=own, minutes=minutes)
+        read = self._read(target, days, series.patient_id, need, zone)
+        rows: list[PlannedVisit] = []
+        for visit, day in zip(chosen, days, strict=True):
+            own_need = replace(need, own=own | {visit.booking_id})
+            planned = wall_clock(day, at, zone) or datetime.combine(day, at, tzinfo=zone)
+            slot, why, detail = read.verdict(target, day, at, own_need)
+            rows.append(PlannedVisit(numbers[visit.booking_id], planned, slot, why, detail, visit=visit))
+        return self._with_proposals(rows, target, at, need, read)
+
+    # --- Writing ----------------------------------------------------------------------------------------
+
+    def book(self, new: NewSeries, request_id: UUID | None = None) -> SeriesWritten:
+        """All of them or none. Raises SeriesClashes naming every date in the way, AlreadyInSeries, StaleBooking."""
+        request = request_id or new_request_id()
+        reason = clean_text(new.reason, field="reason", limit=REASON_LIMIT)
+        checked_rule(new.rule, new.first_day)
+        if len(new.visits) + len(new.kept) < 1:
+            raise InvalidInput("Every date of this series is left out.", field="count")
+        made = replace(new, reason=reason)
+        return self._told(
+            tried(lambda: series_calls.book(self._database, request, made, terminal=self._terminal))
+        )
+
+    def move(
+        self,
+        series: VisitSeries,
+        steps: Sequence[MovedVisit],
+        *,
+        scope: Scope,
+        days_later: int = 0,
+        at: time | None = None,
+        doctor_id: int | None = None,
+        request_id: UUID | None = None,
+    ) -> SeriesWritten:
+        """Moves these visits, all or none; with Scope.ALL the series itself says the new weekday, time and doctor."""
+        changed: dict[str, Any] = {}
+        if scope is Scope.ALL:
+            first = series.first_day + timedelta(days=days_later)
+            changed = {
+                "rule": rule_text(series.rule, first),
+                "first_day": first.isoformat(),
+                "at_time": (at or series.at).isoformat(),
+                "doctor_id": doctor_id or series.doctor_id,
+            }
+        return self._change(series, [_as_step(step) for step in in_order(steps)], changed, request_id)
+
+    def cancel(
+        self,
+        series: VisitSeries,
+        visits: Sequence[SeriesVisit],
+        reason: str,
+        request_id: UUID | None = None,
+    ) -> SeriesWritten:
+        """Cancels these visits, all or none. Raises InvalidInput without a reason."""
+        text = clean_text(reason, field="reason", limit=REASON_LIMIT, required=True)
+        steps = [
+            {
+                "booking_id": v.booking_id,
+                "version": v.version,
+                "cancel": text,
+                "planned_at": v.planned_at.isoformat(),
+            }
+            for v in visits
+        ]
+        return self._change(series, steps, {}, request_id)
+
+    def undo(self, undone: UUID, request_id: UUID | None = None) -> SeriesWritten:
+        """Takes back what the request `undone` did to a series, as a whole. Raises CannotUndo, saying who and when."""
+        request = request_id or new_request_id()
+        return self._told(
+            tried(lambda: series_calls.undo(self._database, request, undone, terminal=self._terminal))
+        )
+
+    def _change(
+        self,
+        series: VisitSeries,
+        steps: Sequence[dict[str, Any]],
+        changed: dict[str, Any],
+        request_id: UUID | None,
+    ) -> SeriesWritten:
+        request = request_id or new_request_id()
+        if not steps:
+            raise InvalidInput("No visit of the series is changed by this.", field="scope")
+        return self._told(
+            tried(
+                lambda: series_calls.change(
+                    self._database,
+                    request,
+                    series.id,
+                    series.version,
+                    steps,
+                    changed,
+                    terminal=self._terminal,
+                )
+            )
+        )
+
+    def _told(self, written: SeriesWritten) -> SeriesWritten:
+        self._tell(written.changes)
+        return written
+
+    # --- Parts of planning ------------------------------------------------------------------------------
+
+    def _need(self, visit_type_id: int | None, visit: Appointment | None) -> Need:
+        kind = next((k for k in self._directory.visit_types() if k.id == visit_type_id), None)
+        minutes = (
+            _minutes(visit.starts_at, visit.ends_at) if visit is not None else kind.minutes if kind else 1
+        )
+        return Need(minutes, getattr(kind, "buffer_before", 0), getattr(kind, "buffer_after", 0))
+
+    def _read(
+        self, doctor_id: int, days: Sequence[date], patient_id: int, need: Need, zone: ZoneInfo
+    ) -> Days:
+        first = datetime.combine(min(days), time(), tzinfo=zone)
+        last = datetime.combine(max(days) + timedelta(days=LOOK_DAYS + 2), time(), tzinfo=zone)
+        with self._database.read() as connection:
+            return Days(
+                queries.day_slots(connection, [(doctor_id, day) for day in dict.fromkeys(days)], zone),
+                queries.busy_times(connection, patient_id, first, last, zone),
+                zone,
+                self._now(),
+                queries.last_day(connection, doctor_id, zone),
+            )
+
+    def _with_proposals(
+        self, rows: Sequence[PlannedVisit], doctor_id: int, at: time, need: Need, read: Days
+    ) -> tuple[PlannedVisit, ...]:
+        """A second look, at the days around the clashes only and at the colleagues of the same specialty."""
+        clashes = [row for row in rows if row.is_clash]
+        if not clashes:
+            return tuple(rows)
+        colleagues = self._colleagues(doctor_id)
+        wanted: dict[tuple[int, date], None] = {}
+        for row in clashes:
+            day = row.planned_at.date()
+            wanted |= {(doctor_id, day + timedelta(days=n)): None for n in range(LOOK_DAYS + 1)}
+            wanted |= {(other, day): None for other in colleagues}
+        with self._database.read() as connection:
+            around = queries.day_slots(connection, list(wanted), read.zone)
+        look = replace(read, slots=around, given={row.slot.id for row in rows if row.slot is not None})
+        following = {row.number: after.planned_at.date() for row, after in pairwise(rows)}
+        full: list[PlannedVisit] = []
+        for row in rows:
+            if row.is_clash:
+                own = need if row.visit is None else replace(need, own=need.own | {row.visit.booking_id})
+                found = look.proposals(
+                    doctor_id, colleagues, row.planned_at.date(), following.get(row.number), at, own
+                )
+                look.given.update(slot.id for slot in found[:1])
+                row = replace(row, proposals=found)
+            full.append(row)
+        return tuple(full)
+
+    def _colleagues(self, doctor_id: int) -> tuple[int, ...]:
+        specialty = self._directory.doctor(doctor_id).specialty
+        return tuple(d.id for d in self._directory.doctors(specialty) if d.id != doctor_id)
+
+    def _now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+def in_scope(series: VisitSeries, booking_id: int, scope: Scope, now: datetime) -> tuple[SeriesVisit, ...]:
+    """The visits that a change of this scope is about: booked ones that are still to come, in order of their plan."""
+    start = series.number_of(booking_id)
+    return tuple(
+        visit
+        for number, visit in enumerate(series.visits, 1)
+        if visit.can_change
+        and visit.starts_at > now
+        and (
+            scope is Scope.ALL
+            or (scope is Scope.LATER and number >= start)
+            or (scope is Scope.THIS and number == start)
+        )
+    )
+
+
+def in_order(steps: Sequence[MovedVisit]) -> list[MovedVisit]:
+    """So that none meets another that has still to leave: those that go later from the last one on, then the others."""
+    later = [s for s in steps if s.slot.starts_at.astimezone(UTC) > s.visit.starts_at.astimezone(UTC)]
+    others = [s for s in steps if s not in later]
+    later.sort(key=lambda s: s.visit.starts_at.astimezone(UTC), reverse=True)
+    others.sort(key=lambda s: s.visit.starts_at.astimezone(UTC))
+    return later + others
+
+
+def _as_step(step: MovedVisit) -> dict[str, Any]:
+    return {
+        "booking_id": step.visit.booking_id,
+        "version": step.visit.version,
+        "slot_id": step.slot.id,
+        "slot_version": step.slot.version,
+        "planned_at": step.planned_at.isoformat(),
+    }
+
+
+def _standing(visit: Appointment) -> SeriesVisit:
+    """A visit that is not of a series yet, as its first one."""
+    return SeriesVisit(
+        visit.booking_id,
+        visit.starts_at,
+        visit.starts_at,
+        visit.doctor_id,
+        visit.doctor_id,
+        visit.slot_id,
+        visit.starts_at,
+        visit.ends_at,
+        visit.status,
+        visit.version,
+    )
+
+
+def _minutes(starts: datetime, ends: datetime) -> int:
+    return int((ends.astimezone(UTC) - starts.astimezone(UTC)).total_seconds()) // 60

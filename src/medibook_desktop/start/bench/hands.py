@@ -1,0 +1,120 @@
+"""A receptionist's hands at an off-screen window: real keys to what has the focus, and waiting for what they bring."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
+from medibook_desktop.desktop.widgets.toast import Toast
+
+T = TypeVar("T")
+PATIENCE = 15.0
+_LOOK_EVERY_MS = 2
+
+
+class NoAnswer(Exception):
+    """What was waited for did not come."""
+
+
+class Refused(Exception):
+    """The program said no, in a sentence."""
+
+
+class Hands:
+    """`notices` and `toasts` are all sentences that the window has said, whatever box they stood in."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._loop = QEventLoop()
+        self._condition: Callable[[], object] = lambda: True
+        self._answer: object = None
+        self._ends = 0.0
+        self._turns = 0
+        self._poll = QTimer()
+        self._poll.setTimerType(Qt.TimerType.PreciseTimer)
+        self._poll.setInterval(_LOOK_EVERY_MS)
+        self._poll.timeout.connect(self._look)
+        self.notices: list[str] = []
+        self.toasts: list[str] = []
+        self.key_at = 0.0
+        self.took_ms = 0.0
+        """From the last key until its answer was painted."""
+
+    def listen(self) -> None:
+        """From now on every notice and toast of this process is noted."""
+        show_notice, show_toast = NoticeBar.show_notice, Toast.show_toast
+        notices, toasts = self.notices, self.toasts
+
+        def noted_notice(bar: NoticeBar, kind: str, sentence: str, *more: Any, **named: Any) -> None:
+            if kind in ("warning", "error"):
+                notices.append(sentence)
+            show_notice(bar, kind, sentence, *more, **named)
+
+        def noted_toast(toast: Toast, text: str, *more: Any, **named: Any) -> None:
+            toasts.append(text)
+            show_toast(toast, text, *more, **named)
+
+        NoticeBar.show_notice = noted_notice  # type: ignore[method-assign]
+        Toast.show_toast = noted_toast  # type: ignore[method-assign]
+
+    def press(self, keys: str) -> None:
+        """As on the keyboard: "Return", "Ctrl+F", "Shift+Down"."""
+        combination = QKeySequence(keys)[0]
+        self.key_at = time.perf_counter()
+        QTest.keyClick(self.focused(), combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Each letter to what has the focus then: the first one may open a box."""
+        for letter in text:
+            self.key_at = time.perf_counter()
+            QTest.keyClicks(self.focused(), letter)
+
+    def focused(self) -> QWidget:
+        return QApplication.focusWidget() or self._window
+
+    def until(self, condition: Callable[[], T], what: str, *, seconds: float = PATIENCE) -> T:
+        """The condition's value once it holds and one more turn of the event loop has painted it.
+
+        Raises NoAnswer when it does not hold in time.
+        """
+        self._condition, self._answer, self._turns = condition, None, 0
+        self._ends = time.perf_counter() + seconds
+        self._poll.start()
+        self._loop.exec()
+        self._poll.stop()
+        if not self._answer:
+            raise NoAnswer(what)
+        self.took_ms = (time.perf_counter() - self.key_at) * 1000
+        return self._answer  # type: ignore[return-value]
+
+    def answered(self, condition: Callable[[], T], what: str) -> T:
+        """The same, unless a warning comes first. Raises Refused with its sentence."""
+        known = len(self.notices)
+        found = self.until(lambda: condition() or self.notices[known:], what)
+        if len(self.notices) > known and not condition():
+            raise Refused(self.notices[-1])
+        return found
+
+    def settle(self) -> None:
+        """What was asked for is laid out, painted, and what it deleted is gone."""
+        for _ in range(2):
+            self.until(lambda: True, "a turn of the event loop")
+
+    def _look(self) -> None:
+        if self._answer:
+            self._loop.quit()  # the turn in between has painted it
+            return
+        try:
+            self._answer = self._condition()
+        except BaseException:
+            self._loop.quit()
+            raise
+        if not self._answer and time.perf_counter() > self._ends:
+            self._loop.quit()

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>السب&amp;ب</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>One moment, it is being read. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، جارٍ القراءة. Esc يوقفها.</translation>
     </message>
     <message>
         <source>Previous day or week</source>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
-        <translation>{name} bleibt um {time}. Wählen Sie eine freie Zeit; Strg+F findet die nächste.</translation>
+        <translation>Der Termin von {name} bleibt um {time}. Wählen Sie eine freie Zeit; Strg+F findet die nächste.</translation>
     </message>
     <message>
         <source>{name}: now until {time}</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>{name} · {minutes} min</source>
-        <translation>{name} · {minutes} min</translation>
+        <translation>{name} · {minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
     <name>CancelReasons</name>
     <message>
         <source>Doctor is away</source>
-        <translation>Arzt ist nicht da</translation>
+        <translation>Arzt ist abwesend</translation>
     </message>
     <message>
         <source>Made by mistake</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Go to a date</source>
-        <translation>Gehe zu einem Datum</translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>In room</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Go to a date</source>
-        <translation>Gehe zu einem Datum</translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>The day to go to</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Eingabe von Hand nach, wo sie hingehört, dann nehmen Sie sie von der Liste.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Look at the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Look at {log}, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in {log}, oder sagen Sie es Ihrer Administration.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eines an mit `useradd --system medibook`, oder starten Sie MediBook als gewöhnlicher Benutzer.</translation>
     </message>
     <message>
         <source>Many desks are changing this time at once, and no answer came in time.</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Mend or remove {key} in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie {key} in {where}.</translation>
     </message>
     <message>
         <source>Mend or remove {where}, then start MediBook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie {where}, dann starten Sie MediBook neu.</translation>
     </message>
     <message>
         <source>Mend the marked field; everything else you typed is kept.</source>
@@ -1421,39 +1421,39 @@
     </message>
     <message>
         <source>Mend the named key in the settings file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den genannten Eintrag in der Einstellungsdatei oder der Umgebung.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie {key} in {where}, dann starten Sie MediBook neu.</translation>
     </message>
     <message>
         <source>Move or cancel one of the two visits, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie einen der beiden Termine oder sagen Sie ihn ab, dann führen Sie zusammen.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie erst, oder sagen Sie sie ab.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Praxis eingerichtet.</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arzt gewählt.</translation>
     </message>
     <message>
         <source>No fitting time is left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist keine passende Zeit mehr frei.</translation>
     </message>
     <message>
         <source>No free time meets this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Wunsch passt keine freie Zeit.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert keinen Termin der Serie.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -1477,31 +1477,31 @@
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht als root, und dieser Computer hat kein Konto ohne Sonderrechte dafür.</translation>
     </message>
     <message>
         <source>Press E on it to change that series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie E auf diesem Termin, um jene Serie zu ändern.</translation>
     </message>
     <message>
         <source>Put the patient on the waiting room's list, or choose another doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Patienten auf die Liste des Wartezimmers, oder wählen Sie einen anderen Arzt.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie alle 1 bis {limit} Wochen oder Monate.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es stattdessen als PDF, oder wählen Sie einen anderen Drucker.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viele Termine, oder bis wann.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Search for the patient again: the search leads to the file that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Patienten noch einmal: die Suche führt zu der Akte, die behalten wurde.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeiten der Serie sind nicht mehr frei; es wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat die Akte dieses Patienten gespeichert, seit Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht als {path} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender und Warteliste zeigen, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>The agenda shows it as it is now; look and try again.</source>
@@ -1553,31 +1553,31 @@
     </message>
     <message>
         <source>The break at {start} ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause um {start} endet vor ihrem Anfang.</translation>
     </message>
     <message>
         <source>The break at {start} overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause um {start} überschneidet sich mit einer anderen.</translation>
     </message>
     <message>
         <source>The break {break_time} is outside of {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause {break_time} liegt außerhalb von {hours}.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar, und die Notfallkopie lässt sich nicht öffnen: {why}</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar, und die Notfallkopie kann nicht verwendet werden: {why}</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and you have not signed in at this terminal before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar, und Sie waren an diesem Arbeitsplatz noch nie angemeldet.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and your last sign-in here is more than 7 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis ist nicht erreichbar, und Ihre letzte Anmeldung hier ist mehr als 7 Tage her.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar, deshalb vergleicht MediBook mit Ihrer letzten Anmeldung hier. Tippen Sie beides noch einmal.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>The database of this computer did not start: {reason} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank dieses Computers ist nicht gestartet: {reason} ({path}).</translation>
     </message>
     <message>
         <source>The database of this computer did not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank dieses Computers ist nicht gestartet: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit {path} ist voll.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -1633,107 +1633,107 @@
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie lässt sich nicht von der Festplatte dieses Computers lesen.</translation>
     </message>
     <message>
         <source>The downtime copy cannot be written on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie kann auf diesem Computer nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The downtime copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The downtime copy of this terminal cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie dieses Arbeitsplatzes kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The downtime copy on this computer is another clinic's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie auf diesem Computer gehört zu einer anderen Praxis.</translation>
     </message>
     <message>
         <source>The downtime copy was written by another release of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallkopie wurde von einer anderen Version von MediBook geschrieben.</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Notizschlüsseln der Praxis lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Notizschlüsseln der Praxis ist beschädigt.</translation>
     </message>
     <message>
         <source>The file says that this patient has died, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Akte steht, dass dieser Patient verstorben ist; deshalb wird nichts eingetragen.</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten verlieren ihre Gültigkeit, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten {hours} und {other_hours} überschneiden sich.</translation>
     </message>
     <message>
         <source>The hours {hours} end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeit {hours} endet vor ihrem Anfang.</translation>
     </message>
     <message>
         <source>The key cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kann auf diesem Computer nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The key file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The key of the downtime copy is not in this computer's keyring any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Notfallkopie ist nicht mehr im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>The keys of this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Computers lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist vorbei.</translation>
     </message>
     <message>
         <source>The last day lies after the first visit and within two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag muss nach dem ersten Termin und innerhalb von zwei Jahren liegen.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt den jetzigen Stand; sehen Sie nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, welche; wählen Sie für jede eine andere Zeit, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt der Name einer Datei.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen lassen sich an diesem Arbeitsplatz nicht öffnen.</translation>
     </message>
     <message>
         <source>The package {package} is not installed, so there is no database server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket {package} ist nicht installiert, deshalb gibt es auf diesem Computer keinen Datenbankserver.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -1741,15 +1741,15 @@
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} nimmt den Auftrag nicht an.</translation>
     </message>
     <message>
         <source>The printer {printer} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker {printer} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The printer {printer} reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker {printer} meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dieser Serie lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The series was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie wurde an einem anderen Arbeitsplatz geändert, seit Sie sie gesehen haben.</translation>
     </message>
     <message>
         <source>The server does not accept this user from this computer.</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {where} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ersatzserver hat dies nicht rechtzeitig bestätigt; ob es sicher gespeichert ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The text contains a character that cannot be stored.</source>
@@ -1793,27 +1793,27 @@
     </message>
     <message>
         <source>The visit that this belongs to could not be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin, zu dem dies gehört, konnte nicht eingetragen werden.</translation>
     </message>
     <message>
         <source>The waiting room shows it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wartezimmer zeigt den jetzigen Stand.</translation>
     </message>
     <message>
         <source>The waiting room shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wartezimmer zeigt den jetzigen Stand; sehen Sie nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The waitlist shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteliste zeigt den jetzigen Stand; sehen Sie nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The waitlist shows what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteliste zeigt, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {before} Minuten vor dieser Zeit, die der Termin auch braucht, sind nicht frei.</translation>
     </message>
     <message>
         <source>The {field} contains a character that cannot be stored.</source>
@@ -1837,39 +1837,39 @@
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {region} gibt es keinen Feiertagskalender.</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz gibt es noch keine Notfallkopie.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Notizschlüssel.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no setting {key}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} gibt es nicht. Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>There is no such day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wochentag gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such mark on a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzeichnung gibt es in Akten nicht.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen wurden außerhalb von MediBook verändert und lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>This can no longer be undone: the time has been booked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: die Zeit wurde inzwischen vergeben.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat die Akte inzwischen geändert.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -1901,23 +1901,23 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat diese Zeile des Wartezimmers inzwischen geändert.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis hat schon Notizschlüssel, aber sie sind nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>This date is before the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt vor dem Geburtsdatum.</translation>
     </message>
     <message>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>This doctor does not exist.</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte ist nicht zusammengeführt: jemand hat sie schon wieder getrennt.</translation>
     </message>
     <message>
         <source>This file was merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte wurde mit einer anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Redis-Servers.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -1949,15 +1949,15 @@
     </message>
     <message>
         <source>This is the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Akte.</translation>
     </message>
     <message>
         <source>This line of the waiting room was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Wartezimmers wurde an einem anderen Arbeitsplatz geändert, seit Sie sie gesehen haben.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot ist schon beantwortet.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat keinen Schlüssel, um Notizen zu schreiben.</translation>
     </message>
     <message>
         <source>This time changed since you saw it.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>This time is blocked by the doctor's schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist im Plan des Arztes gesperrt.</translation>
     </message>
     <message>
         <source>This time is blocked.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin gehört schon zu einer Serie.</translation>
     </message>
     <message>
         <source>This visit does not exist.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>This visit type does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Terminart gibt es nicht.</translation>
     </message>
     <message>
         <source>This visit was changed at another desk since you saw it.</source>
@@ -2017,19 +2017,19 @@
     </message>
     <message>
         <source>This was noted for another clinic's database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde für die Datenbank einer anderen Praxis vorgemerkt.</translation>
     </message>
     <message>
         <source>This was taken off the list of notes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde schon von der Liste der Vormerkungen genommen.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wunsch ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>This wish was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wunsch wurde an einem anderen Arbeitsplatz geändert, seit Sie ihn gesehen haben.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie die Demo-Praxis aus mit: medibook demo. Um Ihrer Praxis beizutreten, geben Sie die Adresse ihrer Datenbank in MEDIBOOK_DATABASE_URL an, oder als database_url in {path}.</translation>
     </message>
     <message>
         <source>Type a time, as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Uhrzeit, etwa 9:30.</translation>
     </message>
     <message>
         <source>Type both again; an administrator can set a new password.</source>
@@ -2053,15 +2053,15 @@
     </message>
     <message>
         <source>Type how many visits, or the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, wie viele Termine, oder den letzten Tag.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers (melden Sie sich neu an ihm an), dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Arbeitsplatz, an dem Sie schon angemeldet waren, oder warten Sie: MediBook versucht es weiter.</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Visits stand in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit liegen Termine.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern Sie seine Tage oder Zeiten, oder warten Sie, bis jemand absagt.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>{changed_by} has just noted this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} hat diesen Anruf gerade vermerkt.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this block away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} hat diese Sperre schon aufgehoben.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ist nicht gestartet: {last_line}</translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -2105,31 +2105,31 @@
     </message>
     <message>
         <source>{taken_by} has just given this time away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken_by} hat diese Zeit gerade vergeben.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{given}“ ist keine Herkunft eines Termins.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist zu dieser Zeit belegt.</translation>
     </message>
     <message>
         <source>“{kind}”: no room is free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“: zu dieser Zeit ist kein Raum frei.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{scheme}“ beginnt keine Adresse eines Redis-Servers.</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -2144,19 +2144,19 @@
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>doctor</source>
@@ -2168,15 +2168,15 @@
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>language</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2232,31 +2232,31 @@
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>slot_minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Zeitfenster</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>text</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>user name</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>valid_to</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis</translation>
     </message>
     <message>
         <source>visit type</source>
@@ -2292,84 +2292,84 @@
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>FileForm</name>
     <message>
         <source>Notes of {name}: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {name}: {notes}</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, dann öffnen Sie die Akte noch einmal; alles andere lässt sich bearbeiten.</translation>
     </message>
     <message>
         <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen lassen sich an diesem Arbeitsplatz nicht öffnen. Die Administration bringt den Notizschlüssel der Praxis hierher; alles andere lässt sich bearbeiten.</translation>
     </message>
     <message>
         <source>This terminal has no key for notes. An administrator brings it here; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat keinen Schlüssel für Notizen. Die Administration bringt ihn hierher; alles andere lässt sich bearbeiten.</translation>
     </message>
     <message>
         <source>Your account may not read notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf keine Notizen lesen.</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen sich an diesem Arbeitsplatz nicht öffnen</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag Monat Jahr, zum Beispiel 12.3.1984</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Book next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgetermin eintragen</translation>
     </message>
     <message>
         <source>No visits yet. Alt+N books the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Termine. Alt+N trägt den ersten ein.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>{file}: split again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: wieder trennen</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>No day yet: go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Tag: tippen Sie weiter.</translation>
     </message>
     <message>
         <source>Type a day as you say it. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Tag, wie Sie ihn sagen. Eingabe geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>One moment, it is being read. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, wird gerade gelesen. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Previous day or week</source>
@@ -2485,35 +2485,35 @@
     <name>GapBox</name>
     <message>
         <source>Hold it and offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservieren und anbieten</translation>
     </message>
     <message>
         <source>Leave it free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei lassen</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Who waits for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf diese Zeit wartet</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <source>{title}. {name}, {phone}. Enter offers it, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {name}, {phone}. Eingabe bietet sie an, Escape lässt sie frei.</translation>
     </message>
 </context>
 <context>
@@ -2780,588 +2780,588 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%n visit(s) left to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin noch zu klären</numerusform>
+            <numerusform>%n Termine noch zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) squeezed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin eingeschoben</numerusform>
+            <numerusform>%n Termine eingeschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Absence {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit {number} von {all}</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C sagt den Termin ab; im Kalender lässt er sich mit Eingabe beliebig verschieben.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abgesagt: Arzt ist abwesend</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Links und Strg+Rechts blättern zu anderen Tagen.</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Links und Strg+Rechts blättern zu anderen Monaten.</translation>
     </message>
     <message>
         <source>Moved {name} to {when} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschoben auf {when} bei {doctor}</translation>
     </message>
     <message>
         <source>No doctor is away with visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arzt ist abwesend, der noch Termine zu verschieben hat</translation>
     </message>
     <message>
         <source>Nobody is expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} wird niemand erwartet</translation>
     </message>
     <message>
         <source>Nobody was squeezed in in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im {month} wurde niemand eingeschoben</translation>
     </message>
     <message>
         <source>Squeezed in: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschoben: {month}</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine freie Zeit vorzuschlagen.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen: {day}</translation>
     </message>
     <message>
         <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Arzt ausfällt: Strg+Umschalt+D im Kalender, mit dem Arzt gewählt.</translation>
     </message>
     <message>
         <source>message waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wartet auf den Versand</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>no free time found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine freie Zeit gefunden</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>anzurufen</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid gesagt</translation>
     </message>
     <message>
         <source>{doctor} is away until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist abwesend bis {when}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist abwesend: {from_when} – {until}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{reached} of {all} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} von {all} bestätigt</translation>
     </message>
     <message>
         <source>• was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>• war schon dran</translation>
     </message>
     <message>
         <source>→ {when}, {doctor} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {when}, {doctor} ({number} von {all})</translation>
     </message>
     <message>
         <source>✓ moved to {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ verschoben auf {when}, {doctor}</translation>
     </message>
     <message>
         <source>✕ cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ abgesagt</translation>
     </message>
 </context>
 <context>
     <name>ListsScreen</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt abwesend</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschoben</translation>
     </message>
     <message>
         <source>Squeezed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschoben von</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Liste</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeit</translation>
     </message>
     <message>
         <source>cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Vorschlag verschieben</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>print the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufliste drucken</translation>
     </message>
     <message>
         <source>print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>show in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kalender zeigen</translation>
     </message>
     <message>
         <source>to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal anrufen</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescheid gesagt</translation>
     </message>
     <message>
         <source>told, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht, bestätigt</translation>
     </message>
 </context>
 <context>
     <name>NextAvailable</name>
     <message numerus="yes">
         <source>%n doctors fit the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt passt zum Namen</numerusform>
+            <numerusform>%n Ärzte passen zum Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out a word, or choose another doctor, day or part of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Wort weg, oder wählen Sie einen anderen Arzt, Tag oder eine andere Tageszeit.</translation>
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Zeit ist frei. Der Plan ist offen bis {day}.</translation>
     </message>
     <message>
         <source>Nothing is free {when}; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts frei {when}; dies sind die nächsten Zeiten.</translation>
     </message>
     <message>
         <source>There is no schedule for these doctors yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Ärzte gibt es noch keinen Plan.</translation>
     </message>
     <message>
         <source>not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden: {words}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from and to, times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{minutes} min in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min. am Stück</translation>
     </message>
     <message>
         <source>{who} at {desk} is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} an {desk} ist gerade dabei</translation>
     </message>
 </context>
 <context>
     <name>NextAvailableScreen</name>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittag</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ärzte</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Tag</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Terminart, ein Zeitfenster</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne einzutragen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt oder Fachgebiet</translation>
     </message>
     <message>
         <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt oder Fachgebiet, Terminart, Tag: „derm dienstag nachmittag in 6 Wochen“</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormittag</translation>
     </message>
     <message>
         <source>Next available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster freier Termin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>What is looked for, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird, in Worten</translation>
     </message>
     <message>
         <source>another time, held for you</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeit, für Sie reserviert</translation>
     </message>
     <message>
         <source>book it</source>
-        <translation type="unfinished"></translation>
+        <translation>eintragen</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {name}</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
 </context>
 <context>
     <name>Noted</name>
     <message numerus="yes">
         <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Vormerkung lässt sich nicht öffnen: ihr Schlüssel fehlt. Sie bleibt auf diesem Computer.</numerusform>
+            <numerusform>%n frühere Vormerkungen lassen sich nicht öffnen: ihr Schlüssel fehlt. Sie bleiben auf diesem Computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung ausgeführt.</numerusform>
+            <numerusform>%n Vormerkungen ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could not be carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung konnte nicht ausgeführt werden.</numerusform>
+            <numerusform>%n Vormerkungen konnten nicht ausgeführt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung nicht möglich</numerusform>
+            <numerusform>%n Vormerkungen nicht möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vormerkung nicht gesendet</numerusform>
+            <numerusform>%n Vormerkungen nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Book {name} (new patient): {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eintragen (neuer Patient): {time}, {doctor}</translation>
     </message>
     <message>
         <source>Book {name}: {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eintragen: {time}, {doctor}</translation>
     </message>
     <message>
         <source>Cancel {name}, {time}, {doctor}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin von {name} absagen, {time}, {doctor}: {reason}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N listet sie auf.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists why, and the next free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N zeigt, warum, und die nächsten freien Zeiten.</translation>
     </message>
     <message>
         <source>Dealt with: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: von der Liste nehmen</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Downtime copy: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkopie: wird erstellt</translation>
     </message>
     <message>
         <source>Downtime copy: none, see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkopie: keine, siehe hier</translation>
     </message>
     <message numerus="yes">
         <source>Downtime copy: {time}, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notfallkopie: {time}, %n Tag</numerusform>
+            <numerusform>Notfallkopie: {time}, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediBook geht nach der Uhr des Servers. Stellen Sie die Uhr dieses Computers, oder sagen Sie es Ihrer Administration.</translation>
     </message>
     <message>
         <source>Move {name} to {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben auf {time}, {doctor}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Noted: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: {change}</translation>
     </message>
     <message>
         <source>Nothing can be changed; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts geändert werden; MediBook versucht es weiter.</translation>
     </message>
     <message>
         <source>Other days: from the downtime copy, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage: aus der Notfallkopie, {time}.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund: der Schlüssel der Kopie liegt in einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) ahead of the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Server %n Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Server %n Minuten vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) behind the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Server %n Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber dem Server %n Minuten nach.</numerusform>
         </translation>
     </message>
     <message>
         <source>This terminal keeps no downtime copy, so nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat keine Notfallkopie, deshalb wird nichts vorgemerkt.</translation>
     </message>
     <message>
         <source>What you do is noted, and sent when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, wird vorgemerkt und gesendet, wenn die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <source>You see the agenda as it was at {time} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den Kalender von {time} ({age}).</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lesen</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} Std.</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} Min.</translation>
     </message>
     <message>
         <source>{name}, {time}, {doctor}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}, {doctor}: {status}</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erledigt</translation>
     </message>
     <message>
         <source>✕ not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ nicht möglich</translation>
     </message>
 </context>
 <context>
     <name>NotedScreen</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>A note for later, in a few words; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für später, in wenigen Worten; Eingabe behält sie</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Noted while the database was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt, während die Datenbank nicht erreichbar war</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkungen</translation>
     </message>
     <message>
         <source>Nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist vorgemerkt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Datenbank nicht erreichbar ist, wird hier vorgemerkt, was Sie im Kalender tun, und ausgeführt, wenn sie wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>New patient “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient „{name}“</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3418,15 +3418,15 @@
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Zeit ist frei. Der Plan ist offen bis {day}; Strg+F sucht weiter.</translation>
     </message>
     <message>
         <source>Nobody and nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand und nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing is free then; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ist nichts frei; dies sind die nächsten Zeiten.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>choose a time, then birth date and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wählen, dann Geburtsdatum und Telefon</translation>
     </message>
     <message>
         <source>free, {minutes} min: Enter books it</source>
-        <translation type="unfinished"></translation>
+        <translation>frei, {minutes} Min.: Eingabe trägt ein</translation>
     </message>
     <message>
         <source>next: {when} · {doctor}</source>
@@ -3450,402 +3450,402 @@
     </message>
     <message>
         <source>the file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akte ist geschlossen</translation>
     </message>
 </context>
 <context>
     <name>PatientChooser</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Bi&amp;rth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;burtsdatum</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder Geburtsdatum</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Patienten</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum.</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag Monat Jahr, zum Beispiel 12.3.1984</translation>
     </message>
 </context>
 <context>
     <name>PatientList</name>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Patienten</translation>
     </message>
 </context>
 <context>
     <name>Patients</name>
     <message numerus="yes">
         <source>%n past visit(s) of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Termin der anderen Akte wird auch hier gezeigt</numerusform>
+            <numerusform>%n frühere Termine der anderen Akte werden auch hier gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommender Termin</numerusform>
+            <numerusform>%n kommende Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommender Termin der anderen Akte wird auch hier gezeigt</numerusform>
+            <numerusform>%n kommende Termine der anderen Akte werden auch hier gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wunsch auf der Warteliste kommt mit</numerusform>
+            <numerusform>%n Wünsche auf der Warteliste kommen mit</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Back; nothing that was typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; nichts Getipptes geht verloren</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Book the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgetermin eintragen</translation>
     </message>
     <message>
         <source>Booked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen von</translation>
     </message>
     <message>
         <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben zur selben Zeit einen Termin. Verschieben Sie einen davon oder sagen Sie ihn ab, dann führen Sie zusammen.</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle absagen</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von {name} abgesagt</numerusform>
+            <numerusform>%n Termine von {name} abgesagt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Feld für Feld; gespeichert wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was in der behaltenen Akte steht. Auch der andere Name führt weiter zu ihr.</translation>
     </message>
     <message>
         <source>Comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu uns</translation>
     </message>
     <message>
         <source>Comes in a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt im Rollstuhl</translation>
     </message>
     <message>
         <source>Comes with a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit Begleitung</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Female (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich (F)</translation>
     </message>
     <message>
         <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in der Liste und drücken Sie Eingabe; Esc lässt beide, wie sie sind.</translation>
     </message>
     <message>
         <source>Go on: when you save, both versions are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter: beim Speichern werden beide Fassungen gezeigt, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerhörig</translation>
     </message>
     <message>
         <source>If the patient comes again, change the status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Patient wiederkommt, ändern Sie zuerst den Status.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Looks like {name}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt {name}, {details}</translation>
     </message>
     <message>
         <source>Male (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich (M)</translation>
     </message>
     <message>
         <source>Merge into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ersten zusammenführen</translation>
     </message>
     <message>
         <source>Merge with another file of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Akte derselben Person zusammenführen</translation>
     </message>
     <message>
         <source>Merged {merged} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{merged} mit {kept} zusammengeführt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, birth date, phone; the rest whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Geburtsdatum, Telefon; alles andere, wann Sie wollen.</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Dolmetscher</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Patient</translation>
     </message>
     <message>
         <source>No longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht mehr zu uns</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Of two versions: the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Fassungen: die eine oder die andere</translation>
     </message>
     <message>
         <source>Open the file; on a visit: show it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen; auf einem Termin: im Kalender zeigen</translation>
     </message>
     <message>
         <source>Other (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers (X)</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Telefonnummer</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Registered {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angelegt</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>Save, or carry out what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, oder ausführen, was gewählt ist</translation>
     </message>
     <message>
         <source>Saved the file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte von {name} gespeichert</translation>
     </message>
     <message>
         <source>Sees badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehbehindert</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Akte inzwischen gespeichert.</translation>
     </message>
     <message>
         <source>Somebody else saved this file since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Akte gespeichert, seit Sie sie geöffnet haben</translation>
     </message>
     <message>
         <source>Split: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt: {name}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The file is closed, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist geschlossen, deshalb wird nichts eingetragen.</translation>
     </message>
     <message>
         <source>The notes of both files stay readable; it can be split again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen beider Akten bleiben lesbar; die Akten lassen sich jederzeit wieder trennen.</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>To the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Terminen</translation>
     </message>
     <message>
         <source>Two files of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Akten einer Person</translation>
     </message>
     <message>
         <source>Type day, month and year, for example 12.3.1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Tag, Monat und Jahr, zum Beispiel 12.3.1984.</translation>
     </message>
     <message>
         <source>Use the file of the person it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte der ähnlichen Person nehmen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which file is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Akte gehört auch {name}?</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fassung</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>verstorben</translation>
     </message>
     <message>
         <source>merged with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt mit {name}</translation>
     </message>
     <message>
         <source>no longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht mehr zu uns</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mit dieser Akte zusammengeführt</translation>
     </message>
     <message>
         <source>{name}, registered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, angelegt am {day}</translation>
     </message>
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {doctor} und {other_doctor}</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, gespeichert um {time}</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum.</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einen Patienten in der Liste und drücken Sie Eingabe, oder drücken Sie P auf einem Termin im Kalender.</translation>
     </message>
     <message>
         <source>Find a patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte eines Patienten suchen</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder Geburtsdatum</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Akte geöffnet</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Patienten</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum; die letzte Zeile legt einen neuen Patienten an.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>As of {day}, {time}, printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {day}, {time}, gedruckt von {name}</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3875,15 +3875,15 @@
     </message>
     <message>
         <source>Free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: {times}</translation>
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht kommen können, sagen Sie uns bitte früh Bescheid: jemand anders braucht die Zeit vielleicht.</translation>
     </message>
     <message>
         <source>It is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
         <source>No free time.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>No hours in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechzeiten in dieser Woche.</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Open it with any program that shows PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit einem Programm, das PDF-Dateien zeigt.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3919,15 +3919,15 @@
     </message>
     <message>
         <source>Saved and opened: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und geöffnet: {name}</translation>
     </message>
     <message>
         <source>Select a visit first: the slip is for its patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Termin: der Terminzettel ist für seinen Patienten.</translation>
     </message>
     <message>
         <source>Sent to the printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker {printer} gesendet</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu drucken.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3959,11 +3959,11 @@
     </message>
     <message>
         <source>{doctor} · {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} · {first} bis {last}</translation>
     </message>
     <message>
         <source>{heading} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (Fortsetzung)</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu sehen ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>One doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arzt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Slip for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminzettel für den Patienten</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Was drucken</translation>
     </message>
 </context>
 <context>
@@ -4032,15 +4032,15 @@
     <name>QuestionBar</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4065,330 +4065,330 @@
     <name>ReasonBox</name>
     <message>
         <source>In a few words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten, dann Eingabe</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund in Ihren Worten</translation>
     </message>
 </context>
 <context>
     <name>RoomBox</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum</translation>
     </message>
     <message>
         <source>Room for {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum für {name}, {time}</translation>
     </message>
     <message>
         <source>{name} has no room now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat jetzt keinen Raum</translation>
     </message>
     <message>
         <source>{name}: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {room}</translation>
     </message>
     <message>
         <source>{room} · {doctor} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} · {doctor} bis {time}</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message numerus="yes">
         <source>%n date(s) cannot be as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag geht nicht wie geplant.</numerusform>
+            <numerusform>%n Tage gehen nicht wie geplant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin eintragen</numerusform>
+            <numerusform>%n Termine eintragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin für {name} eingetragen</numerusform>
+            <numerusform>%n Termine für {name} eingetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin absagen</numerusform>
+            <numerusform>%n Termine absagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von {name} abgesagt</numerusform>
+            <numerusform>%n Termine von {name} abgesagt</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Arbeitsplatz geändert</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the last {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Monat am letzten {weekday}</numerusform>
+            <numerusform>Alle %n Monate am letzten {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the same day ({day})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Monat am selben Tag ({day}.)</numerusform>
+            <numerusform>Alle %n Monate am selben Tag ({day}.)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on {weekday} number {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Monat am {which}. {weekday}</numerusform>
+            <numerusform>Alle %n Monate am {which}. {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Has another visit then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dann einen anderen Termin</translation>
     </message>
     <message numerus="yes">
         <source>Move %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin verschieben</numerusform>
+            <numerusform>%n Termine verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin von {name} verschoben</numerusform>
+            <numerusform>%n Termine von {name} verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand verschoben</translation>
     </message>
     <message>
         <source>No room is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum ist frei</translation>
     </message>
     <message>
         <source>Not open for booking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht freigegeben</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Repeat the visit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin von {name} wiederholen</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>The doctor is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprechstunde</translation>
     </message>
     <message>
         <source>The doctor's day is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Arztes ist voll</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin</translation>
     </message>
     <message>
         <source>Too short for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für diesen Termin</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgesagt</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a date of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>stays</source>
         <comment>a visit that is not changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>{name}: visit {place}</source>
         <comment>place: 3 of 8, weekly</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Termin {place}</translation>
     </message>
     <message>
         <source>{place} of {total}, {rule}</source>
         <comment>a visit's place in its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}, {rule}</translation>
     </message>
 </context>
 <context>
     <name>SeriesScreen</name>
     <message>
         <source>&amp;Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wochentag</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;oft</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <source>&amp;Visits in all, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termine insgesamt, oder der letzte Tag</translation>
     </message>
     <message>
         <source>8, or 31.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>8, oder 31.3.</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Serie</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Serie</translation>
     </message>
     <message>
         <source>Do&amp;ctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arzt</translation>
     </message>
     <message>
         <source>Leave out or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen oder aufnehmen</translation>
     </message>
     <message>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Repeat a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin wiederholen</translation>
     </message>
     <message>
         <source>This and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser und spätere</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Termine</translation>
     </message>
 </context>
 <context>
@@ -4598,38 +4598,38 @@
     <name>SqueezeReasons</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <source>Short matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Sache</translation>
     </message>
     <message>
         <source>The doctor asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arzt wünscht es</translation>
     </message>
 </context>
 <context>
     <name>Squeezing</name>
     <message>
         <source>Squeeze a visit in at {time}, beside {name}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {time} neben {name} einen Termin einschieben: Warum?</translation>
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschieben</translation>
     </message>
     <message>
         <source>Squeeze the visit in at {time} all the same: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Termin um {time} trotzdem einschieben: Warum?</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     <name>VisitPanelView</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Book this time</source>
@@ -4712,7 +4712,7 @@
     <message>
         <source>Declined</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Give it free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder freigeben</translation>
     </message>
     <message>
         <source>Held for this patient of the waitlist until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Patienten der Warteliste reserviert bis {time}.</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -4752,15 +4752,15 @@
     </message>
     <message>
         <source>On the waitlist for such a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste für so eine Zeit</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum…</translation>
     </message>
     <message>
         <source>Selected visit</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschieben</translation>
     </message>
     <message>
         <source>Status of the visit</source>
@@ -4777,7 +4777,7 @@
     <message>
         <source>Taken</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>This time cannot be booked.</source>
@@ -4822,7 +4822,7 @@
     <message>
         <source>offer it</source>
         <comment>a key at a free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>anbieten</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4837,723 +4837,723 @@
     <name>Waiting</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min. verspätet</numerusform>
+            <numerusform>%n Min. verspätet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min, long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min., lange</numerusform>
+            <numerusform>%n Min., lange</numerusform>
         </translation>
     </message>
     <message>
         <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auf einem Termin im Kalender vermerkt, wer gekommen ist; F8 ist für Patienten, die ohne Termin kommen.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf geplant</translation>
     </message>
     <message>
         <source>Call who has no time to the desk, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten ohne Termin zum Empfang rufen, oder zurück</translation>
     </message>
     <message>
         <source>Did not come, or has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekommen oder gegangen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster freier Arzt</translation>
     </message>
     <message>
         <source>In the room: the number is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zimmer: die Nummer wird aufgerufen</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Number {ticket}, {name}, is called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {ticket}, {name}, wird zum Empfang gerufen</translation>
     </message>
     <message>
         <source>Show the visit; give a time to who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zeigen; wer keinen hat, bekommt eine Zeit</translation>
     </message>
     <message>
         <source>The patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte des Patienten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: {count}</translation>
     </message>
     <message>
         <source>Waiting: {count}, ▲ {long} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: {count}, ▲ {long} zu lange</translation>
     </message>
     <message>
         <source>called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Empfang gerufen</translation>
     </message>
     <message>
         <source>came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kam um {time}</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>in a room</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Zimmer</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zimmer</translation>
     </message>
     <message>
         <source>late</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>waiting too long</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>warten zu lange</translation>
     </message>
     <message>
         <source>waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Zeit</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gegangen</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet wieder</translation>
     </message>
     <message>
         <source>{name}, {state}, {wait}, {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {wait}, {time}, {doctor}</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoomScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ärzte</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctor whose patients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt, dessen Patienten gezeigt werden</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>number in the waiting room</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer</translation>
     </message>
     <message>
         <source>Waiting room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezimmer-Anzeige</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gezeigt wird</translation>
     </message>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Tag</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Empfang rufen</translation>
     </message>
     <message>
         <source>did not come, left</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekommen, gegangen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zimmer</translation>
     </message>
     <message>
         <source>show the visit, give a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zeigen, Zeit geben</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Waitlist</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wunsch für die Warteliste</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arzt</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann warten</translation>
     </message>
     <message>
         <source>Change a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch ändern</translation>
     </message>
     <message>
         <source>Change the wish, or look at its offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch ändern, oder sein Angebot ansehen</translation>
     </message>
     <message>
         <source>Changed the wish of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch von {name} geändert</translation>
     </message>
     <message>
         <source>Earlier if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich früher</translation>
     </message>
     <message numerus="yes">
         <source>Held for {name} for %n min: {time} with {doctor}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für {name} %n Min. reserviert: {time} bei {doctor}</numerusform>
+            <numerusform>Für {name} %n Min. reserviert: {time} bei {doctor}</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and offer the next free time that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste passende freie Zeit reservieren und anbieten</translation>
     </message>
     <message>
         <source>Last day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag ist vorbei</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wunsch</translation>
     </message>
     <message>
         <source>Nobody on the waitlist wishes for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Warteliste wünscht diese Zeit.</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message numerus="yes">
         <source>Offered, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angeboten, noch %n Min.</numerusform>
+            <numerusform>Angeboten, noch %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered, the time limit is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten, die Frist ist abgelaufen</translation>
     </message>
     <message>
         <source>Only a visit that is still to come can be wished for earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Termin, der noch kommt, lässt sich früher wünschen.</translation>
     </message>
     <message>
         <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine freie Zeit: Strg+L zeigt, wer auf so eine Zeit wartet.</translation>
     </message>
     <message>
         <source>Select a time that is held for an offer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeit, die für ein Angebot reserviert ist.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Take the wish off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wunsch von der Liste nehmen</translation>
     </message>
     <message>
         <source>The patient does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient nimmt sie nicht</translation>
     </message>
     <message>
         <source>The patient takes the offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient nimmt die angebotene Zeit</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum, dann Eingabe.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>nachmittags</translation>
     </message>
     <message>
         <source>evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>abends</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time}</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>vormittags</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>seit heute</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>{name} does not take {time}: it is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt {time} nicht: die Zeit ist wieder frei</translation>
     </message>
     <message>
         <source>{name} is off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von der Warteliste genommen</translation>
     </message>
     <message>
         <source>{name} is on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf der Warteliste</translation>
     </message>
     <message>
         <source>{name} is on the waitlist again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder auf der Warteliste</translation>
     </message>
     <message>
         <source>{name} takes {time}: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt {time}: eingetragen</translation>
     </message>
     <message>
         <source>{name} takes {time}; the later visit is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt {time}; der spätere Termin ist abgesagt</translation>
     </message>
     <message>
         <source>{time} · {doctor}: who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {doctor}: wer darauf wartet</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ärzte</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann warten</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt oder Fachgebiet</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>wishes that are met or over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Every urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dringlichkeit</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dringend</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wunsch</translation>
     </message>
     <message>
         <source>No time is being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit ist reserviert</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Nothing is done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erledigt</translation>
     </message>
     <message>
         <source>Offered</source>
         <comment>wishes with an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit + halten Sie einen Wunsch fest, mit W auf einem Termin, dass der Patient früher kommen möchte.</translation>
     </message>
     <message>
         <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie O auf einem Wunsch, oder Strg+L auf einer freien Zeit im Kalender.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>people of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Which wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wünsche</translation>
     </message>
     <message>
         <source>Wishes that are met, withdrawn or over are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllte, zurückgezogene und abgelaufene Wünsche stehen hier.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>declined</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>off the list</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>von der Liste</translation>
     </message>
     <message>
         <source>offer the next time</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächste Zeit anbieten</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
     <name>WalkIn</name>
     <message>
         <source>Arrived for that visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Termin da</translation>
     </message>
     <message>
         <source>Book and arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, ist da</translation>
     </message>
     <message>
         <source>Came for that one? Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Termin gekommen? Eingabe unten trägt einen weiteren ein.</translation>
     </message>
     <message>
         <source>Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe unten trägt einen weiteren Termin ein.</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster freier Arzt</translation>
     </message>
     <message>
         <source>No time is free today. {name} stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist keine Zeit frei. {name} bleibt auf der Liste.</translation>
     </message>
     <message>
         <source>No time is free today: onto the list, and in as soon as one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist keine Zeit frei: auf die Liste, und dran, sobald eine frei wird.</translation>
     </message>
     <message>
         <source>Onto the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste</translation>
     </message>
     <message>
         <source>Onto the list of those who wait without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste derer, die ohne Termin warten</translation>
     </message>
     <message>
         <source>Onto the list, without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste, ohne Termin</translation>
     </message>
     <message numerus="yes">
         <source>began %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute begonnen</numerusform>
+            <numerusform>vor %n Minuten begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{name} has a visit today at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat heute um {time} einen Termin bei {doctor}.</translation>
     </message>
     <message>
         <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist um {time} bei {doctor} eingetragen und ist da, Nummer {ticket}</translation>
     </message>
     <message>
         <source>{name} is here already, for {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon da, für {time} bei {doctor}.</translation>
     </message>
     <message>
         <source>{name} waits without a time: number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet ohne Termin: Nummer {ticket}</translation>
     </message>
     <message>
         <source>{time} with {doctor}, {how_soon}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bei {doctor}, {how_soon}</translation>
     </message>
     <message>
         <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} wurde gerade vergeben: {name} ist um {time} bei {doctor} eingetragen und ist da, Nummer {ticket}</translation>
     </message>
 </context>
 <context>
     <name>WalkInScreen</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rminart</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;i</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne einzutragen</translation>
     </message>
     <message>
         <source>Ctrl ↑ ↓ another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg ↑ ↓ andere Zeit</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald</translation>
     </message>
     <message>
         <source>One slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster</translation>
     </message>
     <message>
         <source>Patient who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, der gekommen ist</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Times that may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, die vergeben werden können</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -5561,110 +5561,110 @@
     </message>
     <message>
         <source>{name} · {minutes} min</source>
-        <translation>{name} · {minutes} min</translation>
+        <translation>{name} · {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>WishBox</name>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wunsch für die Warteliste</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittags</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arzt</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Terminart, ein Zeitfenster</translation>
     </message>
     <message>
         <source>Between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Zeiten</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann warten</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Earliest and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühester und letzter Tag</translation>
     </message>
     <message>
         <source>Earliest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühester Tag</translation>
     </message>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abends</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dringend</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormittags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Warteliste</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeiten</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt</translation>
     </message>
     <message>
         <source>last day: “in 2 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag: „in 2 Wochen“</translation>
     </message>
     <message>
         <source>or between, for example 8-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>oder zwischen, zum Beispiel 8-10:30</translation>
     </message>
 </context>
 <context>

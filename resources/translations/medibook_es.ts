@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>squeezed in</source>
-        <translation>sobrecita</translation>
+        <translation>cita extra</translation>
     </message>
     <message>
         <source>squeezed in: {why}</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>{sentence}, squeezed in</source>
-        <translation>{sentence}, sobrecita</translation>
+        <translation>{sentence}, cita extra</translation>
     </message>
     <message>
         <source>{start} to {end}, {doctor}, blocked: {why}</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Tomorrow too</source>
-        <translation>Y mañana</translation>
+        <translation>También mañana</translation>
     </message>
     <message>
         <source>Why</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>No ha venido</translation>
+        <translation>No vino</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Walk-in: somebody is here without a time</source>
-        <translation>Sin cita: ha venido alguien que no tiene hora</translation>
+        <translation>Sin cita: ha venido alguien sin hora</translation>
     </message>
     <message>
         <source>Week of a doctor, by name</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>overbooking reason</source>
-        <translation>motivo de la sobrecita</translation>
+        <translation>motivo de la cita extra</translation>
     </message>
     <message>
         <source>password</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>One moment, it is being read. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, se está leyendo. Esc lo deja.</translation>
     </message>
     <message>
         <source>Previous day or week</source>
@@ -2780,588 +2780,588 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%n visit(s) left to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n cita por resolver</numerusform>
+            <numerusform>Quedan %n citas por resolver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) squeezed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita extra</numerusform>
+            <numerusform>%n citas extra</numerusform>
         </translation>
     </message>
     <message>
         <source>Absence {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia {number} de {all}</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C anula la cita. V la muestra en la agenda: allí, M e Intro la mueven a cualquier hora.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita de {name} anulada: el médico no está</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda y Ctrl+Derecha pasan a otros días.</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Izquierda y Ctrl+Derecha pasan a otros meses.</translation>
     </message>
     <message>
         <source>Moved {name} to {when} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita de {name} movida: {when} con {doctor}</translation>
     </message>
     <message>
         <source>No doctor is away with visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún médico ausente con citas por mover</translation>
     </message>
     <message>
         <source>Nobody is expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene cita el {day}</translation>
     </message>
     <message>
         <source>Nobody was squeezed in in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita extra en {month}</translation>
     </message>
     <message>
         <source>Squeezed in: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas extra: {month}</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hora libre que proponer.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar: {day}</translation>
     </message>
     <message>
         <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un médico enferma: Ctrl+Mayús+D, en la agenda y con el médico elegido.</translation>
     </message>
     <message>
         <source>message waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje por enviar</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no contesta</translation>
     </message>
     <message>
         <source>no free time found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora libre</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>por llamar</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado</translation>
     </message>
     <message>
         <source>{doctor} is away until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}, ausente hasta: {when}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}, ausente: {from_when} – {until}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{reached} of {all} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} de {all} confirmadas</translation>
     </message>
     <message>
         <source>• was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>• ya atendido</translation>
     </message>
     <message>
         <source>→ {when}, {doctor} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {when}, {doctor} ({number} de {all})</translation>
     </message>
     <message>
         <source>✓ moved to {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ movida: {when}, {doctor}</translation>
     </message>
     <message>
         <source>✕ cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ anulada</translation>
     </message>
 </context>
 <context>
     <name>ListsScreen</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico ausente</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas extra</translation>
     </message>
     <message>
         <source>Squeezed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada por</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Por confirmar</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>otra hora</translation>
     </message>
     <message>
         <source>cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>anular la cita</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la hora propuesta</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no contesta</translation>
     </message>
     <message>
         <source>print the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la lista de llamadas</translation>
     </message>
     <message>
         <source>print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la lista</translation>
     </message>
     <message>
         <source>print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir el informe</translation>
     </message>
     <message>
         <source>show in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar en la agenda</translation>
     </message>
     <message>
         <source>to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a llamar</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado</translation>
     </message>
     <message>
         <source>told, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>avisado y confirmado</translation>
     </message>
 </context>
 <context>
     <name>NextAvailable</name>
     <message numerus="yes">
         <source>%n doctors fit the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico coincide con el nombre</numerusform>
+            <numerusform>%n médicos coinciden con el nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out a word, or choose another doctor, day or part of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una palabra, o elija otro médico, otro día u otra parte del día.</translation>
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hora así libre. El horario está abierto hasta el {day}.</translation>
     </message>
     <message>
         <source>Nothing is free {when}; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada libre {when}; estas son las próximas horas.</translation>
     </message>
     <message>
         <source>There is no schedule for these doctors yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay horario para estos médicos.</translation>
     </message>
     <message>
         <source>not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende: {words}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from and to, times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{minutes} min in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min seguidos</translation>
     </message>
     <message>
         <source>{who} at {desk} is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} en {desk} la está viendo</translation>
     </message>
 </context>
 <context>
     <name>NextAvailableScreen</name>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier hora</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cita, un hueco</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin reservar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico o especialidad</translation>
     </message>
     <message>
         <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico o especialidad, cita, día: «derm martes tarde en 6 semanas»</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Next available</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas horas libres</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>What is looked for, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se busca, con palabras</translation>
     </message>
     <message>
         <source>another time, held for you</source>
-        <translation type="unfinished"></translation>
+        <translation>otra hora, retenida para usted</translation>
     </message>
     <message>
         <source>book it</source>
-        <translation type="unfinished"></translation>
+        <translation>reservarla</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo</translation>
     </message>
 </context>
 <context>
     <name>Noted</name>
     <message numerus="yes">
         <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación anterior no se puede abrir: falta su clave. Sigue en este equipo.</numerusform>
+            <numerusform>%n anotaciones anteriores no se pueden abrir: falta su clave. Siguen en este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación realizada.</numerusform>
+            <numerusform>%n anotaciones realizadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could not be carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación no se pudo realizar.</numerusform>
+            <numerusform>%n anotaciones no se pudieron realizar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación no es posible</numerusform>
+            <numerusform>%n anotaciones no son posibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación sin enviar</numerusform>
+            <numerusform>%n anotaciones sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Book {name} (new patient): {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar cita a {name} (paciente nuevo): {time}, {doctor}</translation>
     </message>
     <message>
         <source>Book {name}: {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar cita a {name}: {time}, {doctor}</translation>
     </message>
     <message>
         <source>Cancel {name}, {time}, {doctor}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la cita de {name}, {time}, {doctor}: {reason}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+N las muestra.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists why, and the next free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+N muestra por qué, y las próximas horas libres.</translation>
     </message>
     <message>
         <source>Dealt with: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: quitar de la lista</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviarlo</translation>
     </message>
     <message>
         <source>Downtime copy: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de emergencia: se está haciendo</translation>
     </message>
     <message>
         <source>Downtime copy: none, see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de emergencia: no hay, ver aquí</translation>
     </message>
     <message numerus="yes">
         <source>Downtime copy: {time}, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copia de emergencia: {time}, %n día</numerusform>
+            <numerusform>Copia de emergencia: {time}, %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediBook se rige por la hora del servidor. Ponga en hora este equipo, o avise a su administrador.</translation>
     </message>
     <message>
         <source>Move {name} to {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la cita de {name}: {time}, {doctor}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Noted: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {change}</translation>
     </message>
     <message>
         <source>Nothing can be changed; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar nada; MediBook lo sigue intentando.</translation>
     </message>
     <message>
         <source>Other days: from the downtime copy, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días: de la copia de emergencia, {time}.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero: la clave de la copia está en un archivo que solo usted puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) ahead of the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto adelantado respecto al servidor.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos adelantado respecto al servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) behind the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto atrasado respecto al servidor.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos atrasado respecto al servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This terminal keeps no downtime copy, so nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto no guarda copia de emergencia, así que no se anota nada.</translation>
     </message>
     <message>
         <source>What you do is noted, and sent when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haga queda anotado y se envía cuando vuelva la base de datos.</translation>
     </message>
     <message>
         <source>You see the agenda as it was at {time} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve la agenda tal como estaba: {time} ({age}).</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar todavía</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>por leer</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} h</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} min</translation>
     </message>
     <message>
         <source>{name}, {time}, {doctor}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}, {doctor}: {status}</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ hecho</translation>
     </message>
     <message>
         <source>✕ not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no es posible</translation>
     </message>
 </context>
 <context>
     <name>NotedScreen</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>A note for later, in a few words; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para después, en pocas palabras; Intro la guarda</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>Noted while the database was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado mientras la base de datos no estaba disponible</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada anotado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la base de datos no está disponible, lo que haga en la agenda se anota aquí y se realiza cuando vuelve.</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>New patient “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo «{name}»</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3418,15 +3418,15 @@
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hora así libre. El horario está abierto hasta el {day}; Ctrl+F amplía la búsqueda.</translation>
     </message>
     <message>
         <source>Nobody and nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada ni a nadie.</translation>
     </message>
     <message>
         <source>Nothing is free then; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no hay nada libre; estas son las próximas horas.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>choose a time, then birth date and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una hora; después, fecha de nacimiento y teléfono</translation>
     </message>
     <message>
         <source>free, {minutes} min: Enter books it</source>
-        <translation type="unfinished"></translation>
+        <translation>libre, {minutes} min: Intro la reserva</translation>
     </message>
     <message>
         <source>next: {when} · {doctor}</source>
@@ -3450,402 +3450,402 @@
     </message>
     <message>
         <source>the file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha está cerrada</translation>
     </message>
 </context>
 <context>
     <name>PatientChooser</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>Bi&amp;rth date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o fecha de nacimiento</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes encontrados</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, un teléfono o una fecha de nacimiento.</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
-        <translation type="unfinished"></translation>
+        <translation>día mes año, por ejemplo 12/3/1984</translation>
     </message>
 </context>
 <context>
     <name>PatientList</name>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes encontrados</translation>
     </message>
 </context>
 <context>
     <name>Patients</name>
     <message numerus="yes">
         <source>%n past visit(s) of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se muestra también %n cita pasada de la otra ficha</numerusform>
+            <numerusform>Aquí se muestran también %n citas pasadas de la otra ficha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente</numerusform>
+            <numerusform>%n citas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se muestra también %n cita pendiente de la otra ficha</numerusform>
+            <numerusform>Aquí se muestran también %n citas pendientes de la otra ficha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasa también %n petición de la lista de espera</numerusform>
+            <numerusform>Pasan también %n peticiones de la lista de espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Back; nothing that was typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver; nada de lo escrito se pierde</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Book the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la próxima cita</translation>
     </message>
     <message>
         <source>Booked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada por</translation>
     </message>
     <message>
         <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos fichas tienen una cita a la misma hora. Mueva o anule una de ellas y después únalas.</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular todas</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita de {name} anulada</numerusform>
+            <numerusform>%n citas de {name} anuladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija campo por campo; no se guarda nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que debe decir la ficha que se conserva. El nombre de la otra también la seguirá encontrando.</translation>
     </message>
     <message>
         <source>Comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene a la clínica</translation>
     </message>
     <message>
         <source>Comes in a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene en silla de ruedas</translation>
     </message>
     <message>
         <source>Comes with a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con acompañante</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallecido</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Female (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer (M)</translation>
     </message>
     <message>
         <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela en la lista y pulse Intro; Esc deja las dos como están.</translation>
     </message>
     <message>
         <source>Go on: when you save, both versions are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga: al guardar se muestran las dos versiones y no se pierde nada.</translation>
     </message>
     <message>
         <source>Hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye mal</translation>
     </message>
     <message>
         <source>If the patient comes again, change the status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el paciente vuelve a venir, cambie antes el estado.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>Looks like {name}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {name}, {details}</translation>
     </message>
     <message>
         <source>Male (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre (H)</translation>
     </message>
     <message>
         <source>Merge into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a la primera</translation>
     </message>
     <message>
         <source>Merge with another file of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con otra ficha de la misma persona</translation>
     </message>
     <message>
         <source>Merged {merged} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {merged} unida a la de {kept}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, birth date, phone; the rest whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, fecha de nacimiento, teléfono; lo demás, cuando quiera.</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita intérprete</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
     <message>
         <source>No longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no viene a la clínica</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Of two versions: the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos versiones: una u otra</translation>
     </message>
     <message>
         <source>Open the file; on a visit: show it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha; sobre una cita: mostrarla en la agenda</translation>
     </message>
     <message>
         <source>Other (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro (X)</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Registered {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha nueva: {name}</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo elegido</translation>
     </message>
     <message>
         <source>Save, or carry out what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, o realizar lo elegido</translation>
     </message>
     <message>
         <source>Saved the file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {name} guardada</translation>
     </message>
     <message>
         <source>Sees badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve mal</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha guardado esta ficha.</translation>
     </message>
     <message>
         <source>Somebody else saved this file since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona guardó esta ficha después de que usted la abriera</translation>
     </message>
     <message>
         <source>Split: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha separada: {name}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The file is closed, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está cerrada, así que no se da ninguna cita.</translation>
     </message>
     <message>
         <source>The notes of both files stay readable; it can be split again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de las dos fichas se siguen pudiendo leer; se puede volver a separar en cualquier momento.</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios sin guardar.</translation>
     </message>
     <message>
         <source>To the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>A las citas</translation>
     </message>
     <message>
         <source>Two files of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fichas de una persona</translation>
     </message>
     <message>
         <source>Type day, month and year, for example 12.3.1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba día, mes y año, por ejemplo 12/3/1984.</translation>
     </message>
     <message>
         <source>Use the file of the person it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la ficha de la persona a la que se parece</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which file is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué otra ficha es también de {name}?</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallecido</translation>
     </message>
     <message>
         <source>merged with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>unida con {name}</translation>
     </message>
     <message>
         <source>no longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no viene a la clínica</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, unida a esta ficha</translation>
     </message>
     <message>
         <source>{name}, registered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, registrada el {day}</translation>
     </message>
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {doctor} y {other_doctor}</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, guardada a las {time}</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha.</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un paciente en la lista y pulse Intro, o pulse P sobre una cita de la agenda.</translation>
     </message>
     <message>
         <source>Find a patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la ficha de un paciente</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o fecha de nacimiento</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha abierta</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes encontrados</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, un teléfono o una fecha de nacimiento; la última fila registra a un paciente nuevo.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>volver</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>As of {day}, {time}, printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {day}, {time}; impreso por {name}</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3875,15 +3875,15 @@
     </message>
     <message>
         <source>Free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: {times}</translation>
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puede venir, avísenos con tiempo, por favor: otra persona puede necesitar la hora.</translation>
     </message>
     <message>
         <source>It is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardado en {path}.</translation>
     </message>
     <message>
         <source>No free time.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>No hours in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consulta esta semana.</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Open it with any program that shows PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con cualquier programa que muestre archivos PDF.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3919,15 +3919,15 @@
     </message>
     <message>
         <source>Saved and opened: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y abierto: {name}</translation>
     </message>
     <message>
         <source>Select a visit first: the slip is for its patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una cita: el papel es para su paciente.</translation>
     </message>
     <message>
         <source>Sent to the printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora {printer}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3955,15 +3955,15 @@
     </message>
     <message>
         <source>squeezed in</source>
-        <translation>sobrecita</translation>
+        <translation>cita extra</translation>
     </message>
     <message>
         <source>{doctor} · {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} · del {first} al {last}</translation>
     </message>
     <message>
         <source>{heading} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (continuación)</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ve</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3986,11 +3986,11 @@
     </message>
     <message>
         <source>One doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>Slip for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de la cita</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imprimir</translation>
     </message>
 </context>
 <context>
@@ -4032,15 +4032,15 @@
     <name>QuestionBar</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4065,330 +4065,330 @@
     <name>ReasonBox</name>
     <message>
         <source>In a few words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras; después, Intro</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo con sus palabras</translation>
     </message>
 </context>
 <context>
     <name>RoomBox</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sala</translation>
     </message>
     <message>
         <source>Room for {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala para {name}, {time}</translation>
     </message>
     <message>
         <source>{name} has no room now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se queda sin sala</translation>
     </message>
     <message>
         <source>{name}: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {room}</translation>
     </message>
     <message>
         <source>{room} · {doctor} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} · {doctor} hasta las {time}</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message numerus="yes">
         <source>%n date(s) cannot be as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha no puede ser como estaba prevista.</numerusform>
+            <numerusform>%n fechas no pueden ser como estaban previstas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reservar %n cita</numerusform>
+            <numerusform>Reservar %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita de {name} reservada</numerusform>
+            <numerusform>%n citas de {name} reservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anular %n cita</numerusform>
+            <numerusform>Anular %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita de {name} anulada</numerusform>
+            <numerusform>%n citas de {name} anuladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada en otro puesto</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin consulta</translation>
     </message>
     <message>
         <source>Closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consulta: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the last {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada mes, el último {weekday}</numerusform>
+            <numerusform>Cada %n meses, el último {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the same day ({day})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada mes, el mismo día ({day})</numerusform>
+            <numerusform>Cada %n meses, el mismo día ({day})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on {weekday} number {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada mes, el {weekday} n.º {which} del mes</numerusform>
+            <numerusform>Cada %n meses, el {weekday} n.º {which} del mes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Has another visit then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otra cita a esa hora</translation>
     </message>
     <message numerus="yes">
         <source>Move %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n cita</numerusform>
+            <numerusform>Mover %n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita de {name} movida</numerusform>
+            <numerusform>%n citas de {name} movidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida a mano</translation>
     </message>
     <message>
         <source>No room is free</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sala libre</translation>
     </message>
     <message>
         <source>Not open for booking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierto para dar citas</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha pasado</translation>
     </message>
     <message>
         <source>Repeat the visit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la cita de {name}</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocupada</translation>
     </message>
     <message>
         <source>The doctor is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico no pasa consulta</translation>
     </message>
     <message>
         <source>The doctor's day is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico tiene el día completo</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita</translation>
     </message>
     <message>
         <source>Too short for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta para esta cita</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se anula</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a date of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>se omite</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>stays</source>
         <comment>a visit that is not changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>{name}: visit {place}</source>
         <comment>place: 3 of 8, weekly</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cita {place}</translation>
     </message>
     <message>
         <source>{place} of {total}, {rule}</source>
         <comment>a visit's place in its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}, {rule}</translation>
     </message>
 </context>
 <context>
     <name>SeriesScreen</name>
     <message>
         <source>&amp;Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día de la semana</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frecuencia</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tivo</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>&amp;Visits in all, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas en total o último día</translation>
     </message>
     <message>
         <source>8, or 31.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>8, o 31/3</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la serie</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularlas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de la serie</translation>
     </message>
     <message>
         <source>Do&amp;ctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médico</translation>
     </message>
     <message>
         <source>Leave out or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir o incluir</translation>
     </message>
     <message>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlas</translation>
     </message>
     <message>
         <source>Repeat a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una cita</translation>
     </message>
     <message>
         <source>This and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo queda</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué citas</translation>
     </message>
 </context>
 <context>
@@ -4598,38 +4598,38 @@
     <name>SqueezeReasons</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Short matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto breve</translation>
     </message>
     <message>
         <source>The doctor asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el médico</translation>
     </message>
 </context>
 <context>
     <name>Squeezing</name>
     <message>
         <source>Squeeze a visit in at {time}, beside {name}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita extra a las {time}, junto a {name}: ¿por qué?</translation>
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita extra</translation>
     </message>
     <message>
         <source>Squeeze the visit in at {time} all the same: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de todos modos una cita extra a las {time}: ¿por qué?</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     <name>VisitPanelView</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>Book this time</source>
@@ -4712,11 +4712,11 @@
     <message>
         <source>Declined</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>No la acepta</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>No ha venido</translation>
+        <translation>No vino</translation>
     </message>
     <message>
         <source>Free. Start typing a name to book it, or press Enter.</source>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Give it free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Held for this patient of the waitlist until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida para este paciente de la lista de espera hasta las {time}.</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -4752,15 +4752,15 @@
     </message>
     <message>
         <source>On the waitlist for such a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de espera para una hora así</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir…</translation>
     </message>
     <message>
         <source>Room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala…</translation>
     </message>
     <message>
         <source>Selected visit</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita extra</translation>
     </message>
     <message>
         <source>Status of the visit</source>
@@ -4777,7 +4777,7 @@
     <message>
         <source>Taken</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>La acepta</translation>
     </message>
     <message>
         <source>This time cannot be booked.</source>
@@ -4822,7 +4822,7 @@
     <message>
         <source>offer it</source>
         <comment>a key at a free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ofrecerla</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4837,723 +4837,723 @@
     <name>Waiting</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de retraso</numerusform>
+            <numerusform>%n min de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min, long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min, demasiado</numerusform>
+            <numerusform>%n min, demasiado</numerusform>
         </translation>
     </message>
     <message>
         <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sobre una cita de la agenda marca quién ha llegado; F8 es para quien viene sin cita.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «citado»</translation>
     </message>
     <message>
         <source>Call who has no time to the desk, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a recepción a quien no tiene hora, y volver atrás</translation>
     </message>
     <message>
         <source>Did not come, or has left</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino, o se ha ido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer médico libre</translation>
     </message>
     <message>
         <source>In the room: the number is called</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta: se llama al número</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie</translation>
     </message>
     <message>
         <source>Number {ticket}, {name}, is called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a recepción al número {ticket}, {name}</translation>
     </message>
     <message>
         <source>Show the visit; give a time to who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cita; dar hora a quien no la tiene</translation>
     </message>
     <message>
         <source>The patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del paciente</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan: {count}</translation>
     </message>
     <message>
         <source>Waiting: {count}, ▲ {long} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan: {count}, ▲ {long} demasiado</translation>
     </message>
     <message>
         <source>called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado a recepción</translation>
     </message>
     <message>
         <source>came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó {time}</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no vino</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>atendido</translation>
     </message>
     <message>
         <source>in a room</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en consulta</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta</translation>
     </message>
     <message>
         <source>late</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha llegado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>esperan</translation>
     </message>
     <message>
         <source>waiting too long</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>esperan demasiado</translation>
     </message>
     <message>
         <source>waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>espera hora</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha ido</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a esperar</translation>
     </message>
     <message>
         <source>{name}, {state}, {wait}, {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {wait}, {time}, {doctor}</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoomScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor whose patients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico cuyos pacientes se muestran</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>number in the waiting room</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de espera</translation>
     </message>
     <message>
         <source>Waiting room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala de espera</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se muestra</translation>
     </message>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ha llegado</translation>
     </message>
     <message>
         <source>call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a recepción</translation>
     </message>
     <message>
         <source>did not come, left</source>
-        <translation type="unfinished"></translation>
+        <translation>no vino, se ha ido</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>atendido</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consulta</translation>
     </message>
     <message>
         <source>show the visit, give a time</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la cita, dar hora</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
 </context>
 <context>
     <name>Waitlist</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición para la lista de espera</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier médico</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cita</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar</translation>
     </message>
     <message>
         <source>Change a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una petición</translation>
     </message>
     <message>
         <source>Change the wish, or look at its offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la petición, o ver su oferta</translation>
     </message>
     <message>
         <source>Changed the wish of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de {name} cambiada</translation>
     </message>
     <message>
         <source>Earlier if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes si es posible</translation>
     </message>
     <message numerus="yes">
         <source>Held for {name} for %n min: {time} with {doctor}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenida %n min para {name}: {time} con {doctor}</numerusform>
+            <numerusform>Retenida %n min para {name}: {time} con {doctor}</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and offer the next free time that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener y ofrecer la próxima hora libre que encaje</translation>
     </message>
     <message>
         <source>Last day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día pasado</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva petición</translation>
     </message>
     <message>
         <source>Nobody on the waitlist wishes for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la lista de espera pide esta hora.</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida</translation>
     </message>
     <message numerus="yes">
         <source>Offered, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ofrecida, queda %n min</numerusform>
+            <numerusform>Ofrecida, quedan %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered, the time limit is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida, plazo vencido</translation>
     </message>
     <message>
         <source>Only a visit that is still to come can be wished for earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede pedir antes una cita que aún no ha pasado.</translation>
     </message>
     <message>
         <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una hora libre: Ctrl+L muestra quién espera una hora así.</translation>
     </message>
     <message>
         <source>Select a time that is held for an offer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una hora retenida para una oferta.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Take the wish off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la petición de la lista</translation>
     </message>
     <message>
         <source>The patient does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no la acepta</translation>
     </message>
     <message>
         <source>The patient takes the offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente acepta la hora ofrecida</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, un teléfono o una fecha de nacimiento; después, Intro.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>por las tardes</translation>
     </message>
     <message>
         <source>evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>a última hora</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desde hace %n día</numerusform>
+            <numerusform>desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las {time}</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>por las mañanas</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hoy</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta: {day}</translation>
     </message>
     <message>
         <source>{name} does not take {time}: it is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no acepta; vuelve a quedar libre: {time}</translation>
     </message>
     <message>
         <source>{name} is off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la lista de espera</translation>
     </message>
     <message>
         <source>{name} is on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la lista de espera</translation>
     </message>
     <message>
         <source>{name} is on the waitlist again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a estar en la lista de espera</translation>
     </message>
     <message>
         <source>{name} takes {time}: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta; cita dada: {time}</translation>
     </message>
     <message>
         <source>{name} takes {time}; the later visit is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} acepta: {time}; la cita posterior queda anulada</translation>
     </message>
     <message>
         <source>{time} · {doctor}: who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {doctor}: quién la espera</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico o especialidad</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>wishes that are met or over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>Every urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda urgencia</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva petición</translation>
     </message>
     <message>
         <source>No time is being held</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hora retenida</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera nadie</translation>
     </message>
     <message>
         <source>Nothing is done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada resuelto</translation>
     </message>
     <message>
         <source>Offered</source>
         <comment>wishes with an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecidas</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse + para anotar una petición, o W sobre una cita cuyo paciente vendría antes.</translation>
     </message>
     <message>
         <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse O sobre una petición, o Ctrl+L sobre una hora libre de la agenda.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>people of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué peticiones</translation>
     </message>
     <message>
         <source>Wishes that are met, withdrawn or over are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las peticiones cumplidas, retiradas o vencidas.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>declined</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>no la acepta</translation>
     </message>
     <message>
         <source>off the list</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitar de la lista</translation>
     </message>
     <message>
         <source>offer the next time</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>ofrecer la próxima hora</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>la acepta</translation>
     </message>
 </context>
 <context>
     <name>WalkIn</name>
     <message>
         <source>Arrived for that visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado para esa cita</translation>
     </message>
     <message>
         <source>Book and arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar y marcar llegada</translation>
     </message>
     <message>
         <source>Came for that one? Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Viene a esa cita? Intro, abajo, reserva otra.</translation>
     </message>
     <message>
         <source>Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, abajo, reserva otra cita.</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer médico libre</translation>
     </message>
     <message>
         <source>No time is free today. {name} stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no queda ninguna hora libre. {name} sigue en la lista.</translation>
     </message>
     <message>
         <source>No time is free today: onto the list, and in as soon as one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no queda ninguna hora libre: a la lista, y pasa en cuanto haya una.</translation>
     </message>
     <message>
         <source>Onto the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la lista</translation>
     </message>
     <message>
         <source>Onto the list of those who wait without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista de quienes esperan sin hora</translation>
     </message>
     <message>
         <source>Onto the list, without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista, sin hora</translation>
     </message>
     <message numerus="yes">
         <source>began %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empezó hace %n minuto</numerusform>
+            <numerusform>empezó hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n minuto</numerusform>
+            <numerusform>dentro de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{name} has a visit today at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cita hoy a las {time} con {doctor}.</translation>
     </message>
     <message>
         <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cita a las {time} con {doctor} y ha llegado: número {ticket}</translation>
     </message>
     <message>
         <source>{name} is here already, for {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí, para las {time} con {doctor}.</translation>
     </message>
     <message>
         <source>{name} waits without a time: number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera sin hora: número {ticket}</translation>
     </message>
     <message>
         <source>{time} with {doctor}, {how_soon}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} con {doctor}, {how_soon}</translation>
     </message>
     <message>
         <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de las {wanted} se acaba de ocupar: {name} tiene cita a las {time} con {doctor} y ha llegado, número {ticket}</translation>
     </message>
 </context>
 <context>
     <name>WalkInScreen</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de &amp;cita</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;on</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin reservar</translation>
     </message>
     <message>
         <source>Ctrl ↑ ↓ another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↑ ↓ otra hora</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>One slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco</translation>
     </message>
     <message>
         <source>Patient who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente que ha venido</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Times that may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que se pueden dar</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -5568,103 +5568,103 @@
     <name>WishBox</name>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición para la lista de espera</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardes</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier médico</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cita, un hueco</translation>
     </message>
     <message>
         <source>Between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas horas</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Earliest and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer y último día</translation>
     </message>
     <message>
         <source>Earliest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañanas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista de espera</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del día</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ahora</translation>
     </message>
     <message>
         <source>last day: “in 2 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>último día: «en 2 semanas»</translation>
     </message>
     <message>
         <source>or between, for example 8-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>o entre, por ejemplo, 8-10:30</translation>
     </message>
 </context>
 <context>

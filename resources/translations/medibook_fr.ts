@@ -5,16 +5,16 @@
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n minute(s) to clean up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute de nettoyage</numerusform>
+            <numerusform>%n minutes de nettoyage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute de préparation</numerusform>
+            <numerusform>%n minutes de préparation</numerusform>
         </translation>
     </message>
     <message>
@@ -23,19 +23,19 @@
     </message>
     <message>
         <source>Booked {name} at {time} with {doctor}</source>
-        <translation>Rendez-vous de {name} à {time} avec {doctor}</translation>
+        <translation>Rendez-vous pris : {name}, {time}, {doctor}</translation>
     </message>
     <message>
         <source>Booking goes on safely; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de rendez-vous continue sans risque ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>Cancel {name}, {time}: why?</source>
-        <translation>Annuler le rendez-vous de {name} à {time} : pourquoi ?</translation>
+        <translation>Annuler le rendez-vous de {name} à {time} : pourquoi ?</translation>
     </message>
     <message>
         <source>Cancelled {name}, {when}</source>
-        <translation>Rendez-vous de {name} annulé, {when}</translation>
+        <translation>Rendez-vous de {name} annulé ({when})</translation>
     </message>
     <message>
         <source>Catching up</source>
@@ -47,27 +47,27 @@
     </message>
     <message>
         <source>Choose another time for the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre créneau pour le rendez-vous.</translation>
     </message>
     <message>
         <source>Clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Database: away</source>
-        <translation>Base de données : indisponible</translation>
+        <translation>Base de données : indisponible</translation>
     </message>
     <message>
         <source>Database: connected</source>
-        <translation>Base de données : connectée</translation>
+        <translation>Base de données : connectée</translation>
     </message>
     <message>
         <source>Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic réserve ; Ctrl+F montre les prochains créneaux libres ; Échap abandonne.</translation>
     </message>
     <message>
         <source>F5 opens it; if the patient comes again, change the status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 l'ouvre ; si le patient revient, changez d'abord son statut.</translation>
     </message>
     <message>
         <source>Go on with Ctrl+Right, or back to today with Ctrl+T.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>It has today and the next 7 days. Ctrl+T goes back to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient aujourd'hui et les 7 jours suivants. Ctrl+T revient à aujourd'hui.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; nothing is done twice.</source>
-        <translation>MediBook redemande de lui-même dès que la base de données répond ; rien n'est fait deux fois.</translation>
+        <translation>MediBook redemande de lui-même dès que la base de données répond ; rien n'est fait deux fois.</translation>
     </message>
     <message>
         <source>MediBook goes on trying.</source>
@@ -91,23 +91,23 @@
     </message>
     <message>
         <source>Moved {name} to {time} with {doctor}</source>
-        <translation>{name} déplacé à {time} avec {doctor}</translation>
+        <translation>Rendez-vous de {name} déplacé : {time}, {doctor}</translation>
     </message>
     <message>
         <source>Moving {name}. Until now: {time} · {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de {name}. Jusqu'ici : {time} · {doctor}</translation>
     </message>
     <message>
         <source>Moving {name}: Enter on a free time, on another day too. Esc leaves it.</source>
-        <translation>Déplacement de {name} : Entrée sur un créneau libre, même un autre jour. Échap le laisse en place.</translation>
+        <translation>Déplacement de {name} : Entrée sur un créneau libre, même un autre jour. Échap le laisse en place.</translation>
     </message>
     <message>
         <source>Nobody can be seen at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut être reçu à cette heure.</translation>
     </message>
     <message>
         <source>Nobody works on this day</source>
-        <translation>Personne ne travaille ce jour-là</translation>
+        <translation>Aucun médecin ne consulte ce jour-là</translation>
     </message>
     <message>
         <source>Not live since {time} ({why})</source>
@@ -116,11 +116,11 @@
     <message>
         <source>Not undone: {change}. {why}</source>
         <comment>why: a whole sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Action non annulée : {change}. {why}</translation>
     </message>
     <message>
         <source>Nothing can be booked until it is back; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être réservé d'ici son retour ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>Nothing of yours is left to undo</source>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>Other desks: not known</source>
-        <translation>Autres postes : inconnu</translation>
+        <translation>Autres postes : inconnu</translation>
     </message>
     <message>
         <source>Other desks: {count}</source>
-        <translation>Autres postes : {count}</translation>
+        <translation>Autres postes : {count}</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Redis is away</source>
@@ -148,31 +148,31 @@
     </message>
     <message>
         <source>Squeezed in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre : {why}</translation>
     </message>
     <message>
         <source>The database is back; the agenda is up to date.</source>
-        <translation>La base de données est de retour ; l'agenda est à jour.</translation>
+        <translation>La base de données est de retour ; l'agenda est à jour.</translation>
     </message>
     <message>
         <source>The file of {name} is closed, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de {name} est fermé : rien n'est réservé.</translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
-        <translation>Le rendez-vous reste où il était ; choisissez un autre créneau.</translation>
+        <translation>Le rendez-vous reste à sa place ; choisissez un autre créneau.</translation>
     </message>
     <message>
         <source>There is no specialty with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune spécialité n'a ce numéro</translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n'est pas dans la copie de secours</translation>
     </message>
     <message>
         <source>This time cannot be booked: {why}.</source>
-        <translation>Ce créneau ne peut pas être réservé : {why}.</translation>
+        <translation>Ce créneau ne peut pas être réservé : {why}.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation>Action annulée : {change}</translation>
+        <translation>Action annulée : {change}</translation>
     </message>
     <message>
         <source>You are booking this</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>You see the agenda as it was at {time}; MediBook goes on trying.</source>
-        <translation>Vous voyez l'agenda tel qu'il était à {time} ; MediBook continue d'essayer.</translation>
+        <translation>Vous voyez l'agenda tel qu'il était à {time} ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>booked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé par {name}</translation>
     </message>
     <message>
         <source>booked by {who}</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro {ticket}</translation>
     </message>
     <message>
         <source>room {room}</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>squeezed in</source>
-        <translation>ajouté en surnombre</translation>
+        <translation>en surnombre</translation>
     </message>
     <message>
         <source>squeezed in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>en surnombre : {why}</translation>
     </message>
     <message>
         <source>the database is away</source>
@@ -240,23 +240,23 @@
     </message>
     <message>
         <source>{name} has this time, until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est pris par {name}, jusqu'à {time}.</translation>
     </message>
     <message>
         <source>{name} is now {status}</source>
-        <translation>{name} est maintenant : {status}</translation>
+        <translation>{name} est maintenant : {status}</translation>
     </message>
     <message>
         <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} garde son rendez-vous : {time}. Choisissez un créneau libre ; Ctrl+F trouve le suivant.</translation>
     </message>
     <message>
         <source>{name}: now until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : désormais jusqu'à {time}</translation>
     </message>
     <message>
         <source>{sentence}, noted here and not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}, noté ici et pas encore envoyé</translation>
     </message>
     <message>
         <source>{sentence}, squeezed in</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{start} to {end}, {doctor}, blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}, {doctor}, bloqué : {why}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, blocked</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{time}, {doctor}, clean-up after {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {doctor}, nettoyage après {patient}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, free</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>{time}, {doctor}, preparation for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {doctor}, préparation pour {patient}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, taken</source>
@@ -300,18 +300,18 @@
     </message>
     <message>
         <source>{who} gave this time to somebody else, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a donné ce créneau à quelqu'un d'autre ({when}).</translation>
     </message>
     <message>
         <source>{who} has changed this since, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l'a modifié depuis ({when}).</translation>
     </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>{who}, {specialty}, {percent} % full</source>
-        <translation>{who}, {specialty}, occupé à {percent} %</translation>
+        <translation>{who}, {specialty}, occupé à {percent} %</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Moving {patient}. Choose a free time and press Enter; Escape leaves it where it is.</source>
-        <translation>Déplacement de {patient}. Choisissez un créneau libre et appuyez sur Entrée ; Échappement le laisse en place.</translation>
+        <translation>Déplacement de {patient}. Choisissez un créneau libre et appuyez sur Entrée ; Échap le laisse en place.</translation>
     </message>
     <message>
         <source>Type a name to book</source>
@@ -340,198 +340,198 @@
     <name>Asked</name>
     <message>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {time}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {time}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'au {day}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>AwayBox</name>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 jours</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin absent</translation>
     </message>
     <message>
         <source>Emergency (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence (E)</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Ill (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Malade (I)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>List the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les rendez-vous</translation>
     </message>
     <message>
         <source>Other (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre (O)</translation>
     </message>
     <message>
         <source>Rest of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste du jour</translation>
     </message>
     <message>
         <source>The time is blocked; every visit in it comes on a list with a time to move it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage est bloquée ; chaque rendez-vous concerné vient dans une liste, avec un créneau proposé.</translation>
     </message>
     <message>
         <source>Tomorrow too</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain aussi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>BigScreen</name>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Nobody is called at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'est appelé pour le moment</translation>
     </message>
     <message>
         <source>Number {number}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number} : {place}</translation>
     </message>
     <message>
         <source>Please come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez entrer</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>those who wait, as a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle d'attente</translation>
     </message>
 </context>
 <context>
     <name>BlockReasons</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif personnel</translation>
     </message>
 </context>
 <context>
     <name>Blocking</name>
     <message numerus="yes">
         <source>%n visit(s) stand in it and stay until you move them: {visits}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous s'y trouve et y reste tant que vous ne le déplacez pas : {visits}.</numerusform>
+            <numerusform>%n rendez-vous s'y trouvent et y restent tant que vous ne les déplacez pas : {visits}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) stand in the blocked time: {visits}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous se trouve dans la plage bloquée : {visits}.</numerusform>
+            <numerusform>%n rendez-vous se trouvent dans la plage bloquée : {visits}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Block time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer une plage</translation>
     </message>
     <message>
         <source>Block {day}, {time} with {doctor}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {day}, {time}, {doctor} : pourquoi ?</translation>
     </message>
     <message>
         <source>Block {time} with {doctor}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {time}, {doctor} : pourquoi ?</translation>
     </message>
     <message>
         <source>Blocked {time} with {doctor}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué : {time}, {doctor} ({why})</translation>
     </message>
     <message>
         <source>Nobody was cancelled. Move each one (M) or cancel it (Del); the first is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous n'est annulé. Déplacez chacun (M) ou annulez-le (Suppr) ; le premier est sélectionné.</translation>
     </message>
     <message>
         <source>Shift+Down longer, Shift+Up shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Bas plus long, Maj+Haut plus court</translation>
     </message>
     <message>
         <source>This time is blocked already; Del gives it free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est déjà bloqué ; Suppr le débloque</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} with {doctor} can be booked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {doctor} : on peut de nouveau réserver</translation>
     </message>
 </context>
 <context>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>Booked {name}, {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous pris : {name}, {time}, {doctor}</translation>
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
-        <translation>MediBook redemande de lui-même dès que la base de données répond ; le rendez-vous n'est pris qu'une fois.</translation>
+        <translation>MediBook redemande de lui-même dès que la base de données répond ; le rendez-vous n'est pris qu'une fois.</translation>
     </message>
     <message>
         <source>New patient “{name}”</source>
-        <translation>Nouveau patient « {name} »</translation>
+        <translation>Nouveau patient « {name} »</translation>
     </message>
     <message>
         <source>Press Enter again to book it.</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>Squeeze in…</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre…</translation>
     </message>
     <message>
         <source>Squeezed in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre : {why}</translation>
     </message>
     <message>
         <source>This time was changed at another desk, and is free.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation>&amp;Type de visite</translation>
+        <translation>T&amp;ype de rendez-vous</translation>
     </message>
     <message>
         <source>Bi&amp;rth date</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Booking {place}</source>
-        <translation>Réservation : {place}</translation>
+        <translation>Réservation : {place}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>None fits: put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient : mettre sur la liste d'attente</translation>
     </message>
     <message>
         <source>One slot</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter…</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Patient has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient décédé</translation>
     </message>
     <message>
         <source>Patient is ill</source>
@@ -734,33 +734,33 @@
     </message>
     <message>
         <source>Patient no longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient ne vient plus au cabinet</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPage</name>
     <message>
         <source>Keep the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'autre</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>voir</translation>
     </message>
     <message>
         <source>{label}: {value}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {value}, {version}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>A doctor is away: list and move the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin absent : lister et déplacer ses rendez-vous</translation>
     </message>
     <message>
         <source>A letter</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Back to booked</source>
-        <translation>Revenir à « prévu »</translation>
+        <translation>Revenir à « prévu »</translation>
     </message>
     <message>
         <source>Begin a booking with this name</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Block this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer ce créneau</translation>
     </message>
     <message>
         <source>Book the next visit</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Change the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de salle</translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
-        <translation>Fermer la boîte ; cesser de déplacer</translation>
+        <translation>Fermer la fenêtre ; arrêter le déplacement</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Find a patient or a command</source>
-        <translation>Trouver un patient ou une commande</translation>
+        <translation>Chercher un patient ou une commande</translation>
     </message>
     <message>
         <source>Give blocked time free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer ce créneau</translation>
     </message>
     <message>
         <source>Go from time to time, doctor to doctor</source>
@@ -844,15 +844,15 @@
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>In room</source>
-        <translation>En salle</translation>
+        <translation>En consultation</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
-        <translation>Touches de l'endroit où vous êtes</translation>
+        <translation>Touches de cet écran</translation>
     </message>
     <message>
         <source>Language</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Lists: confirm, doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes : à confirmer, médecin absent</translation>
     </message>
     <message>
         <source>Longer by one slot</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>New wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande pour la liste d'attente</translation>
     </message>
     <message>
         <source>Next available: free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine disponibilité : créneaux libres</translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Open the patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du patient</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Print preview, PDF, paper</source>
-        <translation>Aperçu, PDF, papier</translation>
+        <translation>Aperçu avant impression, PDF, papier</translation>
     </message>
     <message>
         <source>Print what is shown</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Read the agenda again</source>
-        <translation>Relire l'agenda</translation>
+        <translation>Actualiser l'agenda</translation>
     </message>
     <message>
         <source>Repeat the visit, or change its series</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Selected free time</source>
-        <translation>Créneau libre choisi</translation>
+        <translation>Créneau libre sélectionné</translation>
     </message>
     <message>
         <source>Selected visit</source>
-        <translation>Rendez-vous choisi</translation>
+        <translation>Rendez-vous sélectionné</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Show me round</source>
-        <translation>Faites-moi visiter</translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -972,27 +972,27 @@
     </message>
     <message>
         <source>Squeeze a visit in beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rendez-vous en surnombre à côté</translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée d'une spécialité, dans l'ordre de sa liste</translation>
     </message>
     <message>
         <source>The patient does not take the offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient refuse le créneau proposé</translation>
     </message>
     <message>
         <source>The patient takes the offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient accepte le créneau proposé</translation>
     </message>
     <message>
         <source>The selected free time</source>
-        <translation>Le créneau libre choisi</translation>
+        <translation>Le créneau libre sélectionné</translation>
     </message>
     <message>
         <source>The selected visit</source>
-        <translation>Le rendez-vous choisi</translation>
+        <translation>Le rendez-vous sélectionné</translation>
     </message>
     <message>
         <source>To the side panel and back</source>
@@ -1012,19 +1012,19 @@
     </message>
     <message>
         <source>Waiting room screen: numbers for those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle d'attente : les numéros qui attendent</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente</translation>
     </message>
     <message>
         <source>Waitlist: earlier if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente : plus tôt si possible</translation>
     </message>
     <message>
         <source>Walk-in: somebody is here without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez-vous : quelqu'un se présente</translation>
     </message>
     <message>
         <source>Week of a doctor, by name</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>What was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté</translation>
     </message>
     <message>
         <source>Who on the waitlist fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente : qui convient ici</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1059,22 +1059,22 @@
     <name>DateBox</name>
     <message>
         <source>12.3., in 6 weeks, next friday</source>
-        <translation type="unfinished"></translation>
+        <translation>12/3, dans 6 semaines, vendredi prochain</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>The day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où aller</translation>
     </message>
 </context>
 <context>
     <name>DateLabel</name>
     <message>
         <source>Another doctor's week (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine d'un autre médecin (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -1108,23 +1108,23 @@
     </message>
     <message>
         <source>Doctor whose week to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin dont la semaine s'affiche</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou spécialité</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Week of a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine d'un médecin</translation>
     </message>
 </context>
 <context>
@@ -1135,45 +1135,45 @@
     </message>
     <message>
         <source>Visits: {count}</source>
-        <translation>Rendez-vous : {count}</translation>
+        <translation>Rendez-vous : {count}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>DuplicateLine</name>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce dossier</translation>
     </message>
     <message>
         <source>{sentence}: use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} : utiliser ce dossier</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A cancellation needs a reason.</source>
-        <translation>Une annulation demande un motif.</translation>
+        <translation>Une annulation doit avoir un motif.</translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la copie de secours a été modifié ou tronqué.</translation>
     </message>
     <message>
         <source>A key of this computer is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de cet ordinateur est endommagée.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins un caractère.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série compte de 2 à {limit} rendez-vous.</translation>
     </message>
     <message>
         <source>A server is away.</source>
@@ -1181,39 +1181,39 @@
     </message>
     <message>
         <source>A setting cannot be used.</source>
-        <translation>Un réglage ne peut pas être utilisé.</translation>
+        <translation>Un réglage n'est pas utilisable.</translation>
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau dure de {shortest} à {longest} minutes, pas {found}.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage se termine après son début.</translation>
     </message>
     <message>
         <source>A time is given by walk_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau est attribué par walk_in.</translation>
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage horaire se termine avant de commencer.</translation>
     </message>
     <message>
         <source>A time without a time zone cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure sans fuseau horaire ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous est d'abord prévu ou retenu.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous dure de 1 à {longest} minutes.</translation>
     </message>
     <message>
         <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de la semaine va de 0 (lundi) à 6 (dimanche).</translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -1221,27 +1221,27 @@
     </message>
     <message>
         <source>An administrator brings the clinic's notes key here: medibook notes-key import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur doit apporter ici la clé des notes du cabinet : medibook notes-key import FICHIER</translation>
     </message>
     <message>
         <source>An administrator can bring them back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut les rétablir depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>An administrator changes absences and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les absences et les jours fériés sont modifiés par un administrateur.</translation>
     </message>
     <message>
         <source>An administrator runs: medibook migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur doit lancer : medibook migrate</translation>
     </message>
     <message>
         <source>Another MediBook on this computer has been starting the database for minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre MediBook de cet ordinateur démarre la base de données depuis plusieurs minutes.</translation>
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un collègue qui s'est connecté ici récemment, ou attendez : MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>Ask an administrator for the right, or for help.</source>
@@ -1253,27 +1253,27 @@
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de le supprimer, ou choisissez un répertoire de données au chemin plus court.</translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquez-le de nouveau (Ctrl+B) si les rendez-vous doivent y rester.</translation>
     </message>
     <message>
         <source>Book the visit first, then do this by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d'abord le rendez-vous, puis faites ceci à la main.</translation>
     </message>
     <message>
         <source>Booking goes on safely; the agenda refreshes more slowly.</source>
-        <translation>La prise de rendez-vous continue sans risque ; l'agenda se rafraîchit plus lentement.</translation>
+        <translation>La prise de rendez-vous continue sans risque ; l'agenda se rafraîchit plus lentement.</translation>
     </message>
     <message>
         <source>Both files have a visit at the same time, and nobody is in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers ont un rendez-vous au même moment, et personne n'est à deux endroits à la fois.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-les depuis un poste qui les a : medibook notes-key export FICHIER</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Check that you may write to {folder}, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans {folder}, ou choisissez un autre répertoire de données.</translation>
     </message>
     <message>
         <source>Choose a doctor from the agenda.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure plus tardive.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Choose an earlier or a longer free time, or a shorter visit type.</source>
-        <translation>Choisissez un créneau plus tôt ou plus long, ou un type de visite plus court.</translation>
+        <translation>Choisissez un créneau plus tôt ou plus long, ou un type de rendez-vous plus court.</translation>
     </message>
     <message>
         <source>Choose another day or another doctor.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre répertoire, ou libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Choose another time, or give the visit another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre créneau, ou donnez une autre salle au rendez-vous.</translation>
     </message>
     <message>
         <source>Choose another time.</source>
@@ -1333,23 +1333,23 @@
     </message>
     <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l'autre MediBook ou redémarrez l'ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée à faire à la main là où il faut ; retirez ensuite la note de la liste.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates de cette série sont laissées de côté.</translation>
     </message>
     <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires sont en minutes entières, à l'heure du cabinet.</translation>
     </message>
     <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c'est une erreur, ouvrez le dossier (F5) et corrigez son statut.</translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>Install {package}, or join a clinic whose server runs elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez {package}, ou rejoignez un cabinet dont le serveur tourne ailleurs.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera réécrite dès le retour de la base de données.</translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Look at both versions and choose, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux versions et choisissez, champ par champ.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>Look at the logs below {path}, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les journaux sous {path}, ou prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Look at the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Look at {log}, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez {log}, ou prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec `useradd --system medibook`, ou lancez MediBook avec un utilisateur ordinaire.</translation>
     </message>
     <message>
         <source>Many desks are changing this time at once, and no answer came in time.</source>
@@ -1401,59 +1401,59 @@
     </message>
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
-        <translation>MediBook continue d'essayer ; rien de ce que vous avez tapé n'est perdu.</translation>
+        <translation>MediBook continue d'essayer ; rien de ce que vous avez tapé n'est perdu.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
-        <translation>Corrigez-le, écrivez l'indicatif du pays avec +, ou laissez-le vide ; le reste est conservé.</translation>
+        <translation>Corrigez-le, écrivez l'indicatif du pays avec +, ou laissez-le vide ; le reste est conservé.</translation>
     </message>
     <message>
         <source>Mend or remove {key} in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou supprimez {key} dans {where}.</translation>
     </message>
     <message>
         <source>Mend or remove {where}, then start MediBook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou supprimez {where}, puis redémarrez MediBook.</translation>
     </message>
     <message>
         <source>Mend the marked field; everything else you typed is kept.</source>
-        <translation>Corrigez le champ marqué ; le reste est conservé.</translation>
+        <translation>Corrigez le champ marqué ; le reste est conservé.</translation>
     </message>
     <message>
         <source>Mend the named key in the settings file or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la clé indiquée dans le fichier de réglages ou dans l'environnement.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez {key} dans {where}, puis redémarrez MediBook.</translation>
     </message>
     <message>
         <source>Move or cancel one of the two visits, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ou annulez l'un des deux rendez-vous, puis fusionnez.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les ou annulez-les d'abord.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cabinet n'est configuré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun médecin n'est choisi.</translation>
     </message>
     <message>
         <source>No fitting time is left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun créneau adapté aujourd'hui.</translation>
     </message>
     <message>
         <source>No free time meets this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau libre ne répond à cette demande.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne change aucun rendez-vous de la série.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
-        <translation>Rien n'a été modifié. MediBook continue d'essayer ; réessayez quand la ligne d'état le dit.</translation>
+        <translation>Rien n'a été modifié. MediBook continue d'essayer ; réessayez quand la ligne d'état le dit.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation>Rien n'a été modifié ; réessayez.</translation>
+        <translation>Rien n'a été modifié ; réessayez.</translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -1477,31 +1477,31 @@
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL refuse de tourner en tant que root, et cet ordinateur n'a pas de compte sans privilèges pour lui.</translation>
     </message>
     <message>
         <source>Press E on it to change that series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur E sur ce rendez-vous pour modifier sa série.</translation>
     </message>
     <message>
         <source>Put the patient on the waiting room's list, or choose another doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le patient sur la liste de la salle d'attente, ou choisissez un autre médecin.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou choisissez un autre répertoire de données.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série se répète toutes les 1 à {limit} semaines, ou tous les 1 à {limit} mois.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le plutôt en PDF, ou choisissez une autre imprimante.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez combien de rendez-vous, ou jusqu'à quand.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -1509,19 +1509,19 @@
     </message>
     <message>
         <source>Search for the patient again: the search leads to the file that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau le patient : la recherche mène au dossier conservé.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines dates de la série ne sont plus libres ; rien n'a été réservé.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré le dossier de ce patient depuis que vous l'avez ouvert.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
-        <translation>Un problème que MediBook n'attendait pas s'est produit.</translation>
+        <translation>Un problème inattendu s'est produit.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n'a pas pu être enregistré sous {path} : {why}.</translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'agenda et la liste d'attente montrent ce qu'il en est.</translation>
     </message>
     <message>
         <source>The agenda shows it as it is now; look and try again.</source>
-        <translation>L'agenda le montre tel qu'il est maintenant ; regardez et réessayez.</translation>
+        <translation>L'agenda le montre tel qu'il est maintenant ; regardez et réessayez.</translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1553,31 +1553,31 @@
     </message>
     <message>
         <source>The break at {start} ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause de {start} se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The break at {start} overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause de {start} en chevauche une autre.</translation>
     </message>
     <message>
         <source>The break {break_time} is outside of {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause {break_time} est en dehors de {hours}.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du cabinet est inaccessible, et la copie de secours ne s'ouvre pas : {why}</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du cabinet est inaccessible, et la copie de secours n'est pas utilisable : {why}</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and you have not signed in at this terminal before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du cabinet est inaccessible, et c'est votre première connexion à ce poste.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and your last sign-in here is more than 7 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du cabinet est inaccessible, et votre dernière connexion ici date de plus de 7 jours.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
-        <translation>La connexion s'est coupée avant la réponse ; on ne sait pas encore si c'est enregistré.</translation>
+        <translation>La connexion s'est coupée avant la réponse ; on ne sait pas encore si c'est enregistré.</translation>
     </message>
     <message>
         <source>The database has no free connection.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est indisponible : MediBook compare avec votre dernière connexion ici. Tapez les deux à nouveau.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>The database of this computer did not start: {reason} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de cet ordinateur n'a pas démarré : {reason} ({path}).</translation>
     </message>
     <message>
         <source>The database of this computer did not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de cet ordinateur n'a pas démarré : {reason}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -1633,107 +1633,107 @@
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours ne peut pas être lue sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The downtime copy cannot be written on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours ne peut pas être écrite sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The downtime copy could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours n'a pas pu être écrite.</translation>
     </message>
     <message>
         <source>The downtime copy of this terminal cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours de ce poste n'est pas utilisable.</translation>
     </message>
     <message>
         <source>The downtime copy on this computer is another clinic's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours de cet ordinateur est celle d'un autre cabinet.</translation>
     </message>
     <message>
         <source>The downtime copy was written by another release of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours a été écrite par une autre version de MediBook.</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des clés des notes du cabinet ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des clés des notes du cabinet est endommagé.</translation>
     </message>
     <message>
         <source>The file says that this patient has died, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier indique que ce patient est décédé : rien n'est réservé.</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire {path} appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de validité des horaires précède leur début.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires {hours} et {other_hours} se chevauchent.</translation>
     </message>
     <message>
         <source>The hours {hours} end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires {hours} se terminent avant de commencer.</translation>
     </message>
     <message>
         <source>The key cannot be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être conservée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The key file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The key of the downtime copy is not in this computer's keyring any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la copie de secours n'est plus dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The keys of this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet ordinateur ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est passé.</translation>
     </message>
     <message>
         <source>The last day lies after the first visit and within two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour doit venir après le premier rendez-vous et dans les deux ans.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre ce qu'il en est maintenant ; regardez et réessayez.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre lesquelles ; choisissez un autre créneau pour chacune, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom d'un fichier.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne peuvent pas être ouvertes à ce poste.</translation>
     </message>
     <message>
         <source>The package {package} is not installed, so there is no database server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {package} n'est pas installé : il n'y a pas de serveur de base de données sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -1741,15 +1741,15 @@
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imprimante {printer} n'accepte pas l'impression.</translation>
     </message>
     <message>
         <source>The printer {printer} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imprimante {printer} n'est plus là.</translation>
     </message>
     <message>
         <source>The printer {printer} reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imprimante {printer} signale une erreur.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de cette série ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The series was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série a été modifiée à un autre poste depuis que vous l'avez vue.</translation>
     </message>
     <message>
         <source>The server does not accept this user from this computer.</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage {key} ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages {where} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de secours n'a pas confirmé à temps ; on ne sait pas encore si c'est enregistré sûrement.</translation>
     </message>
     <message>
         <source>The text contains a character that cannot be stored.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The visit cannot take this step.</source>
-        <translation>Le rendez-vous ne peut pas passer à cette étape.</translation>
+        <translation>Cette étape n'est pas possible pour ce rendez-vous.</translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -1793,83 +1793,83 @@
     </message>
     <message>
         <source>The visit that this belongs to could not be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous dont ceci dépend n'a pas pu être pris.</translation>
     </message>
     <message>
         <source>The waiting room shows it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d'attente montre ce qu'il en est maintenant.</translation>
     </message>
     <message>
         <source>The waiting room shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle d'attente montre ce qu'il en est maintenant ; regardez et réessayez.</translation>
     </message>
     <message>
         <source>The waitlist shows it as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'attente montre ce qu'il en est maintenant ; regardez et réessayez.</translation>
     </message>
     <message>
         <source>The waitlist shows what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d'attente montre ce qu'il en est.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {before} minutes avant ce créneau, dont le rendez-vous a aussi besoin, ne sont pas libres.</translation>
     </message>
     <message>
         <source>The {field} contains a character that cannot be stored.</source>
-        <translation>Champ « {field} » : contient un caractère qui ne peut pas être enregistré.</translation>
+        <translation>Champ « {field} » : contient un caractère qui ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>The {field} contains a control character.</source>
-        <translation>Champ « {field} » : contient un caractère de contrôle.</translation>
+        <translation>Champ « {field} » : contient un caractère de contrôle.</translation>
     </message>
     <message>
         <source>The {field} contains half a character.</source>
-        <translation>Champ « {field} » : contient un demi-caractère.</translation>
+        <translation>Champ « {field} » : contient un demi-caractère.</translation>
     </message>
     <message>
         <source>The {field} has {found} characters; {limit} fit.</source>
-        <translation>Champ « {field} » : {found} caractères ; {limit} au plus.</translation>
+        <translation>Champ « {field} » : {found} caractères ; {limit} au plus.</translation>
     </message>
     <message>
         <source>The {field} is missing.</source>
-        <translation>Le champ « {field} » est vide.</translation>
+        <translation>Le champ « {field} » est vide.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de calendrier des jours fériés pour {region}.</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de copie de secours à ce poste.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de clé des notes sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage {key} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no setting {key}. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage {key} n'existe pas. Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <source>There is no such day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour de la semaine n'existe pas.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de clé n'existe pas.</translation>
     </message>
     <message>
         <source>There is no such mark on a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point d'attention n'existe pas.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes ont été modifiées hors de MediBook et ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -1885,39 +1885,39 @@
     </message>
     <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
-        <translation>Cette action ne peut plus être annulée : ce créneau n'existe plus dans les horaires du médecin.</translation>
+        <translation>Cette action ne peut plus être annulée : ce créneau n'existe plus dans les horaires du médecin.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the time has been booked since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : le créneau a été réservé depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié le dossier depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
-        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié le rendez-vous depuis.</translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié le rendez-vous depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié cette ligne de la salle d'attente depuis.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cabinet a déjà des clés des notes, et elles ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'impression a échoué.</translation>
     </message>
     <message>
         <source>This date is before the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est avant la date de naissance.</translation>
     </message>
     <message>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <source>This doctor does not exist.</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n'est pas fusionné : quelqu'un l'a déjà séparé.</translation>
     </message>
     <message>
         <source>This file was merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a été fusionné avec un autre.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette saisie ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une adresse de serveur Redis.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -1949,15 +1949,15 @@
     </message>
     <message>
         <source>This is the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le même dossier.</translation>
     </message>
     <message>
         <source>This line of the waiting room was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne de la salle d'attente a été modifiée à un autre poste depuis que vous l'avez vue.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette proposition a déjà reçu une réponse.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n'a pas de clé pour écrire des notes.</translation>
     </message>
     <message>
         <source>This time changed since you saw it.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>This time is blocked by the doctor's schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est bloqué par les horaires du médecin.</translation>
     </message>
     <message>
         <source>This time is blocked.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous fait déjà partie d'une série.</translation>
     </message>
     <message>
         <source>This visit does not exist.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>This visit type does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de rendez-vous n'existe pas.</translation>
     </message>
     <message>
         <source>This visit was changed at another desk since you saw it.</source>
@@ -2017,67 +2017,67 @@
     </message>
     <message>
         <source>This was noted for another clinic's database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été noté pour la base de données d'un autre cabinet.</translation>
     </message>
     <message>
         <source>This was taken off the list of notes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été retiré de la liste des notes.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n'est plus en cours.</translation>
     </message>
     <message>
         <source>This wish was changed at another desk since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a été modifiée à un autre poste depuis que vous l'avez vue.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
-        <translation>Réessayez : la même demande n'est jamais exécutée deux fois.</translation>
+        <translation>Réessayez : la même demande n'est jamais exécutée deux fois.</translation>
     </message>
     <message>
         <source>Try again; if it stays, tell your administrator.</source>
-        <translation>Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
+        <translation>Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le cabinet de démonstration avec : medibook demo. Pour rejoindre votre cabinet, mettez l'adresse de sa base de données dans MEDIBOOK_DATABASE_URL, ou comme database_url dans {path}.</translation>
     </message>
     <message>
         <source>Type a time, as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une heure, par exemple 9:30.</translation>
     </message>
     <message>
         <source>Type both again; an administrator can set a new password.</source>
-        <translation>Tapez les deux à nouveau ; un administrateur peut donner un nouveau mot de passe.</translation>
+        <translation>Tapez les deux à nouveau ; un administrateur peut donner un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Type how many visits, or the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nombre de rendez-vous, ou le dernier jour.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau de cet ordinateur (rouvrez-y votre session), puis réessayez.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un poste où vous avez déjà ouvert une session, ou attendez : MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
-        <translation>L'identifiant ou le mot de passe est faux.</translation>
+        <translation>L'identifiant ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>Visits stand in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des rendez-vous dans cette plage.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
-        <translation>Ce que vous avez tapé est conservé ; réessayez, et envoyez le numéro à votre administrateur.</translation>
+        <translation>Ce que vous avez tapé est conservé ; réessayez, et envoyez le numéro du journal à votre administrateur.</translation>
     </message>
     <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargissez ses jours ou ses heures, ou attendez une annulation.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>{changed_by} has just noted this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} vient de noter cet appel.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this block away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a déjà enlevé ce blocage.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n'a pas démarré : {last_line}</translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -2105,31 +2105,31 @@
     </message>
     <message>
         <source>{taken_by} has just given this time away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken_by} vient d'attribuer ce créneau.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {given} » n'est pas une origine de rendez-vous.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » est déjà pris à ce moment.</translation>
     </message>
     <message>
         <source>“{kind}”: no room is free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : aucune salle n'est libre à ce moment.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {scheme} » ne commence pas une adresse de serveur Redis.</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une heure.</translation>
     </message>
 </context>
 <context>
@@ -2144,19 +2144,19 @@
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses</translation>
     </message>
     <message>
         <source>closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>date de fermeture</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>doctor</source>
@@ -2168,15 +2168,15 @@
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>flags</source>
-        <translation type="unfinished"></translation>
+        <translation>points d'attention</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>language</source>
@@ -2184,11 +2184,11 @@
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2232,31 +2232,31 @@
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>slot_minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du créneau</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>text</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>user name</source>
@@ -2280,11 +2280,11 @@
     </message>
     <message>
         <source>valid_to</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de validité</translation>
     </message>
     <message>
         <source>visit type</source>
-        <translation>type de visite</translation>
+        <translation>type de rendez-vous</translation>
     </message>
     <message>
         <source>weekday</source>
@@ -2292,84 +2292,84 @@
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
 </context>
 <context>
     <name>FileForm</name>
     <message>
         <source>Notes of {name}: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de {name} : {notes}</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le, puis rouvrez le dossier ; tout le reste peut être modifié.</translation>
     </message>
     <message>
         <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes ne peuvent pas être ouvertes à ce poste. Un administrateur doit y apporter la clé des notes du cabinet ; tout le reste peut être modifié.</translation>
     </message>
     <message>
         <source>This terminal has no key for notes. An administrator brings it here; everything else can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n'a pas de clé pour les notes. Un administrateur doit l'y apporter ; tout le reste peut être modifié.</translation>
     </message>
     <message>
         <source>Your account may not read notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n'a pas le droit de lire les notes.</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peuvent pas être ouvertes à ce poste</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
-        <translation type="unfinished"></translation>
+        <translation>jour mois année, par exemple 12/3/1984</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Book next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous</translation>
     </message>
     <message>
         <source>No visits yet. Alt+N books the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rendez-vous. Alt+N prend le premier.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer de nouveau</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>{file}: split again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : séparer de nouveau</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>No day yet: go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de jour : continuez à taper.</translation>
     </message>
     <message>
         <source>Type a day as you say it. Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour comme vous le diriez. Entrée y va.</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Empty: none</source>
-        <translation>Vide : aucun</translation>
+        <translation>Vide : aucun</translation>
     </message>
     <message>
         <source>First start</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Regarder d'abord</translation>
+        <translation>Découvrir d'abord</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -2454,11 +2454,15 @@
     </message>
     <message>
         <source>F1 keys of where you are</source>
-        <translation>F1 touches de cet endroit</translation>
+        <translation>F1 touches de cet écran</translation>
     </message>
     <message>
         <source>Next day or week</source>
         <translation>Jour ou semaine d'après</translation>
+    </message>
+    <message>
+        <source>One moment, it is being read. Esc leaves it.</source>
+        <translation>Un instant, lecture en cours. Échap quitte.</translation>
     </message>
     <message>
         <source>Previous day or week</source>
@@ -2481,35 +2485,35 @@
     <name>GapBox</name>
     <message>
         <source>Hold it and offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir et proposer</translation>
     </message>
     <message>
         <source>Leave it free</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser libre</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Who waits for this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend ce créneau</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>{title}. {name}, {phone}. Enter offers it, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {name}, {phone}. Entrée le propose, Échap le laisse.</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2524,11 @@
     </message>
     <message>
         <source>Ctrl+K, then type: a name, a phone number, a birth date, or what you want to do. Arrows choose, Enter takes it.</source>
-        <translation>Ctrl+K, puis tapez : un nom, un téléphone, une date de naissance, ou ce que vous voulez faire. Les flèches choisissent, Entrée valide.</translation>
+        <translation>Ctrl+K, puis tapez : un nom, un téléphone, une date de naissance, ou ce que vous voulez faire. Les flèches choisissent, Entrée valide.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last. F1 shows the keys of where you are, at any time.</source>
-        <translation>Ctrl+Z annule votre dernière action. F1 montre à tout moment les touches de l'endroit où vous êtes.</translation>
+        <translation>Ctrl+Z annule votre dernière action. F1 montre à tout moment les touches de l'écran où vous êtes.</translation>
     </message>
     <message>
         <source>Everything is found here</source>
@@ -2540,15 +2544,15 @@
     </message>
     <message>
         <source>Nothing can go wrong</source>
-        <translation>Rien n'est irréparable</translation>
+        <translation>Toute erreur se corrige</translation>
     </message>
     <message>
         <source>One key for each place</source>
-        <translation>Une touche pour chaque endroit</translation>
+        <translation>Une touche par écran</translation>
     </message>
     <message>
         <source>The agenda, the waiting room and the other places are one key away. F7 opens the settings: language, colours, text size.</source>
-        <translation>L'agenda, la salle d'attente et les autres endroits sont à une touche. F7 ouvre les réglages : langue, couleurs, taille du texte.</translation>
+        <translation>L'agenda, la salle d'attente et les autres écrans s'ouvrent d'une seule touche. F7 ouvre les réglages : langue, couleurs, taille du texte.</translation>
     </message>
     <message>
         <source>Type a name on a free time</source>
@@ -2560,7 +2564,7 @@
     </message>
     <message>
         <source>Who is selected stands here, and what you may do now, each with its key: A when the patient has arrived, M to move the visit, Del to cancel it.</source>
-        <translation>Ici se trouvent la personne choisie et ce que vous pouvez faire, chaque action avec sa touche : A quand le patient est arrivé, M pour déplacer, Suppr pour annuler.</translation>
+        <translation>Ici s'affichent la personne sélectionnée et ce que vous pouvez faire, chaque action avec sa touche : A quand le patient est arrivé, M pour déplacer le rendez-vous, Suppr pour l'annuler.</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
@@ -2583,7 +2587,7 @@
     <name>KeyOverlay</name>
     <message>
         <source>Keys of where you are</source>
-        <translation>Touches de l'endroit où vous êtes</translation>
+        <translation>Touches de cet écran</translation>
     </message>
 </context>
 <context>
@@ -2776,588 +2780,588 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%n visit(s) left to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à régler</numerusform>
+            <numerusform>%n rendez-vous à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) squeezed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous en surnombre</numerusform>
+            <numerusform>%n rendez-vous en surnombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Absence {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence {number} sur {all}</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C annule le rendez-vous ; Entrée dessus dans l'agenda le déplace où vous voulez.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de {name} annulé : le médecin est absent</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche et Ctrl+Droite changent de jour.</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Gauche et Ctrl+Droite changent de mois.</translation>
     </message>
     <message>
         <source>Moved {name} to {when} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous de {name} déplacé : {when}, {doctor}</translation>
     </message>
     <message>
         <source>No doctor is away with visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun médecin absent n'a de rendez-vous à déplacer</translation>
     </message>
     <message>
         <source>Nobody is expected on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'est attendu le {day}</translation>
     </message>
     <message>
         <source>Nobody was squeezed in in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous en surnombre en {month}</translation>
     </message>
     <message>
         <source>Squeezed in: {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre : {month}</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun créneau libre à proposer.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer : {day}</translation>
     </message>
     <message>
         <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un médecin tombe malade : Ctrl+Maj+D, dans l'agenda avec le médecin sélectionné.</translation>
     </message>
     <message>
         <source>message waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>message en attente d'envoi</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>no free time found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun créneau libre</translation>
     </message>
     <message>
         <source>to call</source>
-        <translation type="unfinished"></translation>
+        <translation>à appeler</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu</translation>
     </message>
     <message>
         <source>{doctor} is away until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {doctor}, fin : {when}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {doctor} : {from_when} – {until}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {state}</translation>
     </message>
     <message>
         <source>{reached} of {all} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} confirmés sur {all}</translation>
     </message>
     <message>
         <source>• was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>• consultation faite</translation>
     </message>
     <message>
         <source>→ {when}, {doctor} ({number} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {when}, {doctor} ({number} sur {all})</translation>
     </message>
     <message>
         <source>✓ moved to {when}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ déplacé : {when}, {doctor}</translation>
     </message>
     <message>
         <source>✕ cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ annulé</translation>
     </message>
 </context>
 <context>
     <name>ListsScreen</name>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin absent</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau créneau</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre</translation>
     </message>
     <message>
         <source>Squeezed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenu</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Was at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu à</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>autre créneau</translation>
     </message>
     <message>
         <source>cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler le rendez-vous</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer au créneau proposé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>print the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer la liste d'appels</translation>
     </message>
     <message>
         <source>print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer la liste</translation>
     </message>
     <message>
         <source>print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimer le rapport</translation>
     </message>
     <message>
         <source>show in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>voir dans l'agenda</translation>
     </message>
     <message>
         <source>to call again</source>
-        <translation type="unfinished"></translation>
+        <translation>à rappeler</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu</translation>
     </message>
     <message>
         <source>told, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu, confirmé</translation>
     </message>
 </context>
 <context>
     <name>NextAvailable</name>
     <message numerus="yes">
         <source>%n doctors fit the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin correspond au nom</numerusform>
+            <numerusform>%n médecins correspondent au nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out a word, or choose another doctor, day or part of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez un mot, ou choisissez un autre médecin, un autre jour ou un autre moment de la journée.</translation>
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau de ce genre n'est libre. L'agenda est ouvert jusqu'au {day}.</translation>
     </message>
     <message>
         <source>Nothing is free {when}; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de libre {when} ; voici les créneaux suivants.</translation>
     </message>
     <message>
         <source>There is no schedule for these doctors yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'horaires pour ces médecins.</translation>
     </message>
     <message>
         <source>not understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris : {words}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from and to, times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{minutes} min in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min d'affilée</translation>
     </message>
     <message>
         <source>{who} at {desk} is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} au poste {desk} s'en occupe</translation>
     </message>
 </context>
 <context>
     <name>NextAvailableScreen</name>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Après-midi</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rendez-vous, un créneau</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans réserver</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin ou spécialité</translation>
     </message>
     <message>
         <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin ou spécialité, rendez-vous, jour : « derm mardi après-midi dans 6 semaines »</translation>
     </message>
     <message>
         <source>Free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux libres</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Matin</translation>
     </message>
     <message>
         <source>Next available</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine disponibilité</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>What is looked for, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on cherche, en quelques mots</translation>
     </message>
     <message>
         <source>another time, held for you</source>
-        <translation type="unfinished"></translation>
+        <translation>autre créneau, retenu pour vous</translation>
     </message>
     <message>
         <source>book it</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver</translation>
     </message>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>
     <name>Noted</name>
     <message numerus="yes">
         <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note antérieure ne peut pas être ouverte : sa clé manque. Elle reste sur cet ordinateur.</numerusform>
+            <numerusform>%n notes antérieures ne peuvent pas être ouvertes : leur clé manque. Elles restent sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note exécutée.</numerusform>
+            <numerusform>%n notes exécutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could not be carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note n'a pas pu être exécutée.</numerusform>
+            <numerusform>%n notes n'ont pas pu être exécutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not possible</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note impossible</numerusform>
+            <numerusform>%n notes impossibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note non envoyée</numerusform>
+            <numerusform>%n notes non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Book {name} (new patient): {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver pour {name} (nouveau patient) : {time}, {doctor}</translation>
     </message>
     <message>
         <source>Book {name}: {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver pour {name} : {time}, {doctor}</translation>
     </message>
     <message>
         <source>Cancel {name}, {time}, {doctor}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le rendez-vous de {name}, {time}, {doctor} : {reason}</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+N les montre.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N lists why, and the next free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+N montre pourquoi, et les prochains créneaux libres.</translation>
     </message>
     <message>
         <source>Dealt with: take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé : retirer de la liste</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l'envoyer</translation>
     </message>
     <message>
         <source>Downtime copy: being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de secours : en préparation</translation>
     </message>
     <message>
         <source>Downtime copy: none, see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de secours : aucune, voir ici</translation>
     </message>
     <message numerus="yes">
         <source>Downtime copy: {time}, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie de secours : {time}, %n jour</numerusform>
+            <numerusform>Copie de secours : {time}, %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>MediBook goes by the server's. Set this computer's clock, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediBook suit celle du serveur. Réglez l'horloge de cet ordinateur, ou prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Move {name} to {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le rendez-vous de {name} : {time}, {doctor}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Noted: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {change}</translation>
     </message>
     <message>
         <source>Nothing can be changed; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>Other days: from the downtime copy, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres jours : d'après la copie de secours, {time}.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de la liste</translation>
     </message>
     <message>
         <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n'a pas de trousseau : la clé de la copie est dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) ahead of the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'horloge de cet ordinateur avance de %n minute sur celle du serveur.</numerusform>
+            <numerusform>L'horloge de cet ordinateur avance de %n minutes sur celle du serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) behind the server's.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'horloge de cet ordinateur retarde de %n minute sur celle du serveur.</numerusform>
+            <numerusform>L'horloge de cet ordinateur retarde de %n minutes sur celle du serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>This terminal keeps no downtime copy, so nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste ne garde pas de copie de secours : rien n'est noté.</translation>
     </message>
     <message>
         <source>What you do is noted, and sent when the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites est noté, puis envoyé au retour de la base de données.</translation>
     </message>
     <message>
         <source>You see the agenda as it was at {time} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez l'agenda tel qu'il était à {time} ({age}).</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l'instant</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>to read</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} h</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} min</translation>
     </message>
     <message>
         <source>{name}, {time}, {doctor}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}, {doctor} : {status}</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ fait</translation>
     </message>
     <message>
         <source>✕ not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ impossible</translation>
     </message>
 </context>
 <context>
     <name>NotedScreen</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>A note for later, in a few words; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour plus tard, en quelques mots ; Entrée la garde</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Noted while the database was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté sans la base de données</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est noté</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l'action</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>While the database is away, what you do in the agenda is noted here, and carried out when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la base de données est indisponible, ce que vous faites dans l'agenda est noté ici, puis exécuté à son retour.</translation>
     </message>
 </context>
 <context>
@@ -3376,13 +3380,13 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3390,15 +3394,15 @@
     </message>
     <message>
         <source>Find a patient, a time or a command</source>
-        <translation>Trouver un patient, un créneau ou une commande</translation>
+        <translation>Chercher un patient, un créneau ou une commande</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Trouvé</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au {day}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3406,23 +3410,23 @@
     </message>
     <message>
         <source>New patient “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient « {name} »</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>No such time is free. The schedule is open until {day}; Ctrl+F widens the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau de ce genre n'est libre. L'agenda est ouvert jusqu'au {day} ; Ctrl+F élargit la recherche.</translation>
     </message>
     <message>
         <source>Nobody and nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Nothing is free then; these are the next times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de libre à ce moment ; voici les créneaux suivants.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3430,418 +3434,418 @@
     </message>
     <message>
         <source>choose a time, then birth date and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un créneau, puis date de naissance et téléphone</translation>
     </message>
     <message>
         <source>free, {minutes} min: Enter books it</source>
-        <translation type="unfinished"></translation>
+        <translation>libre, {minutes} min : Entrée le réserve</translation>
     </message>
     <message>
         <source>next: {when} · {doctor}</source>
-        <translation>prochain : {when} · {doctor}</translation>
+        <translation>prochain : {when} · {doctor}</translation>
     </message>
     <message>
         <source>no visit ahead: Enter books one</source>
-        <translation>aucun rendez-vous : Entrée en prend un</translation>
+        <translation>aucun rendez-vous : Entrée en prend un</translation>
     </message>
     <message>
         <source>the file is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est fermé</translation>
     </message>
 </context>
 <context>
     <name>PatientChooser</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Bi&amp;rth date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de naissance</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone ou date de naissance</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un téléphone ou une date de naissance.</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
-        <translation type="unfinished"></translation>
+        <translation>jour mois année, par exemple 12/3/1984</translation>
     </message>
 </context>
 <context>
     <name>PatientList</name>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
 </context>
 <context>
     <name>Patients</name>
     <message numerus="yes">
         <source>%n past visit(s) of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous passé de l'autre dossier s'affiche aussi ici</numerusform>
+            <numerusform>%n rendez-vous passés de l'autre dossier s'affichent aussi ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à venir</numerusform>
+            <numerusform>%n rendez-vous à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) ahead of the other file shown here too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à venir de l'autre dossier s'affiche aussi ici</numerusform>
+            <numerusform>%n rendez-vous à venir de l'autre dossier s'affichent aussi ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist come along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande de la liste d'attente suit</numerusform>
+            <numerusform>%n demandes de la liste d'attente suivent</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Back; nothing that was typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour ; rien de ce qui est tapé n'est perdu</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Book the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le prochain rendez-vous</translation>
     </message>
     <message>
         <source>Booked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par</translation>
     </message>
     <message>
         <source>Both have a visit at the same time. Move or cancel one of them, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont un rendez-vous au même moment. Déplacez ou annulez l'un des deux, puis fusionnez.</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les annuler</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous de {name} annulé</numerusform>
+            <numerusform>%n rendez-vous de {name} annulés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez champ par champ ; rien n'est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>Choose what the kept file says. The name of the other one goes on finding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que dit le dossier gardé. L'autre nom permet toujours de le trouver.</translation>
     </message>
     <message>
         <source>Comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient au cabinet</translation>
     </message>
     <message>
         <source>Comes in a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient en fauteuil roulant</translation>
     </message>
     <message>
         <source>Comes with a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient avec un accompagnant</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé(e)</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Female (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Féminin (F)</translation>
     </message>
     <message>
         <source>Find it in the list and press Enter; Esc leaves both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez-le dans la liste et appuyez sur Entrée ; Échap laisse les deux tels quels.</translation>
     </message>
     <message>
         <source>Go on: when you save, both versions are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez : à l'enregistrement, les deux versions s'affichent et rien n'est perdu.</translation>
     </message>
     <message>
         <source>Hard of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entend mal</translation>
     </message>
     <message>
         <source>If the patient comes again, change the status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le patient revient, changez d'abord son statut.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'attention</translation>
     </message>
     <message>
         <source>Looks like {name}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {name}, {details}</translation>
     </message>
     <message>
         <source>Male (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculin (M)</translation>
     </message>
     <message>
         <source>Merge into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans le premier</translation>
     </message>
     <message>
         <source>Merge with another file of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre dossier de la même personne</translation>
     </message>
     <message>
         <source>Merged {merged} into {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {merged} fusionné dans {kept}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name, birth date, phone; the rest whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, date de naissance, téléphone ; le reste quand vous voulez.</translation>
     </message>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin d'un interprète</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>No longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vient plus au cabinet</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Of two versions: the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux versions : l'une ou l'autre</translation>
     </message>
     <message>
         <source>Open the file; on a visit: show it in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier ; sur un rendez-vous : le montrer dans l'agenda</translation>
     </message>
     <message>
         <source>Other (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre (X)</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre téléphone</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Registered {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier créé : {name}</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce choix</translation>
     </message>
     <message>
         <source>Save, or carry out what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, ou exécuter le choix</translation>
     </message>
     <message>
         <source>Saved the file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de {name} enregistré</translation>
     </message>
     <message>
         <source>Sees badly</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit mal</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré ce dossier entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else saved this file since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré ce dossier depuis que vous l'avez ouvert</translation>
     </message>
     <message>
         <source>Split: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier séparé : {name}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>The file is closed, so nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est fermé : rien n'est réservé.</translation>
     </message>
     <message>
         <source>The notes of both files stay readable; it can be split again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes des deux dossiers restent lisibles ; on peut séparer les dossiers à tout moment.</translation>
     </message>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>To the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux rendez-vous</translation>
     </message>
     <message>
         <source>Two files of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers d'une même personne</translation>
     </message>
     <message>
         <source>Type day, month and year, for example 12.3.1984.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le jour, le mois et l'année, par exemple 12/3/1984.</translation>
     </message>
     <message>
         <source>Use the file of the person it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le dossier de la personne semblable</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Which file is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel autre dossier est aussi celui de {name} ?</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé(e)</translation>
     </message>
     <message>
         <source>merged with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné avec {name}</translation>
     </message>
     <message>
         <source>no longer comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vient plus au cabinet</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fusionné dans ce dossier</translation>
     </message>
     <message>
         <source>{name}, registered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dossier créé le {day}</translation>
     </message>
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {doctor} et {other_doctor}</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, enregistré à {time}</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>PatientsScreen</name>
     <message>
         <source>Find a patient in the list and press Enter, or press P on a visit in the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez un patient dans la liste et appuyez sur Entrée, ou appuyez sur P sur un rendez-vous de l'agenda.</translation>
     </message>
     <message>
         <source>Find a patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le dossier d'un patient</translation>
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone ou date de naissance</translation>
     </message>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ouvert</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un téléphone ou une date de naissance ; la dernière ligne crée un nouveau patient.</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3863,7 @@
     </message>
     <message>
         <source>As of {day}, {time}, printed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au {day}, {time}, imprimé par {name}</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3871,15 +3875,15 @@
     </message>
     <message>
         <source>Free: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre : {times}</translation>
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d'empêchement, merci de nous prévenir au plus tôt : quelqu'un d'autre peut avoir besoin de ce créneau.</translation>
     </message>
     <message>
         <source>It is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est enregistré sous {path}.</translation>
     </message>
     <message>
         <source>No free time.</source>
@@ -3887,15 +3891,15 @@
     </message>
     <message>
         <source>No hours in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de consultation cette semaine.</translation>
     </message>
     <message>
         <source>Nobody works on this day.</source>
-        <translation>Personne ne travaille ce jour-là.</translation>
+        <translation>Aucun médecin ne consulte ce jour-là.</translation>
     </message>
     <message>
         <source>Open it with any program that shows PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec n'importe quel lecteur de PDF.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3915,15 +3919,15 @@
     </message>
     <message>
         <source>Saved and opened: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré et ouvert : {name}</translation>
     </message>
     <message>
         <source>Select a visit first: the slip is for its patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord un rendez-vous : le carton est pour son patient.</translation>
     </message>
     <message>
         <source>Sent to the printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l'imprimante {printer}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3931,7 +3935,7 @@
     </message>
     <message>
         <source>There is nothing to print here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à imprimer ici.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3955,11 +3959,11 @@
     </message>
     <message>
         <source>{doctor} · {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} · du {first} au {last}</translation>
     </message>
     <message>
         <source>{heading} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} (suite)</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3974,7 @@
     </message>
     <message>
         <source>All that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3982,11 +3986,11 @@
     </message>
     <message>
         <source>One doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médecin</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4002,11 +4006,11 @@
     </message>
     <message>
         <source>Slip for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Carton de rendez-vous</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer</translation>
     </message>
 </context>
 <context>
@@ -4028,15 +4032,15 @@
     <name>QuestionBar</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4051,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Endroits</translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
@@ -4061,330 +4065,330 @@
     <name>ReasonBox</name>
     <message>
         <source>In a few words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots, puis Entrée</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Reason in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif avec vos mots</translation>
     </message>
 </context>
 <context>
     <name>RoomBox</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle</translation>
     </message>
     <message>
         <source>Room for {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle pour {name}, {time}</translation>
     </message>
     <message>
         <source>{name} has no room now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a plus de salle</translation>
     </message>
     <message>
         <source>{name}: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {room}</translation>
     </message>
     <message>
         <source>{room} · {doctor} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} · {doctor} jusqu'à {time}</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message numerus="yes">
         <source>%n date(s) cannot be as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date n'est pas possible comme prévu.</numerusform>
+            <numerusform>%n dates ne sont pas possibles comme prévu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Book %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre %n rendez-vous</numerusform>
+            <numerusform>Prendre %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Booked %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous pris pour {name}</numerusform>
+            <numerusform>%n rendez-vous pris pour {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n rendez-vous</numerusform>
+            <numerusform>Annuler %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous de {name} annulé</numerusform>
+            <numerusform>%n rendez-vous de {name} annulés</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à un autre poste</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé : {why}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the last {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque mois, le dernier {weekday}</numerusform>
+            <numerusform>Tous les %n mois, le dernier {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on the same day ({day})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque mois, le même jour ({day})</numerusform>
+            <numerusform>Tous les %n mois, le même jour ({day})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s), on {weekday} number {which}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque mois, le {weekday} n° {which}</numerusform>
+            <numerusform>Tous les %n mois, le {weekday} n° {which}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque semaine</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Free</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Has another visit then</source>
-        <translation type="unfinished"></translation>
+        <translation>A un autre rendez-vous à ce moment</translation>
     </message>
     <message numerus="yes">
         <source>Move %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n rendez-vous</numerusform>
+            <numerusform>Déplacer %n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s) of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous de {name} déplacé</numerusform>
+            <numerusform>%n rendez-vous de {name} déplacés</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé à la main</translation>
     </message>
     <message>
         <source>No room is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle libre</translation>
     </message>
     <message>
         <source>Not open for booking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouvert à la réservation</translation>
     </message>
     <message>
         <source>Over</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>Repeat the visit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le rendez-vous de {name}</translation>
     </message>
     <message>
         <source>Taken</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>The doctor is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin n'est pas là</translation>
     </message>
     <message>
         <source>The doctor's day is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée du médecin est complète</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous</translation>
     </message>
     <message>
         <source>Too short for this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court pour ce rendez-vous</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>est annulé</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a date of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mois</translation>
     </message>
     <message>
         <source>stays</source>
         <comment>a visit that is not changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>{name}: visit {place}</source>
         <comment>place: 3 of 8, weekly</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rendez-vous {place}</translation>
     </message>
     <message>
         <source>{place} of {total}, {rule}</source>
         <comment>a visit's place in its series</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {total}, {rule}</translation>
     </message>
 </context>
 <context>
     <name>SeriesScreen</name>
     <message>
         <source>&amp;Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour de la semaine</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fréquence</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>&amp;Visits in all, or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de rendez-vous, ou dernier jour</translation>
     </message>
     <message>
         <source>8, or 31.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>8, ou 31/3</translation>
     </message>
     <message>
         <source>All of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la série</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre créneau</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de la série</translation>
     </message>
     <message>
         <source>Do&amp;ctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mé&amp;decin</translation>
     </message>
     <message>
         <source>Leave out or take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ou reprendre</translation>
     </message>
     <message>
         <source>Move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacer</translation>
     </message>
     <message>
         <source>Repeat a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un rendez-vous</translation>
     </message>
     <message>
         <source>This and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci et les suivants</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Which visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -4398,11 +4402,11 @@
     </message>
     <message>
         <source>All windows of this desk change at once; dates and numbers too.</source>
-        <translation>Toutes les fenêtres de ce poste changent aussitôt ; les dates et les nombres aussi.</translation>
+        <translation>Toutes les fenêtres de ce poste changent aussitôt ; les dates et les nombres aussi.</translation>
     </message>
     <message>
         <source>An offer from the waitlist holds</source>
-        <translation>Une offre de la liste d'attente tient</translation>
+        <translation>Durée d'une proposition de la liste d'attente</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -4470,15 +4474,15 @@
     </message>
     <message>
         <source>Remembered on this computer.</source>
-        <translation>Retenu sur cet ordinateur.</translation>
+        <translation>Mémorisé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Say who waits too long</source>
-        <translation>Signaler qui attend trop</translation>
+        <translation>Signaler une attente trop longue</translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
-        <translation>Le créneau est gardé ce temps pour le patient que vous appelez.</translation>
+        <translation>Le créneau reste retenu ce temps pour le patient que vous appelez.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4486,19 +4490,19 @@
     </message>
     <message>
         <source>The waiting room marks everybody who waits longer than this.</source>
-        <translation>La salle d'attente marque ceux qui attendent plus longtemps.</translation>
+        <translation>La salle d'attente signale ceux qui attendent plus longtemps.</translation>
     </message>
     <message>
         <source>{size} %</source>
         <comment>text size</comment>
-        <translation>{size} %</translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>F1 lists the keys of the place where you are.</source>
-        <translation>F1 montre les touches de l'endroit où vous êtes.</translation>
+        <translation>F1 montre les touches de l'écran où vous êtes.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4521,7 +4525,7 @@
     <name>SidePanel</name>
     <message>
         <source>Selected</source>
-        <translation>Choisi</translation>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
@@ -4587,52 +4591,52 @@
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
-        <translation>Ceci est le cabinet de démonstration : connectez-vous d'un clic comme</translation>
+        <translation>Ceci est le cabinet de démonstration : connectez-vous d'un clic comme</translation>
     </message>
 </context>
 <context>
     <name>SqueezeReasons</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Short matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation brève</translation>
     </message>
     <message>
         <source>The doctor asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande du médecin</translation>
     </message>
 </context>
 <context>
     <name>Squeezing</name>
     <message>
         <source>Squeeze a visit in at {time}, beside {name}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un rendez-vous en surnombre à {time}, à côté de {name} : pourquoi ?</translation>
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en surnombre</translation>
     </message>
     <message>
         <source>Squeeze the visit in at {time} all the same: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même le rendez-vous en surnombre à {time} : pourquoi ?</translation>
     </message>
 </context>
 <context>
     <name>StatusLegend</name>
     <message>
         <source>What the signs mean</source>
-        <translation>Ce que veulent dire les signes</translation>
+        <translation>Signification des signes</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -4691,7 +4695,7 @@
     <name>VisitPanelView</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Book this time</source>
@@ -4708,7 +4712,7 @@
     <message>
         <source>Declined</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -4720,11 +4724,11 @@
     </message>
     <message>
         <source>Give it free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Held for this patient of the waitlist until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu pour ce patient de la liste d'attente jusqu'à {time}.</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
@@ -4744,27 +4748,27 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation>Rien de choisi</translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>On the waitlist for such a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste d'attente pour ce créneau</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter…</translation>
     </message>
     <message>
         <source>Room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle…</translation>
     </message>
     <message>
         <source>Selected visit</source>
-        <translation>Rendez-vous choisi</translation>
+        <translation>Rendez-vous sélectionné</translation>
     </message>
     <message>
         <source>Squeeze in</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre</translation>
     </message>
     <message>
         <source>Status of the visit</source>
@@ -4773,7 +4777,7 @@
     <message>
         <source>Taken</source>
         <comment>an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>This time cannot be booked.</source>
@@ -4813,12 +4817,12 @@
     </message>
     <message>
         <source>in room</source>
-        <translation>en salle</translation>
+        <translation>en consultation</translation>
     </message>
     <message>
         <source>offer it</source>
         <comment>a key at a free time</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposer</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4826,730 +4830,730 @@
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation>« {reason} »</translation>
+        <translation>« {reason} »</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min, long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min, trop long</numerusform>
+            <numerusform>%n min, trop long</numerusform>
         </translation>
     </message>
     <message>
         <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sur un rendez-vous de l'agenda note l'arrivée ; F8 sert à qui vient sans rendez-vous.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Back to booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à « prévu »</translation>
     </message>
     <message>
         <source>Call who has no time to the desk, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler à l'accueil qui n'a pas de créneau, ou revenir en arrière</translation>
     </message>
     <message>
         <source>Did not come, or has left</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est pas venu, ou est parti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier médecin libre</translation>
     </message>
     <message>
         <source>In the room: the number is called</source>
-        <translation type="unfinished"></translation>
+        <translation>En consultation : le numéro est appelé</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>Number {ticket}, {name}, is called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {ticket}, {name}, est appelé à l'accueil</translation>
     </message>
     <message>
         <source>Show the visit; give a time to who has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rendez-vous ; donner un créneau à qui n'en a pas</translation>
     </message>
     <message>
         <source>The patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du patient</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {count}</translation>
     </message>
     <message>
         <source>Waiting: {count}, ▲ {long} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {count}, ▲ {long} depuis trop longtemps</translation>
     </message>
     <message>
         <source>called to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé à l'accueil</translation>
     </message>
     <message>
         <source>came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé à {time}</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>pas venu</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>in a room</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en consultation</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consultation</translation>
     </message>
     <message>
         <source>late</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore là</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting too long</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>attente trop longue</translation>
     </message>
     <message>
         <source>waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un créneau</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ de {name}</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend de nouveau</translation>
     </message>
     <message>
         <source>{name}, {state}, {wait}, {time}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {wait}, {time}, {doctor}</translation>
     </message>
 </context>
 <context>
     <name>WaitingRoomScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor whose patients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin dont les patients s'affichent</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>number in the waiting room</comment>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Waiting room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle d'attente</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rendez-vous</translation>
     </message>
     <message>
         <source>Who is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est affiché</translation>
     </message>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler à l'accueil</translation>
     </message>
     <message>
         <source>did not come, left</source>
-        <translation type="unfinished"></translation>
+        <translation>pas venu, parti</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>in room</source>
-        <translation type="unfinished"></translation>
+        <translation>en consultation</translation>
     </message>
     <message>
         <source>show the visit, give a time</source>
-        <translation type="unfinished"></translation>
+        <translation>voir le rendez-vous, donner un créneau</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler l'action</translation>
     </message>
 </context>
 <context>
     <name>Waitlist</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande pour la liste d'attente</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout médecin</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservée</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut attendre</translation>
     </message>
     <message>
         <source>Change a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une demande</translation>
     </message>
     <message>
         <source>Change the wish, or look at its offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la demande, ou voir sa proposition</translation>
     </message>
     <message>
         <source>Changed the wish of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name} modifiée</translation>
     </message>
     <message>
         <source>Earlier if possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt si possible</translation>
     </message>
     <message numerus="yes">
         <source>Held for {name} for %n min: {time} with {doctor}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenu pour {name} pendant %n min : {time}, {doctor}</numerusform>
+            <numerusform>Retenu pour {name} pendant %n min : {time}, {doctor}</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and offer the next free time that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir et proposer le prochain créneau qui convient</translation>
     </message>
     <message>
         <source>Last day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour passé</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Nobody on the waitlist wishes for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur la liste d'attente ne demande ce créneau.</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message numerus="yes">
         <source>Offered, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposée, encore %n min</numerusform>
+            <numerusform>Proposée, encore %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered, the time limit is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée, délai dépassé</translation>
     </message>
     <message>
         <source>Only a visit that is still to come can be wished for earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un rendez-vous à venir peut être demandé plus tôt.</translation>
     </message>
     <message>
         <source>Select a free time first: Ctrl+L shows who waits for such a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord un créneau libre : Ctrl+L montre qui attend un tel créneau.</translation>
     </message>
     <message>
         <source>Select a time that is held for an offer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord un créneau retenu pour une proposition.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidement</translation>
     </message>
     <message>
         <source>Take the wish off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la demande de la liste</translation>
     </message>
     <message>
         <source>The patient does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient le refuse</translation>
     </message>
     <message>
         <source>The patient takes the offered time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient accepte le créneau proposé</translation>
     </message>
     <message>
         <source>Type a name, a phone number or a birth date, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un téléphone ou une date de naissance, puis Entrée.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente</translation>
     </message>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ?</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>l'après-midi</translation>
     </message>
     <message>
         <source>evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>le soir</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis %n jour</numerusform>
+            <numerusform>depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le {day}</translation>
     </message>
     <message>
         <source>from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dès {time}</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>le matin</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis aujourd'hui</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard {day}</translation>
     </message>
     <message>
         <source>{name} does not take {time}: it is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} refuse : {time}, de nouveau libre</translation>
     </message>
     <message>
         <source>{name} is off the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est plus sur la liste d'attente</translation>
     </message>
     <message>
         <source>{name} is on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sur la liste d'attente</translation>
     </message>
     <message>
         <source>{name} is on the waitlist again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau sur la liste d'attente</translation>
     </message>
     <message>
         <source>{name} takes {time}: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} accepte : {time}, réservé</translation>
     </message>
     <message>
         <source>{name} takes {time}; the later visit is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} accepte : {time} ; le rendez-vous plus tardif est annulé</translation>
     </message>
     <message>
         <source>{time} · {doctor}: who waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {doctor} : qui attend ce créneau</translation>
     </message>
 </context>
 <context>
     <name>WaitlistScreen</name>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut attendre</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin ou spécialité</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>wishes that are met or over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Every urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout degré d'urgence</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d'urgence</translation>
     </message>
     <message>
         <source>New wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>No time is being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau n'est retenu</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'attend</translation>
     </message>
     <message>
         <source>Nothing is done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de terminé pour l'instant</translation>
     </message>
     <message>
         <source>Offered</source>
         <comment>wishes with an offer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposées</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Press + to note a wish, or W on a visit whose patient would come earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur + pour noter une demande, ou sur W sur un rendez-vous dont le patient viendrait plus tôt.</translation>
     </message>
     <message>
         <source>Press O on a wish, or Ctrl+L on a free time of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur O sur une demande, ou sur Ctrl+L sur un créneau libre de l'agenda.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>people of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Which wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles demandes</translation>
     </message>
     <message>
         <source>Wishes that are met, withdrawn or over are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes satisfaites, retirées ou dépassées sont listées ici.</translation>
     </message>
     <message>
         <source>change</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>declined</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>off the list</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirer de la liste</translation>
     </message>
     <message>
         <source>offer the next time</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposer le prochain créneau</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>a key of the waitlist</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
 </context>
 <context>
     <name>WalkIn</name>
     <message>
         <source>Arrived for that visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé pour ce rendez-vous</translation>
     </message>
     <message>
         <source>Book and arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver et noter l'arrivée</translation>
     </message>
     <message>
         <source>Came for that one? Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour celui-là ? Entrée ci-dessous prend un autre rendez-vous.</translation>
     </message>
     <message>
         <source>Enter below books another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ci-dessous prend un autre rendez-vous.</translation>
     </message>
     <message>
         <source>First free doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier médecin libre</translation>
     </message>
     <message>
         <source>No time is free today. {name} stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau libre aujourd'hui. {name} reste sur la liste.</translation>
     </message>
     <message>
         <source>No time is free today: onto the list, and in as soon as one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau libre aujourd'hui : sur la liste, puis le premier qui se libère.</translation>
     </message>
     <message>
         <source>Onto the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste</translation>
     </message>
     <message>
         <source>Onto the list of those who wait without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste de ceux qui attendent sans créneau</translation>
     </message>
     <message>
         <source>Onto the list, without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste, sans créneau</translation>
     </message>
     <message numerus="yes">
         <source>began %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commencé il y a %n minute</numerusform>
+            <numerusform>commencé il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>{name} has a visit today at {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un rendez-vous aujourd'hui à {time} avec {doctor}.</translation>
     </message>
     <message>
         <source>{name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a rendez-vous à {time} avec {doctor}, arrivée notée, numéro {ticket}</translation>
     </message>
     <message>
         <source>{name} is here already, for {time} with {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là, pour {time} avec {doctor}.</translation>
     </message>
     <message>
         <source>{name} waits without a time: number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend sans créneau : numéro {ticket}</translation>
     </message>
     <message>
         <source>{time} with {doctor}, {how_soon}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} avec {doctor}, {how_soon}</translation>
     </message>
     <message>
         <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} vient d'être pris : {name} a rendez-vous à {time} avec {doctor}, arrivée notée, numéro {ticket}</translation>
     </message>
 </context>
 <context>
     <name>WalkInScreen</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de rendez-vous</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans réserver</translation>
     </message>
     <message>
         <source>Ctrl ↑ ↓ another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ↑ ↓ autre créneau</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>One slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau</translation>
     </message>
     <message>
         <source>Patient who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient qui se présente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Times that may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux possibles</translation>
     </message>
     <message>
         <source>Walk-in</source>
@@ -5564,103 +5568,103 @@
     <name>WishBox</name>
     <message>
         <source>A wish for the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande pour la liste d'attente</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Après-midi</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout médecin</translation>
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rendez-vous, un créneau</translation>
     </message>
     <message>
         <source>Between these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ces heures</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut attendre</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Earliest and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier et dernier jour</translation>
     </message>
     <message>
         <source>Earliest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Soir</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d'urgence</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Put on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste d'attente</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidement</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments de la journée</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui attend</translation>
     </message>
     <message>
         <source>from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>dès maintenant</translation>
     </message>
     <message>
         <source>last day: “in 2 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour : « dans 2 semaines »</translation>
     </message>
     <message>
         <source>or between, for example 8-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>ou entre, par exemple 8-10:30</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5721,7 @@
     </message>
     <message>
         <source>in room</source>
-        <translation>en salle</translation>
+        <translation>en consultation</translation>
     </message>
     <message>
         <source>no-show</source>
@@ -5730,7 +5734,7 @@
     </message>
     <message>
         <source>“{text}” is no birth date.</source>
-        <translation>« {text} » n'est pas une date de naissance.</translation>
+        <translation>« {text} » n'est pas une date de naissance.</translation>
     </message>
 </context>
 <context>

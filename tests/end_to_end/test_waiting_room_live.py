@@ -38,7 +38,7 @@ def open_box(window: Window, name: str) -> Any:
     """F8 and a name, up to the last Enter."""
     window.activate()
     window.press(Key.Key_F8)
-    box = job(window).box._screen
+    box = job(window).box.screen
     window.until(lambda: box.model.rowCount() > 1)
     window.qtbot.keyClicks(box.chooser.search, name)
     window.until(lambda: [row.name for row in box.chooser.model.rows][:1] == [name])
@@ -123,7 +123,7 @@ def test_without_a_time_onto_the_list_and_in_when_one_is_free(
     )
     anna.activate()
     anna.press(Key.Key_F8)
-    box = job(anna).box._screen
+    box = job(anna).box.screen
     anna.until(lambda: "No time is free" in box.proposal.text())
     anna.qtbot.keyClicks(box.chooser.search, names[2])
     anna.until(lambda: box.chooser.model.rowCount() > 0)
@@ -139,7 +139,7 @@ def test_without_a_time_onto_the_list_and_in_when_one_is_free(
     ben.activate()
     room.setFocus()
     ben.press(Key.Key_Return)
-    ben.until(lambda: job(ben).box.is_open and job(ben).box._screen.model.rowCount() > 0)
+    ben.until(lambda: job(ben).box.is_open and job(ben).box.screen.model.rowCount() > 0)
     ben.press(Key.Key_Return)
     ben.until(lambda: not job(ben).box.is_open)
     ben.until(

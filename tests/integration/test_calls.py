@@ -149,3 +149,16 @@ def test_the_right_to_block_is_asked_for(clinic_database: ClinicDatabase) -> Non
         pytest.raises(psycopg.errors.InsufficientPrivilege),
     ):
         connection.execute("UPDATE visit_calls SET state = 'reached'")
+
+
+def test_nobody_whose_file_is_closed_is_reminded(anna: Clinic, clinic_database: ClinicDatabase) -> None:
+    day = anna.calls.next_day_to_confirm(clinic_database.today)
+    call = anna.calls.to_confirm(day)[0]
+    clinic_database.rows("UPDATE patients SET is_active = false WHERE id = %s", call.patient_id)
+    assert call.patient_id not in {c.patient_id for c in anna.calls.to_confirm(day)}
+    clinic_database.rows("UPDATE patients SET email = 'a@b.example' WHERE id = %s", call.patient_id)
+    starts = call.starts_at.replace(hour=0, minute=0)
+    anna.blocks.away(call.doctor_id, starts, away_until(starts, 1), "Ill")
+    (away,) = anna.calls.away()
+    mine = next(c for c in away.calls if c.booking_id == call.booking_id)
+    assert not mine.has_email, "no message is queued for a closed file"

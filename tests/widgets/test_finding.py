@@ -16,7 +16,7 @@ from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.domain.agenda import Hold
 from medibook_desktop.domain.availability import FreeTime
 from tests.helpers.desk_doubles import DOCTORS, MARIA, Answers, slot
-from tests.widgets.test_screens_front_desk import FREE, Desk, unnamed
+from tests.helpers.front_desks import FREE, Desk, unnamed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TIMES = [FreeTime(free, DOCTORS[1], 15) for free in FREE]

@@ -78,13 +78,13 @@ def test_the_selection_stays_on_its_row(qtbot: QtBot) -> None:
 def test_patients_keep_qt_s_rules_and_say_who_they_are(qtmodeltester: ModelTester, qtbot: QtBot) -> None:
     model = PatientListModel()
     watched = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    maria = PatientRow(1, "Maria Silva", date(1984, 3, 12), "+55 27 998", "Tue 1 Dec 09:15")
+    maria = PatientRow(1, "Maria Silva", date(1984, 3, 12), "+5527998124401", "Tue 1 Dec 09:15")
     model.set_rows([maria, PatientRow(0, "New patient “Mar”", None, "", is_new=True)])
     qtmodeltester.check(model)
     first = model.index(0)
     assert first.data() == "Maria Silva"
-    assert first.data(DETAIL_ROLE) == "12 Mar 1984 · +55 27 998"
-    assert first.data(Role.AccessibleTextRole) == "Maria Silva, 12 Mar 1984, +55 27 998, Tue 1 Dec 09:15"
+    assert first.data(DETAIL_ROLE) == "12 Mar 1984 · +55 27 99812-4401"
+    assert first.data(Role.AccessibleTextRole) == "Maria Silva, 12 Mar 1984, +55 27 99812-4401, Tue 1 Dec 09:15"
     model.set_rows([PatientRow(2, "Mario Rossi", None, ""), maria])
     assert [row.patient_id for row in model.rows] == [2, 1]
     assert watched.model() is model

@@ -197,7 +197,7 @@ class Box:
 
     @property
     def screen(self) -> Any:
-        return self.box._screen
+        return self.box.screen
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.qtbot.keyClick(QApplication.focusWidget() or self.host, key, modifier)

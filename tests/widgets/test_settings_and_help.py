@@ -17,7 +17,7 @@ from medibook_desktop.desktop.language.languages import apply_language
 from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.memory.remembered import Memory, Remembered
 from medibook_desktop.desktop.screens.settings.presenter import Setting, SettingsPresenter
-from medibook_desktop.desktop.widgets.guide_card import GuideCard
+from medibook_desktop.desktop.widgets.guide_card import GuideCard, Ring
 from medibook_desktop.domain.people import StaffMember
 from tests.helpers.desk_doubles import Answers, Recorder, slot, stub_clinic, stub_session, visit
 
@@ -222,3 +222,48 @@ def test_it_goes_on_in_the_other_language(newcomer: Terminal, qtbot: QtBot) -> N
     newcomer.change_language("fr")
     qtbot.waitUntil(lambda: newcomer.desk is not before)
     assert card_of(newcomer).title.text() == "Tapez un nom sur un créneau libre"
+
+
+def rings(terminal: Terminal) -> list[Ring]:
+    return [ring for ring in terminal.window.findChildren(Ring) if ring.isVisible()]
+
+
+def test_escape_ends_it_wherever_the_keys_are(newcomer: Terminal, qtbot: QtBot) -> None:
+    view = newcomer.desk.view
+    newcomer.window.activateWindow()
+    qtbot.waitUntil(newcomer.window.isActiveWindow)
+    for focused in (view.agenda.grid, view.palette_bar, view.rail.findChildren(QWidget)[0]):
+        newcomer.desk.carry_out("help.tour")
+        assert rings(newcomer)
+        focused.setFocus()
+        qtbot.keyClick(QApplication.focusWidget() or newcomer.window, Qt.Key.Key_Escape)
+        assert not card_of(newcomer).isVisible()
+        assert rings(newcomer) == []
+
+
+def test_another_place_ends_it(newcomer: Terminal, qtbot: QtBot) -> None:
+    newcomer.window.activateWindow()
+    qtbot.waitUntil(newcomer.window.isActiveWindow)
+    for key, place in ((Qt.Key.Key_F6, "lists"), (Qt.Key.Key_F7, "settings"), (Qt.Key.Key_F4, "waitlist")):
+        newcomer.desk.carry_out("help.tour")
+        assert card_of(newcomer).isVisible()
+        qtbot.keyClick(QApplication.focusWidget() or newcomer.window, key)
+        assert newcomer.desk.view.places.current == place
+        assert not card_of(newcomer).isVisible()
+        assert rings(newcomer) == []
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert newcomer.desk.view.places.shown.isAncestorOf(focused) or focused is newcomer.desk.view.places.shown
+
+
+def test_an_arrow_is_for_the_agenda_at_once(newcomer: Terminal, qtbot: QtBot) -> None:
+    newcomer.window.activateWindow()
+    qtbot.waitUntil(newcomer.window.isActiveWindow)
+    grid = newcomer.desk.view.agenda.grid
+    grid.setFocus()
+    newcomer.desk.carry_out("help.tour")
+    before = grid.selected()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert not card_of(newcomer).isVisible()
+    assert grid.selected() != before

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medibook_desktop.desktop.commands.command_list import COMMANDS
 from medibook_desktop.desktop.commands.key_overlay import KeyOverlay
@@ -146,10 +155,10 @@ class FrontDeskView(QWidget):
     def focus_place(self) -> None:
         """Back to where the keys of the shown place work, unless somebody types elsewhere: an answer that comes
         late takes the keys from nobody."""
-        focused, shown = self.focusWidget(), self.places.shown
+        focused, shown = cast("QWidget | None", self.window().focusWidget()), self.places.shown
         if focused is not None and focused.isVisible():
-            in_bar = focused is self.palette_bar and self.palette_bar.card.isVisible()
-            if in_bar or card_of(focused) is not None:
+            bar = self.palette_bar
+            if (focused is bar and (bar.text() or bar.card.isVisible())) or card_of(focused) is not None:
                 return
             if shown is not self.agenda and shown.isAncestorOf(focused):
                 return

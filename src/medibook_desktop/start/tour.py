@@ -16,6 +16,7 @@ from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.start.demo_settings import demo_settings
 from medibook_desktop.start.start_desktop import choose_platform, opener, place_of
+from medibook_desktop.start.tour_places import look_round
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.application import Terminal
@@ -95,6 +96,7 @@ class Tour:
         self.cancel_with_a_letter(moved)
         self.undo(moved)
         self.see_the_other_desk(rival)
+        look_round(self, lambda: self._view)
 
     # --- Steps ------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from medibook_desktop.domain.calls import Away, Call, CallPurpose, CallState
 # What both lists show of a visit; `c` is its row in visit_calls, if there is one.
 _VISIT = """
     b.id, b.version, b.doctor_id, b.patient_id, coalesce(k.name, p.name, ''), coalesce(k.phone, p.phone, ''),
-    coalesce(k.email, p.email, '') <> '', coalesce(v.name, ''), b.status, extract(epoch FROM visit_starts(b))::int8,
+    coalesce(k.email, p.email, '') <> '' AND coalesce(k.is_active, p.is_active, false), coalesce(v.name, ''), b.status, extract(epoch FROM visit_starts(b))::int8,
     (extract(epoch FROM visit_ends(b) - visit_starts(b)) / 60)::int, b.visit_type_id,
     c.state, coalesce(c.version, 0), coalesce(s.display_name, c.updated_by, '')
 """
@@ -34,7 +34,7 @@ _TO_CONFIRM = f"""
         AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
     LEFT JOIN visit_calls c ON c.booking_id = b.id AND c.purpose = 'confirm' AND c.starts_at = visit_starts(b)
     {_PEOPLE}
-    WHERE b.status = 'booked' AND visit_starts(b) >= %(starts)s
+    WHERE b.status = 'booked' AND visit_starts(b) >= %(starts)s AND coalesce(k.is_active, p.is_active, false)
     ORDER BY visit_starts(b), b.id
 """  # noqa: S608 - only constants of this file are put together
 
@@ -70,7 +70,7 @@ def elsewhere(
 def to_confirm(
     connection: sa.Connection, day: date, zone: tzinfo, doctor_names: dict[int, str]
 ) -> list[Call]:
-    """Every visit of the day that is simply booked, in order of time."""
+    """Every visit of the day that is simply booked, in order of time; nobody whose file is closed is reminded."""
     starts, ends = day_bounds(day, zone)
     times = ClinicTimes(zone)
     params = {"doctors": id_array(list(doctor_names)), "starts": starts, "ends": ends}

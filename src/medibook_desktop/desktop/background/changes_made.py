@@ -170,7 +170,7 @@ class ChangesMade:
         attempt()
 
     def _undo_what_was_asked(self) -> None:
-        if self._undos_asked and not self._under_way:
+        while self._undos_asked and not self._under_way:
             self._undos_asked -= 1
             self.undo()
 

@@ -105,6 +105,8 @@ class GuideJob:
             self._card.next_requested.connect(self._next)
             self._card.back_requested.connect(lambda: self._show(max(0, self._step - 1)))
             self._card.ended.connect(self._ended)
+            # What it points at has gone out of sight: somebody has begun to work.
+            self._desk.view.places.changed.connect(lambda _name: self._end())
         is_last = step == len(STEPS) - 1
         self._card.point_at(
             shown.target(self._desk),
@@ -121,6 +123,10 @@ class GuideJob:
         if self._step + 1 < len(STEPS):
             self._show(self._step + 1)
         elif self._card is not None:
+            self._card.end()
+
+    def _end(self) -> None:
+        if self._card is not None:
             self._card.end()
 
     def _ended(self) -> None:

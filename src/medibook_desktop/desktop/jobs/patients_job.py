@@ -66,7 +66,12 @@ class PatientsJob:
         if screen is not None:
             screen.setFocus()
             # Not into the search, nor into the file that was open here before: into the one that is opened.
-            desk.view.held_keys.for_box(self, lambda: screen.file, lambda: desk.verbs.drop(presenter.file))
+            desk.view.held_keys.for_box(
+                self,
+                lambda: screen.file,
+                lambda: desk.verbs.drop(presenter.file),
+                lambda: desk.carry_out("go.agenda"),
+            )
         presenter.open(patient_id)
 
     # --- The booking box --------------------------------------------------------------------------------

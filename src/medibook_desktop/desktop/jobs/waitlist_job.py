@@ -154,7 +154,14 @@ class WaitlistJob:
 
     def _go(self) -> None:
         self._desk.view.places.open(PLACE)
-        self._desk.view.focus_place()
+        self._focus()
+
+    def _focus(self) -> None:
+        """Into the list, where its keys work; Qt gives a screen that comes the focus in its first button."""
+        if self._desk.view.places.current == PLACE:
+            self._desk.view.places.shown.setFocus()
+        else:
+            self._desk.view.focus_place()
 
     def _place_changed(self, name: str) -> None:
         if name == PLACE and self.presenter is not None:
@@ -247,14 +254,14 @@ class WaitlistJob:
             box.somebody_else_requested.connect(presenter.somebody_else)
             box.save_requested.connect(presenter.save)
             box.close_requested.connect(presenter.close)
-            box.close_requested.connect(desk.view.focus_place)
+            box.close_requested.connect(self._focus)
         return self._wishing
 
     def _saved(self, changed: WishChanged) -> None:
         if self.presenter is not None:
             self.presenter.select_soon(changed.id)
             self.presenter.changed()
-        self._desk.view.focus_place()
+        self._focus()
 
     # --- Offers -----------------------------------------------------------------------------------------
 

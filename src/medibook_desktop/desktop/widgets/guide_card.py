@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.style import rounded
@@ -14,6 +16,7 @@ from medibook_desktop.desktop.widgets.floating_card import SHADOW, FloatingCard
 from medibook_desktop.desktop.widgets.texts import Text
 
 WIDTH = 340
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class Ring(QWidget):
@@ -50,6 +53,11 @@ class GuideCard(FloatingCard):
         self._ring = Ring(host)
         self._target: QWidget | None = None
         self._before: QWidget | None = None
+        # Esc ends it from wherever the keys are, and before anything else that knows Esc.
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), host)
+        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._escape.activated.connect(self.end)
+        self._escape.setEnabled(False)
         self.place = Text("", "secondary", "ink-3")
         self.title = Text("", "large", wrap=True)
         self.sentence = Text("", "body", "ink-2", wrap=True)
@@ -97,13 +105,25 @@ class GuideCard(FloatingCard):
         announce(self, f"{step}. {title}. {sentence}")
 
     def end(self) -> None:
-        if not self.isVisible():
+        """The keys go back to where they were, unless they have gone elsewhere by themselves."""
+        if self.isHidden():
             return
+        focused = cast("QWidget | None", self.window().focusWidget())
+        has_keys = focused is None or focused is self or self.isAncestorOf(focused)
         self._ring.hide()
         self.hide()
         self.ended.emit()
-        if self._before is not None:
+        if has_keys and self._before is not None:
             self._before.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._escape.setEnabled(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._escape.setEnabled(False)
+        self._ring.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -113,10 +133,10 @@ class GuideCard(FloatingCard):
             self.end()
         elif key == Qt.Key.Key_Backspace and not self.back.isHidden():
             self.back_requested.emit()
-        elif event.text().strip():
-            self._hand_on(event)
-        else:
+        elif event.key() in _MODIFIERS:
             super().keyPressEvent(event)
+        else:
+            self._hand_on(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)

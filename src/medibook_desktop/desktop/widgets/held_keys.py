@@ -31,6 +31,7 @@ class HeldKeys(QObject):
         self._kept: list[Kept] = []
         self._opens: Callable[[], QWidget | None] | None = None
         self._on_left: Callable[[], None] = lambda: None
+        self._on_escape: Callable[[], None] = lambda: None
         self._is_arriving = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -42,16 +43,20 @@ class HeldKeys(QObject):
         return self._owner is not None
 
     def for_box(
-        self, owner: object, box: Callable[[], QWidget | None], on_left: Callable[[], None] = lambda: None
+        self,
+        owner: object,
+        box: Callable[[], QWidget | None],
+        on_left: Callable[[], None] = lambda: None,
+        on_escape: Callable[[], None] = lambda: None,
     ) -> None:
         """Until the focus is in `box`, which then gets what was typed. Esc, or the focus going elsewhere, is
-        leaving: what was typed is forgotten and `on_left` drops the answer."""
+        leaving: what was typed is forgotten and `on_left` drops the answer; `on_escape` comes after it."""
         there, focused = box(), QApplication.focusWidget()
         if there is not None and focused is not None and (focused is there or there.isAncestorOf(focused)):
             return
         self._begin(owner)
         if self.is_holding:
-            self._opens, self._on_left = box, on_left
+            self._opens, self._on_left, self._on_escape = box, on_left, on_escape
             self._slow.start()
 
     def for_same(self, owner: object) -> None:
@@ -64,7 +69,7 @@ class HeldKeys(QObject):
 
     def give_back(self, owner: object) -> None:
         """Nothing was opened: a reason was said instead, and what was typed for the box is nobody's."""
-        if owner is self._owner:
+        if owner is self._owner and not self._is_arriving:
             self._end()
 
     def later(self, act: Callable[[], None]) -> bool:
@@ -94,7 +99,9 @@ class HeldKeys(QObject):
         if event.key() in _MODIFIERS:
             return False
         if event.key() == Qt.Key.Key_Escape and self._opens is not None and not self._is_arriving:
+            on_escape = self._on_escape
             self._leave()
+            on_escape()
         else:
             self._kept.append((event.key(), event.modifiers(), event.text()))
         return True

@@ -100,6 +100,12 @@ def _parser() -> argparse.ArgumentParser:
         "--searches", type=_positive, default=600, metavar="N", help="searches measured (600)"
     )
 
+    screens = _kind(kinds, "screens", "every place and box, from its key until it is painted", _screens)
+    screens.add_argument("--runs", type=_positive, default=5, metavar="N", help="windows opened (5)")
+
+    shift = _kind(kinds, "shift", "eight hours of a busy front desk in the window, by keys", _shift)
+    shift.add_argument("--actions", type=_positive, default=2000, metavar="N", help="actions (2,000)")
+
     replay = _kind(kinds, "replay", "real requests from a CSV file, in their order", _replay)
     replay.add_argument("--csv", type=Path, required=True, metavar="FILE", help="the requests; .gz too")
     replay.add_argument("--clients", type=_positive, default=8, metavar="N", help="terminals (8)")
@@ -218,6 +224,23 @@ def _search(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return search.run(place, options.patients, options.searches, note)
+
+
+def _screens(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import screens
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return screens.run(place, options.runs, note)
+
+
+def _shift(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import shift
+    from medibook_desktop.start.bench.place import bench_place
+
+    # Three desks beside the window.
+    with bench_place(options.owner_url, options.redis_url, desks=shift.OTHER_DESKS + 1) as place:
+        return shift.run(place, options.actions, note)
 
 
 def _replay(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -36,7 +36,7 @@ class Hands:
         self._condition: Callable[[], object] = lambda: True
         self._answer: object = None
         self._ends = 0.0
-        self._turns = 0
+        self._failed: Exception | None = None
         self._poll = QTimer()
         self._poll.setTimerType(Qt.TimerType.PreciseTimer)
         self._poll.setInterval(_LOOK_EVERY_MS)
@@ -84,13 +84,15 @@ class Hands:
 
         Raises NoAnswer when it does not hold in time.
         """
-        self._condition, self._answer, self._turns = condition, None, 0
+        self._condition, self._answer, self._failed = condition, None, None
         self._ends = time.perf_counter() + seconds
         self._poll.start()
         self._loop.exec()
         self._poll.stop()
+        if self._failed is not None:
+            raise self._failed
         if not self._answer:
-            raise NoAnswer(what)
+            raise NoAnswer(f"{what} (the keys are with {self._where()})")
         self.took_ms = (time.perf_counter() - self.key_at) * 1000
         return self._answer  # type: ignore[return-value]
 
@@ -107,14 +109,22 @@ class Hands:
         for _ in range(2):
             self.until(lambda: True, "a turn of the event loop")
 
+    def _where(self) -> str:
+        """For the report: the focus, the window that is active, the last warning."""
+        active = QApplication.activeWindow()
+        focus = QApplication.focusWidget()
+        notice = self.notices[-1] if self.notices else "none"
+        return f"{type(focus).__name__} in {type(active).__name__}; last notice: {notice}"
+
     def _look(self) -> None:
         if self._answer:
             self._loop.quit()  # the turn in between has painted it
             return
         try:
             self._answer = self._condition()
-        except BaseException:
+        except Exception as error:  # noqa: BLE001 - Qt's slots let none through: `until` raises it
+            self._failed = error
             self._loop.quit()
-            raise
+            return
         if not self._answer and time.perf_counter() > self._ends:
             self._loop.quit()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from medibook_desktop.desktop.widgets.reason_box import ReasonBox
-from medibook_desktop.domain.agenda import Appointment, BlockedTime
+from medibook_desktop.domain.agenda import BlockedTime
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.start.bench.shift_floor import ShiftFloor
 
@@ -134,11 +134,18 @@ def block(floor: ShiftFloor) -> None:
 
 
 def unblock(floor: ShiftFloor) -> None:
-    hands, grid = floor.hands, floor.view.agenda.grid
-    blocked = [time for column in floor.columns for time in column.blocked if time.why == "Meeting"]
+    hands = floor.hands
+    blocked = [
+        (slot, time)
+        for column in floor.columns
+        for time in column.blocked
+        for slot in column.slots
+        if time.why == "Meeting" and slot.starts_at == time.starts_at
+    ]
     floor.make_sure(blocked)
-    time = floor.draw.choice(blocked)
-    floor.make_sure(grid.select_blocked(time) if hasattr(grid, "select_blocked") else floor.walk_to(time))
+    slot, time = floor.draw.choice(blocked)
+    floor.stand(slot)
+    floor.make_sure(isinstance(floor.view.agenda.grid.selected(), BlockedTime))
     hands.press("Del")
     hands.answered(lambda: _blocked_at(floor, time.doctor_id, time.starts_at) is None, "the free time")
 
@@ -164,7 +171,7 @@ def repeat(floor: ShiftFloor) -> None:
     hands.answered(lambda: not box.isVisible(), "the series")
 
 
-def _blocked_at(floor: ShiftFloor, doctor_id: int, starts_at: object) -> BlockedTime | None:
+def _blocked_at(floor: ShiftFloor, doctor_id: int, starts_at: datetime) -> BlockedTime | None:
     return next(
         (
             time
@@ -175,5 +182,3 @@ def _blocked_at(floor: ShiftFloor, doctor_id: int, starts_at: object) -> Blocked
         None,
     )
 
-
-__all__ = ["Appointment"]

@@ -48,7 +48,7 @@ def make_shift_clinic(place: Place, now: datetime | None = None) -> ShiftClinic:
     )
     with psycopg.connect(place.owner_url) as connection:
         # Squeezing in is one of the things that a front desk does all day.
-        connection.execute("UPDATE staff SET rights = '{overbook}' WHERE username = %s", (place.staff[0][0],))
+        connection.execute("UPDATE staff SET rights = '{overbook}' WHERE username = ANY (%s)", ([username for username, _ in place.staff],))
     liven_waiting_room(place.owner_url, now)
     fill_waitlist(place.owner_url, now)
     add_sample_series(place.database_url, *place.staff[0])
@@ -67,12 +67,12 @@ def morning_zone(now: datetime) -> ZoneInfo:
 
 
 _NAMES = r"""
-    SELECT name FROM patients AS p WHERE is_active AND name ~ '^[A-Za-z ]+$' AND id % 2 = 0
+    SELECT name FROM patients AS p WHERE is_active AND name ~ '^[A-Za-z ]+$' AND mod(id, 2) = 0
       AND (SELECT count(*) FROM patients AS q WHERE q.name_key LIKE p.name_key || '%') = 1
     ORDER BY md5(id::text)
 """
 _OTHERS = """
-    SELECT id FROM patients AS p WHERE is_active AND id % 2 = 1 AND NOT EXISTS (
+    SELECT id FROM patients AS p WHERE is_active AND mod(id, 2) = 1 AND NOT EXISTS (
         SELECT FROM bookings AS b WHERE b.patient_id = p.id AND (lower(b.during) AT TIME ZONE %s)::date = %s)
     ORDER BY md5(id::text) LIMIT 800
 """

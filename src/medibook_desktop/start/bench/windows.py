@@ -75,7 +75,7 @@ class OpenWindow:
         except Empty:
             return None
         if line is None:
-            raise _failed(self._module, self._process.returncode, "")
+            raise _failed(self._module, self._process.poll(), "")
         return line
 
     def wait_until(self, is_it: Callable[[dict[str, Any]], bool], seconds: float = _SECONDS) -> None:

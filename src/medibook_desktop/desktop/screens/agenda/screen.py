@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from medibook_desktop.desktop.screens.agenda.visit_panel import VisitPanelView
 from medibook_desktop.desktop.widgets.agenda_grid import AgendaGrid
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
+from medibook_desktop.desktop.widgets.floating_card import card_of
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.status_legend import StatusLegend
 from medibook_desktop.desktop.widgets.toast import Toast
@@ -148,7 +150,9 @@ class AgendaScreen(QWidget):
 
     def select_booking(self, booking_id: int) -> bool:
         found: bool = self.grid.select_booking(booking_id)
-        if found:
+        focused = cast("QWidget | None", self.window().focusWidget())
+        # Who types in the one bar or in a box meanwhile goes on typing there.
+        if found and (focused is None or (self.isAncestorOf(focused) and card_of(focused) is None)):
             self.grid.setFocus()
         return found
 

@@ -54,9 +54,7 @@ class NotedScreen(QWidget):
                 "when it is back."
             ),
         )
-        lists = self._lists = QStackedLayout()
-        lists.addWidget(self.empty)
-        lists.addWidget(self.table)
+        self._lists = QStackedLayout()
         self.why = Text("", "body", "ink-2", wrap=True)
         self.times = QVBoxLayout()
         self.time_buttons: list[AccentButton] = []
@@ -86,7 +84,10 @@ class NotedScreen(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.setSpacing(px(10))
+        # Laid into the screen first: a stack without one shows its page as a window of its own, which takes the keys.
         column.addLayout(self._lists, 1)
+        self._lists.addWidget(self.empty)
+        self._lists.addWidget(self.table)
         column.addWidget(self.why)
         column.addLayout(self.times)
         column.addLayout(buttons)

@@ -111,15 +111,16 @@ class WaitingRoomScreen(QWidget):
         choices.addWidget(self.which)
         choices.addWidget(self.doctors)
         choices.addStretch(1)
-        self._middle = QStackedLayout()
-        self._middle.addWidget(self.table)
-        self._middle.addWidget(self.nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(18), px(14), px(18), px(10))
         whole.setSpacing(px(10))
         whole.addLayout(top)
         whole.addLayout(choices)
+        # Laid into the screen first: a stack without one shows its page as a window of its own, which takes the keys.
+        self._middle = QStackedLayout()
         whole.addLayout(self._middle, 1)
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self.nothing)
         whole.addWidget(
             key_hints(
                 [

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Booked {name} at {time} with {doctor}</source>
-        <translation>حُجز موعد {name} الساعة {time} مع {doctor}</translation>
+        <translation>حُجز موعد {name}: {time} مع {doctor}</translation>
     </message>
     <message>
         <source>Booking goes on safely; MediBook goes on trying.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>{time}, {doctor}, no consultation</source>
-        <translation>{time}، {doctor}، لا توجد عيادة</translation>
+        <translation>{time}، {doctor}، لا يوجد دوام</translation>
     </message>
     <message>
         <source>{time}, {doctor}, preparation for {patient}</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation>المريض مريض اليوم</translation>
+        <translation>توعّك المريض</translation>
     </message>
     <message>
         <source>Patient no longer comes here</source>
@@ -1272,6 +1272,10 @@
         <translation>اطلب من المسؤول فتحه.</translation>
     </message>
     <message>
+        <source>Ask an administrator, or choose another visit type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
         <translation>اطلب من المسؤول إزالته، أو اختر مجلد بيانات مساره أقصر.</translation>
     </message>
@@ -1492,6 +1496,10 @@
         <translation>لم يُحفظ شيء. حرّر بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Open the file (F5) and change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file again before you book.</source>
         <translation>افتح الملف من جديد قبل الحجز.</translation>
     </message>
@@ -1560,8 +1568,12 @@
         <translation>يعرضه جدول المواعيد كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The agenda shows the time as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda shows the visits as they are now.</source>
-        <translation>يعرض جدول المواعيد المواعيد كما هي الآن.</translation>
+        <translation>يعرض الجدول المواعيد كما هي الآن.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
@@ -1780,6 +1792,10 @@
         <translation>تعذّرت قراءة قاعدة هذه السلسلة.</translation>
     </message>
     <message>
+        <source>The search shows both files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The series was changed at another desk since you saw it.</source>
         <translation>عُدِّلت السلسلة من مكتب آخر بعد أن رأيتها.</translation>
     </message>
@@ -1802,6 +1818,10 @@
     <message>
         <source>The text contains a character that cannot be stored.</source>
         <translation>يحتوي النص على محرف لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The time limit of this offer was over, and the time is free again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2028,6 +2048,14 @@
         <translation>هذا الموعد غير موجود.</translation>
     </message>
     <message>
+        <source>This visit needs a room “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit needs “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit type does not exist.</source>
         <translation>نوع الزيارة هذا غير موجود.</translation>
     </message>
@@ -2104,12 +2132,40 @@
         <translation>حسابك لا يسمح بهذا.</translation>
     </message>
     <message>
+        <source>{changed_by} has already noted that the patient does not take this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has already noted that the patient takes this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has booked a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has changed this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has just noted this call.</source>
         <translation>دوّن {changed_by} هذا الاتصال للتو.</translation>
     </message>
     <message>
+        <source>{changed_by} has just offered a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has taken this block away already.</source>
         <translation>رفع {changed_by} هذا الحجب بالفعل.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this wish off the waitlist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2136,8 +2192,16 @@
         <translation>«{kind}» مستخدم في ذلك الوقت.</translation>
     </message>
     <message>
+        <source>“{kind}” is in use until {free_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}”: no room is free at that time.</source>
         <translation>«{kind}»: لا غرفة متاحة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free until {free_from}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2482,7 +2546,7 @@
     </message>
     <message>
         <source>One moment, it is being read. Esc leaves it.</source>
-        <translation>لحظة، جارٍ القراءة. Esc يوقفها.</translation>
+        <translation>لحظة، جارٍ القراءة. Esc للرجوع.</translation>
     </message>
     <message>
         <source>Previous day or week</source>
@@ -2661,6 +2725,10 @@
         <translation>Shift</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -2826,7 +2894,7 @@
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation>C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
+        <translation>المفتاح C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -2886,7 +2954,7 @@
     </message>
     <message>
         <source>to call</source>
-        <translation>للاتصال</translation>
+        <translation>لم نتصل بعد</translation>
     </message>
     <message>
         <source>told</source>
@@ -2981,7 +3049,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>الإبلاغ</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3033,7 +3101,7 @@
     </message>
     <message>
         <source>to call again</source>
-        <translation>للاتصال مجددًا</translation>
+        <translation>الاتصال مجددًا</translation>
     </message>
     <message>
         <source>told</source>
@@ -3951,11 +4019,11 @@
     </message>
     <message>
         <source>As of {day}, {time}</source>
-        <translation>حتى {day}، {time}</translation>
+        <translation>حسب بيانات {day}، {time}</translation>
     </message>
     <message>
         <source>As of {day}, {time}, printed by {name}</source>
-        <translation>حتى {day}، {time}، طباعة {name}</translation>
+        <translation>حسب بيانات {day}، {time}، طباعة {name}</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4524,7 +4592,7 @@
     </message>
     <message>
         <source>What it becomes</source>
-        <translation>ما يصير إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5008,17 +5076,17 @@
     <message numerus="yes">
         <source>%n min, long</source>
         <translation>
-            <numerusform>%n د، انتظار طويل</numerusform>
-            <numerusform>%n د، انتظار طويل</numerusform>
-            <numerusform>%n د، انتظار طويل</numerusform>
-            <numerusform>%n د، انتظار طويل</numerusform>
-            <numerusform>%n د، انتظار طويل</numerusform>
-            <numerusform>%n د، انتظار طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
+            <numerusform>%n د، طويل</numerusform>
         </translation>
     </message>
     <message>
         <source>A on a visit in the agenda marks who has come; F8 is for somebody who comes without a time.</source>
-        <translation>A على موعد في جدول المواعيد يسجّل من وصل؛ وF8 لمن حضر دون موعد.</translation>
+        <translation>المفتاح A على موعد في جدول المواعيد يسجّل الوصول؛ وF8 لمن حضر دون موعد.</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -5066,7 +5134,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>الانتظار</translation>
+        <translation>غرفة الانتظار</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -5395,12 +5463,12 @@
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>منذ اليوم</numerusform>
-            <numerusform>منذ يوم</numerusform>
-            <numerusform>منذ يومين</numerusform>
-            <numerusform>منذ %n أيام</numerusform>
-            <numerusform>منذ %n يومًا</numerusform>
-            <numerusform>منذ %n يوم</numerusform>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5417,7 +5485,7 @@
     </message>
     <message>
         <source>since today</source>
-        <translation>منذ اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5708,7 +5776,7 @@
     </message>
     <message>
         <source>Ctrl ↑ ↓ another time</source>
-        <translation>Ctrl ↑ ↓ وقت آخر</translation>
+        <translation>وقت آخر: Ctrl ↑ ↓</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -5914,7 +5982,7 @@
     <message>
         <source>{years} y</source>
         <comment>age in years</comment>
-        <translation>{years} سنة</translation>
+        <translation>العمر {years}</translation>
     </message>
     <message>
         <source>“{text}” is no birth date.</source>

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Catching up</source>
-        <translation>Holt auf</translation>
+        <translation>Wird aktualisiert</translation>
     </message>
     <message>
         <source>Choose a free time for {name}.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Nothing of yours is left to undo</source>
-        <translation>Sie haben nichts mehr rückgängig zu machen</translation>
+        <translation>Von Ihnen ist nichts mehr rückgängig zu machen</translation>
     </message>
     <message>
         <source>Other desks: not known</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This time cannot be booked: {why}.</source>
-        <translation>Zu dieser Zeit geht kein Termin: {why}.</translation>
+        <translation>Zu dieser Zeit ist kein Termin möglich: {why}.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{time}, {doctor}, clean-up after {patient}</source>
-        <translation>{time}, {doctor}, Nachbereitung nach {patient}</translation>
+        <translation>{time}, {doctor}, Nachbereitung für {patient}</translation>
     </message>
     <message>
         <source>{time}, {doctor}, free</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Type a name to book</source>
-        <translation>Namen tippen, um einzutragen</translation>
+        <translation>Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Type a name, a phone number or a birth date.</source>
-        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum.</translation>
+        <translation>Geben Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum ein.</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>A password has at least one character.</source>
-        <translation>Ein Passwort hat mindestens ein Zeichen.</translation>
+        <translation>Ein Passwort braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
-        <translation>Eine Serie hat 2 bis {limit} Termine.</translation>
+        <translation>Eine Serie muss 2 bis {limit} Termine haben.</translation>
     </message>
     <message>
         <source>A server is away.</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
-        <translation>Ein Zeitfenster hat {shortest} bis {longest} Minuten, nicht {found}.</translation>
+        <translation>Ein Zeitfenster muss {shortest} bis {longest} Minuten haben, nicht {found}.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
-        <translation>Ein Zeitraum endet nach seinem Anfang.</translation>
+        <translation>Ein Zeitraum muss nach seinem Anfang enden.</translation>
     </message>
     <message>
         <source>A time is given by walk_in.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
-        <translation>Eine Uhrzeit endet vor ihrem Anfang.</translation>
+        <translation>Eine Zeitspanne endet vor ihrem Anfang.</translation>
     </message>
     <message>
         <source>A time without a time zone cannot be used.</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
-        <translation>Ein Termin beginnt als geplant oder reserviert.</translation>
+        <translation>Ein neuer Termin ist geplant oder reserviert.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
-        <translation>Ein Termin hat 1 bis {longest} Minuten.</translation>
+        <translation>Ein Termin muss 1 bis {longest} Minuten haben.</translation>
     </message>
     <message>
         <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
-        <translation>Bitten Sie eine Kollegin, die hier kürzlich angemeldet war, oder warten Sie: MediBook versucht es weiter.</translation>
+        <translation>Bitten Sie jemanden, der hier kürzlich angemeldet war, oder warten Sie: MediBook versucht es weiter.</translation>
     </message>
     <message>
         <source>Ask an administrator for the right, or for help.</source>
@@ -1250,6 +1250,10 @@
     <message>
         <source>Ask an administrator to open it.</source>
         <translation>Bitten Sie Ihre Administration, es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator, or choose another visit type.</source>
+        <translation>Fragen Sie Ihre Administration, oder wählen Sie eine andere Terminart.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>Both files have a visit at the same time, and nobody is in two places.</source>
-        <translation>Beide Akten haben zur selben Zeit einen Termin, und niemand ist an zwei Orten.</translation>
+        <translation>Beide Akten haben zur selben Zeit einen Termin, und niemand kann an zwei Orten sein.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Install {package}, or join a clinic whose server runs elsewhere.</source>
-        <translation>Installieren Sie {package}, oder treten Sie einer Praxis bei, deren Server anderswo läuft.</translation>
+        <translation>Installieren Sie {package}, oder verbinden Sie sich mit einer Praxis, deren Server anderswo läuft.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>Look at both versions and choose, field by field.</source>
-        <translation>Sehen Sie beide Fassungen an und wählen Sie Feld für Feld.</translation>
+        <translation>Sehen Sie sich beide Fassungen an und wählen Sie Feld für Feld.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
-        <translation>Sehen Sie nach, wie der Stand des Termins jetzt ist.</translation>
+        <translation>Sehen Sie nach, wie der Status des Termins jetzt ist.</translation>
     </message>
     <message>
         <source>Look at {log}, or tell your administrator.</source>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
-        <translation>MediBook versucht es weiter; was Sie getippt haben, ist noch da.</translation>
+        <translation>MediBook versucht es weiter; Ihre Angaben sind noch da.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
@@ -1472,6 +1476,10 @@
         <translation>Es wurde nichts gespeichert. Schaffen Sie Platz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Open the file (F5) and change it by hand.</source>
+        <translation>Öffnen Sie die Akte (F5) und ändern Sie es von Hand.</translation>
+    </message>
+    <message>
         <source>Open the file again before you book.</source>
         <translation>Öffnen Sie die Akte wieder, bevor Sie eintragen.</translation>
     </message>
@@ -1493,7 +1501,7 @@
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
-        <translation>Wiederholen Sie alle 1 bis {limit} Wochen oder Monate.</translation>
+        <translation>Möglich ist eine Wiederholung alle 1 bis {limit} Wochen oder Monate.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -1521,11 +1529,11 @@
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
-        <translation>Etwas ging schief, womit MediBook nicht gerechnet hat.</translation>
+        <translation>Es ist ein Fehler aufgetreten, mit dem MediBook nicht gerechnet hat.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation>Etwas ging schief.</translation>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -1537,11 +1545,15 @@
     </message>
     <message>
         <source>The agenda shows it as it is now; look and try again.</source>
-        <translation>Der Kalender zeigt sie, wie sie jetzt ist; sehen Sie nach und versuchen Sie es noch einmal.</translation>
+        <translation>Der Kalender zeigt den jetzigen Stand; sehen Sie nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the time as it is now.</source>
+        <translation>Der Kalender zeigt den jetzigen Stand der Zeit.</translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
-        <translation>Der Kalender zeigt die Termine, wie sie jetzt sind.</translation>
+        <translation>Der Kalender zeigt den jetzigen Stand der Termine.</translation>
     </message>
     <message>
         <source>The birth date is in the future.</source>
@@ -1605,7 +1617,7 @@
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
-        <translation>Die Datenbank ist nicht erreichbar, deshalb vergleicht MediBook mit Ihrer letzten Anmeldung hier. Tippen Sie beides noch einmal.</translation>
+        <translation>Die Datenbank ist nicht erreichbar, deshalb vergleicht MediBook mit Ihrer letzten Anmeldung hier. Geben Sie beides noch einmal ein.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -1760,6 +1772,10 @@
         <translation>Die Regel dieser Serie lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The search shows both files again.</source>
+        <translation>Die Suche zeigt wieder beide Akten.</translation>
+    </message>
+    <message>
         <source>The series was changed at another desk since you saw it.</source>
         <translation>Die Serie wurde an einem anderen Arbeitsplatz geändert, seit Sie sie gesehen haben.</translation>
     </message>
@@ -1782,6 +1798,10 @@
     <message>
         <source>The text contains a character that cannot be stored.</source>
         <translation>Der Text enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The time limit of this offer was over, and the time is free again.</source>
+        <translation>Die Frist dieses Angebots ist abgelaufen, und die Zeit ist wieder frei.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -1817,15 +1837,15 @@
     </message>
     <message>
         <source>The {field} contains a character that cannot be stored.</source>
-        <translation>Feld „{field}“: enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+        <translation>Das Feld „{field}“ enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
     </message>
     <message>
         <source>The {field} contains a control character.</source>
-        <translation>Feld „{field}“: enthält ein Steuerzeichen.</translation>
+        <translation>Das Feld „{field}“ enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>The {field} contains half a character.</source>
-        <translation>Feld „{field}“: enthält ein halbes Zeichen.</translation>
+        <translation>Das Feld „{field}“ enthält ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>The {field} has {found} characters; {limit} fit.</source>
@@ -1833,7 +1853,7 @@
     </message>
     <message>
         <source>The {field} is missing.</source>
-        <translation>Feld „{field}“ ist leer.</translation>
+        <translation>Das Feld „{field}“ ist leer.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -2008,6 +2028,14 @@
         <translation>Diesen Termin gibt es nicht.</translation>
     </message>
     <message>
+        <source>This visit needs a room “{kind}”, and there is none.</source>
+        <translation>Dieser Termin braucht einen Raum „{kind}“; den gibt es in der Praxis nicht.</translation>
+    </message>
+    <message>
+        <source>This visit needs “{kind}”, and there is none.</source>
+        <translation>Dieser Termin braucht „{kind}“; das gibt es in der Praxis nicht.</translation>
+    </message>
+    <message>
         <source>This visit type does not exist.</source>
         <translation>Diese Terminart gibt es nicht.</translation>
     </message>
@@ -2041,19 +2069,19 @@
     </message>
     <message>
         <source>Try the demo clinic with: medibook demo. To join your clinic, put the address of its database into MEDIBOOK_DATABASE_URL, or as database_url into {path}.</source>
-        <translation>Probieren Sie die Demo-Praxis aus mit: medibook demo. Um Ihrer Praxis beizutreten, geben Sie die Adresse ihrer Datenbank in MEDIBOOK_DATABASE_URL an, oder als database_url in {path}.</translation>
+        <translation>Probieren Sie die Demo-Praxis aus mit: medibook demo. Um sich mit Ihrer Praxis zu verbinden, geben Sie die Adresse ihrer Datenbank in MEDIBOOK_DATABASE_URL an, oder als database_url in {path}.</translation>
     </message>
     <message>
         <source>Type a time, as 9:30.</source>
-        <translation>Tippen Sie eine Uhrzeit, etwa 9:30.</translation>
+        <translation>Geben Sie eine Uhrzeit ein, etwa 9:30.</translation>
     </message>
     <message>
         <source>Type both again; an administrator can set a new password.</source>
-        <translation>Tippen Sie beides noch einmal; die Administration kann ein neues Passwort setzen.</translation>
+        <translation>Geben Sie beides noch einmal ein; die Administration kann ein neues Passwort setzen.</translation>
     </message>
     <message>
         <source>Type how many visits, or the last day.</source>
-        <translation>Tippen Sie, wie viele Termine, oder den letzten Tag.</translation>
+        <translation>Geben Sie ein, wie viele Termine, oder den letzten Tag.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
@@ -2073,7 +2101,7 @@
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
-        <translation>Was Sie getippt haben, ist noch da; versuchen Sie es noch einmal, und schicken Sie die Nummer an Ihre Administration.</translation>
+        <translation>Ihre Angaben sind noch da; versuchen Sie es noch einmal, und schicken Sie die Nummer an Ihre Administration.</translation>
     </message>
     <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
@@ -2084,12 +2112,40 @@
         <translation>Ihr Konto darf das nicht.</translation>
     </message>
     <message>
+        <source>{changed_by} has already noted that the patient does not take this time.</source>
+        <translation>{changed_by} hat schon vermerkt, dass der Patient diese Zeit nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has already noted that the patient takes this time.</source>
+        <translation>{changed_by} hat schon vermerkt, dass der Patient diese Zeit nimmt.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has booked a time for this wish.</source>
+        <translation>{changed_by} hat für diesen Wunsch einen Termin eingetragen.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has changed this wish.</source>
+        <translation>{changed_by} hat diesen Wunsch geändert.</translation>
+    </message>
+    <message>
         <source>{changed_by} has just noted this call.</source>
         <translation>{changed_by} hat diesen Anruf gerade vermerkt.</translation>
     </message>
     <message>
+        <source>{changed_by} has just offered a time for this wish.</source>
+        <translation>{changed_by} hat für diesen Wunsch gerade eine Zeit angeboten.</translation>
+    </message>
+    <message>
         <source>{changed_by} has taken this block away already.</source>
         <translation>{changed_by} hat diese Sperre schon aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this offer back.</source>
+        <translation>{changed_by} hat dieses Angebot zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this wish off the waitlist.</source>
+        <translation>{changed_by} hat diesen Wunsch von der Warteliste genommen.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2116,8 +2172,16 @@
         <translation>„{kind}“ ist zu dieser Zeit belegt.</translation>
     </message>
     <message>
+        <source>“{kind}” is in use until {free_from}.</source>
+        <translation>„{kind}“ ist bis {free_from} belegt.</translation>
+    </message>
+    <message>
         <source>“{kind}”: no room is free at that time.</source>
         <translation>„{kind}“: zu dieser Zeit ist kein Raum frei.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free until {free_from}.</source>
+        <translation>„{kind}“: bis {free_from} ist kein Raum frei.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2365,11 +2429,11 @@
     <name>Finding</name>
     <message>
         <source>No day yet: go on typing.</source>
-        <translation>Noch kein Tag: tippen Sie weiter.</translation>
+        <translation>Noch kein Tag: schreiben Sie weiter.</translation>
     </message>
     <message>
         <source>Type a day as you say it. Enter goes there.</source>
-        <translation>Tippen Sie einen Tag, wie Sie ihn sagen. Eingabe geht dorthin.</translation>
+        <translation>Schreiben Sie einen Tag, wie Sie ihn sagen. Eingabe geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2444,7 @@
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
-        <translation>Tippen Sie die Adresse, die Ihnen Ihre IT gegeben hat.</translation>
+        <translation>Geben Sie die Adresse ein, die Sie von Ihrer IT haben.</translation>
     </message>
     <message>
         <source>Writing the settings</source>
@@ -2415,11 +2479,11 @@
     </message>
     <message>
         <source>Join this clinic</source>
-        <translation>Dieser Praxis beitreten</translation>
+        <translation>Mit dieser Praxis verbinden</translation>
     </message>
     <message>
         <source>Join your clinic</source>
-        <translation>Ihrer Praxis beitreten</translation>
+        <translation>Mit Ihrer Praxis verbinden</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2524,7 +2588,7 @@
     </message>
     <message>
         <source>Ctrl+K, then type: a name, a phone number, a birth date, or what you want to do. Arrows choose, Enter takes it.</source>
-        <translation>Strg+K, dann tippen: ein Name, eine Telefonnummer, ein Geburtsdatum oder was Sie tun wollen. Die Pfeiltasten wählen, Eingabe übernimmt.</translation>
+        <translation>Strg+K, dann schreiben: einen Namen, eine Telefonnummer, ein Geburtsdatum oder was Sie tun wollen. Die Pfeiltasten wählen, Eingabe übernimmt.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last. F1 shows the keys of where you are, at any time.</source>
@@ -2536,7 +2600,7 @@
     </message>
     <message>
         <source>Go to a free time with the arrows and begin to type the patient's name. Enter chooses the patient, Enter books.</source>
-        <translation>Gehen Sie mit den Pfeiltasten auf eine freie Zeit und tippen Sie den Namen des Patienten. Eingabe wählt den Patienten, Eingabe trägt ein.</translation>
+        <translation>Gehen Sie mit den Pfeiltasten auf eine freie Zeit und schreiben Sie den Namen des Patienten. Eingabe wählt den Patienten, noch einmal Eingabe trägt ein.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2548,15 +2612,15 @@
     </message>
     <message>
         <source>One key for each place</source>
-        <translation>Eine Taste für jeden Ort</translation>
+        <translation>Eine Taste für jeden Bereich</translation>
     </message>
     <message>
         <source>The agenda, the waiting room and the other places are one key away. F7 opens the settings: language, colours, text size.</source>
-        <translation>Kalender, Wartezimmer und die anderen Orte sind eine Taste entfernt. F7 öffnet die Einstellungen: Sprache, Farben, Schriftgröße.</translation>
+        <translation>Kalender, Wartezimmer und die anderen Bereiche öffnen Sie mit einer Taste. F7 öffnet die Einstellungen: Sprache, Farben, Schriftgröße.</translation>
     </message>
     <message>
         <source>Type a name on a free time</source>
-        <translation>Auf einer freien Zeit einen Namen tippen</translation>
+        <translation>Auf freier Zeit einen Namen eingeben</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2639,6 +2703,10 @@
     <message>
         <source>Shift</source>
         <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2802,7 +2870,7 @@
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
-        <translation>{name} abgesagt: Arzt ist abwesend</translation>
+        <translation>Termin von {name} abgesagt: Arzt ist abwesend</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -2818,7 +2886,7 @@
     </message>
     <message>
         <source>No doctor is away with visits to move</source>
-        <translation>Kein Arzt ist abwesend, der noch Termine zu verschieben hat</translation>
+        <translation>Keine Termine abwesender Ärzte zu verschieben</translation>
     </message>
     <message>
         <source>Nobody is expected on {day}</source>
@@ -2838,11 +2906,11 @@
     </message>
     <message>
         <source>To confirm: {day}</source>
-        <translation>Zu bestätigen: {day}</translation>
+        <translation>Bestätigen: {day}</translation>
     </message>
     <message>
         <source>When a doctor falls ill: Ctrl+Shift+D, on the agenda with the doctor selected.</source>
-        <translation>Wenn ein Arzt ausfällt: Strg+Umschalt+D im Kalender, mit dem Arzt gewählt.</translation>
+        <translation>Wenn ein Arzt ausfällt: im Kalender den Arzt wählen, dann Strg+Umschalt+D.</translation>
     </message>
     <message>
         <source>message waits to be sent</source>
@@ -2862,15 +2930,15 @@
     </message>
     <message>
         <source>told</source>
-        <translation>Bescheid gesagt</translation>
+        <translation>informiert</translation>
     </message>
     <message>
         <source>{doctor} is away until {when}</source>
-        <translation>{doctor} ist abwesend bis {when}</translation>
+        <translation>{doctor} abwesend bis {when}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
-        <translation>{doctor} ist abwesend: {from_when} – {until}</translation>
+        <translation>{doctor} abwesend: {from_when} – {until}</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
@@ -2882,7 +2950,7 @@
     </message>
     <message>
         <source>• was seen</source>
-        <translation>• war schon dran</translation>
+        <translation>• schon behandelt</translation>
     </message>
     <message>
         <source>→ {when}, {doctor} ({number} of {all})</source>
@@ -2905,7 +2973,7 @@
     </message>
     <message>
         <source>Doctor away</source>
-        <translation>Arzt abwesend</translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -2949,7 +3017,7 @@
     </message>
     <message>
         <source>To confirm</source>
-        <translation>Zu bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Told</source>
@@ -3009,7 +3077,7 @@
     </message>
     <message>
         <source>told</source>
-        <translation>Bescheid gesagt</translation>
+        <translation>informiert</translation>
     </message>
     <message>
         <source>told, confirmed</source>
@@ -3075,7 +3143,7 @@
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation>Beliebige Terminart, ein Zeitfenster</translation>
+        <translation>Beliebig, ein Zeitfenster</translation>
     </message>
     <message>
         <source>Close without booking</source>
@@ -3345,7 +3413,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3485,7 +3553,7 @@
     </message>
     <message>
         <source>Type a name, a phone number or a birth date.</source>
-        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum.</translation>
+        <translation>Geben Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum ein.</translation>
     </message>
     <message>
         <source>day month year, for example 12.3.1984</source>
@@ -3535,7 +3603,7 @@
     </message>
     <message>
         <source>Back; nothing that was typed is lost</source>
-        <translation>Zurück; nichts Getipptes geht verloren</translation>
+        <translation>Zurück; Ihre Angaben bleiben erhalten</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3626,7 +3694,7 @@
     </message>
     <message>
         <source>Looks like {name}, {details}</source>
-        <translation>Ähnelt {name}, {details}</translation>
+        <translation>Ähnlich: {name}, {details}</translation>
     </message>
     <message>
         <source>Male (M)</source>
@@ -3758,7 +3826,7 @@
     </message>
     <message>
         <source>Type day, month and year, for example 12.3.1984.</source>
-        <translation>Tippen Sie Tag, Monat und Jahr, zum Beispiel 12.3.1984.</translation>
+        <translation>Geben Sie Tag, Monat und Jahr ein, zum Beispiel 12.3.1984.</translation>
     </message>
     <message>
         <source>Use the file of the person it looks like</source>
@@ -3833,7 +3901,7 @@
     </message>
     <message>
         <source>Type a name, a phone number or a birth date; the last row registers somebody new.</source>
-        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum; die letzte Zeile legt einen neuen Patienten an.</translation>
+        <translation>Geben Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum ein; die letzte Zeile legt einen neuen Patienten an.</translation>
     </message>
     <message>
         <source>back</source>
@@ -3879,7 +3947,7 @@
     </message>
     <message>
         <source>If you cannot come, please tell us early: somebody else may need the time.</source>
-        <translation>Wenn Sie nicht kommen können, sagen Sie uns bitte früh Bescheid: jemand anders braucht die Zeit vielleicht.</translation>
+        <translation>Wenn Sie nicht kommen können, sagen Sie bitte frühzeitig ab: Vielleicht braucht jemand anders die Zeit.</translation>
     </message>
     <message>
         <source>It is saved as {path}.</source>
@@ -3931,7 +3999,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
@@ -3974,7 +4042,7 @@
     </message>
     <message>
         <source>All that is shown</source>
-        <translation>Alles, was zu sehen ist</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4006,7 +4074,7 @@
     </message>
     <message>
         <source>Slip for the patient</source>
-        <translation>Terminzettel für den Patienten</translation>
+        <translation>Terminzettel</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -4051,7 +4119,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4319,7 @@
     </message>
     <message>
         <source>Too short for this visit</source>
-        <translation>Zu kurz für diesen Termin</translation>
+        <translation>Zu kurz</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
@@ -4470,7 +4538,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Lesen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Remembered on this computer.</source>
@@ -4502,7 +4570,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>F1 lists the keys of the place where you are.</source>
-        <translation>F1 zeigt die Tasten des Ortes, an dem Sie sind.</translation>
+        <translation>F1 zeigt die Tasten des Bereichs, in dem Sie sind.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4548,7 +4616,7 @@
     </message>
     <message>
         <source>Type both.</source>
-        <translation>Tippen Sie beides.</translation>
+        <translation>Geben Sie beides ein.</translation>
     </message>
     <message>
         <source>User name or password is missing.</source>
@@ -4610,7 +4678,7 @@
     </message>
     <message>
         <source>Short matter</source>
-        <translation>Kurze Sache</translation>
+        <translation>Kurzes Anliegen</translation>
     </message>
     <message>
         <source>The doctor asked for it</source>
@@ -4651,7 +4719,7 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4748,7 @@
     </message>
     <message>
         <source>MediBook made a mistake and wrote it down as {log_id}. What you typed is kept, and you can go on. Please send the report to your administrator.</source>
-        <translation>MediBook hat einen Fehler gemacht und ihn unter {log_id} notiert. Was Sie getippt haben, ist noch da, und Sie können weiterarbeiten. Bitte schicken Sie den Bericht an Ihre Administration.</translation>
+        <translation>MediBook hat einen Fehler gemacht und ihn unter {log_id} notiert. Ihre Angaben sind noch da, und Sie können weiterarbeiten. Bitte schicken Sie den Bericht an Ihre Administration.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4720,7 +4788,7 @@
     </message>
     <message>
         <source>Free. Start typing a name to book it, or press Enter.</source>
-        <translation>Frei. Tippen Sie einen Namen oder drücken Sie Eingabe, um einen Termin einzutragen.</translation>
+        <translation>Frei. Geben Sie einen Namen ein oder drücken Sie Eingabe, um einen Termin einzutragen.</translation>
     </message>
     <message>
         <source>Give it free again</source>
@@ -4772,7 +4840,7 @@
     </message>
     <message>
         <source>Status of the visit</source>
-        <translation>Stand des Termins</translation>
+        <translation>Status des Termins</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -4781,7 +4849,7 @@
     </message>
     <message>
         <source>This time cannot be booked.</source>
-        <translation>Zu dieser Zeit geht kein Termin.</translation>
+        <translation>Zu dieser Zeit ist kein Termin möglich.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -4852,8 +4920,8 @@
     <message numerus="yes">
         <source>%n min, long</source>
         <translation>
-            <numerusform>%n Min., lange</numerusform>
-            <numerusform>%n Min., lange</numerusform>
+            <numerusform>%n Min., lang</numerusform>
+            <numerusform>%n Min., lang</numerusform>
         </translation>
     </message>
     <message>
@@ -4906,7 +4974,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartezimmer</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -4922,7 +4990,7 @@
     </message>
     <message>
         <source>came {time}</source>
-        <translation>kam um {time}</translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -4966,7 +5034,7 @@
     </message>
     <message>
         <source>waits for a time</source>
-        <translation>wartet auf eine Zeit</translation>
+        <translation>ohne Termin</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -5014,7 +5082,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5190,7 +5258,7 @@
     </message>
     <message>
         <source>Type a name, a phone number or a birth date, then Enter.</source>
-        <translation>Tippen Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum, dann Eingabe.</translation>
+        <translation>Geben Sie einen Namen, eine Telefonnummer oder ein Geburtsdatum ein, dann drücken Sie Eingabe.</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -5350,7 +5418,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -5362,7 +5430,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Termin</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5419,7 +5487,7 @@
     <name>WalkIn</name>
     <message>
         <source>Arrived for that visit</source>
-        <translation>Zu diesem Termin da</translation>
+        <translation>Kommt zu diesem Termin</translation>
     </message>
     <message>
         <source>Book and arrived</source>
@@ -5427,7 +5495,7 @@
     </message>
     <message>
         <source>Came for that one? Enter below books another visit.</source>
-        <translation>Zu diesem Termin gekommen? Eingabe unten trägt einen weiteren ein.</translation>
+        <translation>Kommt der Patient zu diesem Termin? Eingabe unten trägt einen weiteren ein.</translation>
     </message>
     <message>
         <source>Enter below books another visit.</source>
@@ -5443,7 +5511,7 @@
     </message>
     <message>
         <source>No time is free today: onto the list, and in as soon as one is.</source>
-        <translation>Heute ist keine Zeit frei: auf die Liste, und dran, sobald eine frei wird.</translation>
+        <translation>Heute ist keine Zeit frei: auf die Liste, bis eine frei wird.</translation>
     </message>
     <message>
         <source>Onto the list</source>
@@ -5580,7 +5648,7 @@
     </message>
     <message>
         <source>Any visit, one slot</source>
-        <translation>Beliebige Terminart, ein Zeitfenster</translation>
+        <translation>Beliebig, ein Zeitfenster</translation>
     </message>
     <message>
         <source>Between these times</source>
@@ -5648,7 +5716,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>Termin</translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Who waits</source>
@@ -5689,7 +5757,7 @@
     </message>
     <message>
         <source>Type day, month and year, for example 12.3.1984.</source>
-        <translation>Tippen Sie Tag, Monat und Jahr, zum Beispiel 12.3.1984.</translation>
+        <translation>Geben Sie Tag, Monat und Jahr ein, zum Beispiel 12.3.1984.</translation>
     </message>
     <message>
         <source>Yesterday</source>

@@ -1252,6 +1252,10 @@
         <translation>Pida a un administrador que la abra.</translation>
     </message>
     <message>
+        <source>Ask an administrator, or choose another visit type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
         <translation>Pida a su administrador que lo quite, o elija una carpeta de datos con una ruta más corta.</translation>
     </message>
@@ -1472,6 +1476,10 @@
         <translation>No se ha guardado nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Open the file (F5) and change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file again before you book.</source>
         <translation>Vuelva a abrir la ficha antes de reservar.</translation>
     </message>
@@ -1538,6 +1546,10 @@
     <message>
         <source>The agenda shows it as it is now; look and try again.</source>
         <translation>La agenda la muestra como está ahora; mírela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the time as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1760,6 +1772,10 @@
         <translation>No se puede leer la repetición de esta serie.</translation>
     </message>
     <message>
+        <source>The search shows both files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The series was changed at another desk since you saw it.</source>
         <translation>Esta serie se cambió en otro puesto desde que la vio.</translation>
     </message>
@@ -1782,6 +1798,10 @@
     <message>
         <source>The text contains a character that cannot be stored.</source>
         <translation>El texto contiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The time limit of this offer was over, and the time is free again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2008,6 +2028,14 @@
         <translation>Esta cita no existe.</translation>
     </message>
     <message>
+        <source>This visit needs a room “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit needs “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit type does not exist.</source>
         <translation>Este tipo de cita no existe.</translation>
     </message>
@@ -2084,12 +2112,40 @@
         <translation>Su cuenta no puede hacer esto.</translation>
     </message>
     <message>
+        <source>{changed_by} has already noted that the patient does not take this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has already noted that the patient takes this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has booked a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has changed this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has just noted this call.</source>
         <translation>{changed_by} acaba de anotar esta llamada.</translation>
     </message>
     <message>
+        <source>{changed_by} has just offered a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has taken this block away already.</source>
         <translation>{changed_by} ya ha quitado este bloqueo.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this wish off the waitlist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2116,8 +2172,16 @@
         <translation>«{kind}» está en uso a esa hora.</translation>
     </message>
     <message>
+        <source>“{kind}” is in use until {free_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}”: no room is free at that time.</source>
         <translation>«{kind}»: no hay sala libre a esa hora.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free until {free_from}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2639,6 +2703,10 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>

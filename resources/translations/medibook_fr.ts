@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Database: away</source>
-        <translation>Base de données : indisponible</translation>
+        <translation>Base : indisponible</translation>
     </message>
     <message>
         <source>Database: connected</source>
-        <translation>Base de données : connectée</translation>
+        <translation>Base : connectée</translation>
     </message>
     <message>
         <source>Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Nothing of yours is left to undo</source>
-        <translation>Vous n'avez plus rien à annuler</translation>
+        <translation>Aucune action à annuler</translation>
     </message>
     <message>
         <source>Other desks: not known</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation>Annuler le rendez-vous</translation>
+        <translation>Annuler le RDV</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1252,6 +1252,10 @@
         <translation>Demandez à un administrateur de l'ouvrir.</translation>
     </message>
     <message>
+        <source>Ask an administrator, or choose another visit type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
         <translation>Demandez à votre administrateur de le supprimer, ou choisissez un répertoire de données au chemin plus court.</translation>
     </message>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
-        <translation>Regardez quel est maintenant l'état du rendez-vous.</translation>
+        <translation>Regardez quel est maintenant le statut du rendez-vous.</translation>
     </message>
     <message>
         <source>Look at {log}, or tell your administrator.</source>
@@ -1461,7 +1465,7 @@
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
-        <translation>Rien n'a été modifié. MediBook continue d'essayer ; réessayez quand la ligne d'état le dit.</translation>
+        <translation>Rien n'a été modifié. MediBook continue d'essayer ; réessayez quand la barre d'état le dit.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
@@ -1470,6 +1474,10 @@
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
         <translation>Rien n'a été enregistré. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open the file (F5) and change it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the file again before you book.</source>
@@ -1538,6 +1546,10 @@
     <message>
         <source>The agenda shows it as it is now; look and try again.</source>
         <translation>L'agenda le montre tel qu'il est maintenant ; regardez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The agenda shows the time as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1760,6 +1772,10 @@
         <translation>La règle de cette série ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>The search shows both files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The series was changed at another desk since you saw it.</source>
         <translation>La série a été modifiée à un autre poste depuis que vous l'avez vue.</translation>
     </message>
@@ -1782,6 +1798,10 @@
     <message>
         <source>The text contains a character that cannot be stored.</source>
         <translation>Le texte contient un caractère qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>The time limit of this offer was over, and the time is free again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2008,6 +2028,14 @@
         <translation>Ce rendez-vous n'existe pas.</translation>
     </message>
     <message>
+        <source>This visit needs a room “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit needs “{kind}”, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit type does not exist.</source>
         <translation>Ce type de rendez-vous n'existe pas.</translation>
     </message>
@@ -2084,12 +2112,40 @@
         <translation>Votre compte n'a pas le droit de faire cela.</translation>
     </message>
     <message>
+        <source>{changed_by} has already noted that the patient does not take this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has already noted that the patient takes this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has booked a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has changed this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has just noted this call.</source>
         <translation>{changed_by} vient de noter cet appel.</translation>
     </message>
     <message>
+        <source>{changed_by} has just offered a time for this wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changed_by} has taken this block away already.</source>
         <translation>{changed_by} a déjà enlevé ce blocage.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed_by} has taken this wish off the waitlist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2116,8 +2172,16 @@
         <translation>« {kind} » est déjà pris à ce moment.</translation>
     </message>
     <message>
+        <source>“{kind}” is in use until {free_from}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}”: no room is free at that time.</source>
         <translation>« {kind} » : aucune salle n'est libre à ce moment.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: no room is free until {free_from}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2330,7 +2394,7 @@
     <name>FilePage</name>
     <message>
         <source>Book next visit</source>
-        <translation>Prochain rendez-vous</translation>
+        <translation>Prochain RDV</translation>
     </message>
     <message>
         <source>No visits yet. Alt+N books the first one.</source>
@@ -2342,7 +2406,7 @@
     </message>
     <message>
         <source>Same person as…</source>
-        <translation>Même personne que…</translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2399,7 +2463,7 @@
     </message>
     <message>
         <source>A clinic with invented patients, on this computer only. Nothing to set up.</source>
-        <translation>Un cabinet avec des patients inventés, sur cet ordinateur seulement. Rien à configurer.</translation>
+        <translation>Un cabinet avec des patients fictifs, sur cet ordinateur seulement. Rien à configurer.</translation>
     </message>
     <message>
         <source>A name, or postgresql://…</source>
@@ -2639,6 +2703,10 @@
     <message>
         <source>Shift</source>
         <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3095,7 +3163,7 @@
     </message>
     <message>
         <source>Doctor or specialty, visit, day: “derm tuesday afternoon in 6 weeks”</source>
-        <translation>Médecin ou spécialité, rendez-vous, jour : « derm mardi après-midi dans 6 semaines »</translation>
+        <translation>Médecin, rendez-vous, jour : « derm mardi matin dans 6 semaines »</translation>
     </message>
     <message>
         <source>Free times</source>
@@ -3345,7 +3413,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3931,7 +3999,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>There is nothing to print here.</source>
@@ -4017,7 +4085,7 @@
     <name>Progress</name>
     <message>
         <source>Inventing a clinic, its patients and its book</source>
-        <translation>Invention d'un cabinet, de ses patients et de ses rendez-vous</translation>
+        <translation>Création d'un cabinet fictif, de ses patients et de ses rendez-vous</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4532,7 +4600,7 @@
     <name>SignIn</name>
     <message>
         <source>MediBook tries again every few seconds with what you typed.</source>
-        <translation>MediBook réessaie toutes les quelques secondes avec ce que vous avez tapé.</translation>
+        <translation>MediBook réessaie régulièrement avec ce que vous avez tapé.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4591,7 +4659,7 @@
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
-        <translation>Ceci est le cabinet de démonstration : connectez-vous d'un clic comme</translation>
+        <translation>Cabinet de démonstration : connectez-vous d'un clic en tant que</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4719,7 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Barre d'état</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4812,7 @@
     </message>
     <message>
         <source>Next visit</source>
-        <translation>Prochain rendez-vous</translation>
+        <translation>Prochain RDV</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -4772,7 +4840,7 @@
     </message>
     <message>
         <source>Status of the visit</source>
-        <translation>État du rendez-vous</translation>
+        <translation>Statut du rendez-vous</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -4852,8 +4920,8 @@
     <message numerus="yes">
         <source>%n min, long</source>
         <translation>
-            <numerusform>%n min, trop long</numerusform>
-            <numerusform>%n min, trop long</numerusform>
+            <numerusform>%n min, long</numerusform>
+            <numerusform>%n min, long</numerusform>
         </translation>
     </message>
     <message>
@@ -4882,7 +4950,7 @@
     </message>
     <message>
         <source>First free doctor</source>
-        <translation>Premier médecin libre</translation>
+        <translation>Premier libre</translation>
     </message>
     <message>
         <source>In the room: the number is called</source>
@@ -4906,7 +4974,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En attente</translation>
+        <translation>Salle d'attente</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -4914,7 +4982,7 @@
     </message>
     <message>
         <source>Waiting: {count}, ▲ {long} too long</source>
-        <translation>En attente : {count}, ▲ {long} depuis trop longtemps</translation>
+        <translation>En attente : {count}, ▲ {long} trop long</translation>
     </message>
     <message>
         <source>called to the desk</source>
@@ -4922,7 +4990,7 @@
     </message>
     <message>
         <source>came {time}</source>
-        <translation>arrivé à {time}</translation>
+        <translation>venu à {time}</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -5014,7 +5082,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5174,7 +5242,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Rapidement</translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Take the wish off the list</source>
@@ -5223,8 +5291,8 @@
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>depuis %n jour</numerusform>
-            <numerusform>depuis %n jours</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5241,7 +5309,7 @@
     </message>
     <message>
         <source>since today</source>
-        <translation>depuis aujourd'hui</translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5301,7 +5369,7 @@
     </message>
     <message>
         <source>Every urgency</source>
-        <translation>Tout degré d'urgence</translation>
+        <translation>Toute urgence</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5346,11 +5414,11 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Rapidement</translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -5366,7 +5434,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En attente</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5423,7 +5491,7 @@
     </message>
     <message>
         <source>Book and arrived</source>
-        <translation>Réserver et noter l'arrivée</translation>
+        <translation>Réserver + arrivée</translation>
     </message>
     <message>
         <source>Came for that one? Enter below books another visit.</source>
@@ -5435,7 +5503,7 @@
     </message>
     <message>
         <source>First free doctor</source>
-        <translation>Premier médecin libre</translation>
+        <translation>Premier libre</translation>
     </message>
     <message>
         <source>No time is free today. {name} stays on the list.</source>
@@ -5636,7 +5704,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>Rapidement</translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Times of day</source>
@@ -5660,7 +5728,7 @@
     </message>
     <message>
         <source>last day: “in 2 weeks”</source>
-        <translation>dernier jour : « dans 2 semaines »</translation>
+        <translation>fin : « 2 semaines »</translation>
     </message>
     <message>
         <source>or between, for example 8-10:30</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,23 @@ sources = packaging_module("source_strings")
 def test_no_text_is_put_together() -> None:
     """tr(), translate() and errors get one literal: anything else would never be found in a translation."""
     assert sources.find_strings(renew.SOURCES).problems == []
+
+
+@pytest.mark.parametrize("floor", ["domain", "services", "database", "messaging"])
+def test_no_sentence_of_the_floors_below_is_overlooked(floor: str) -> None:
+    """An error made by way of a variable (`kind(message)`) hides its sentence from the translators."""
+    found = {text for _, text, _ in sources.find_strings(renew.SOURCES).strings}
+    overlooked = []
+    for path in sorted((renew.SOURCES / floor).rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        overlooked += [
+            f"{path.name}:{node.lineno}: {node.value}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone
+            if re.fullmatch(r"[A-Z{“][^\n]* [^\n]*[.?!]", node.value) and node.value not in found
+        ]
+    assert overlooked == []
 
 
 @pytest.mark.parametrize("language", list(files.FORMS))

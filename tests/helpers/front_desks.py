@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,9 +15,22 @@ from medibook_desktop.desktop.front_desk import FrontDesk
 from medibook_desktop.desktop.main_window import FrontDeskView, MainWindow
 from medibook_desktop.desktop.memory.remembered import Memory
 from medibook_desktop.domain.agenda import DoctorDay
+from medibook_desktop.domain.patient_files import Notes, NotesState, PatientDetails, PatientFile
 from medibook_desktop.domain.people import StaffMember
+from medibook_desktop.domain.rooms import Room, RoomChoice
+from medibook_desktop.domain.series import SeriesPlan, SeriesRule
 from medibook_desktop.domain.visit_types import VisitType
-from tests.helpers.desk_doubles import Answers, doctor_day, slot, stub_clinic, stub_session, visit
+from tests.helpers.desk_doubles import (
+    DAY,
+    MARIA,
+    Answers,
+    at,
+    doctor_day,
+    slot,
+    stub_clinic,
+    stub_session,
+    visit,
+)
 
 FREE = (slot(100, 10), slot(103, 11), slot(104, 11, 15), slot(105, 11, 30))
 TAKEN = (slot(101, 10, 15), slot(102, 10, 30))
@@ -82,3 +96,24 @@ class Desk:
     @property
     def box(self) -> Any:
         return self.view.booking
+
+
+ROOMS = tuple(RoomChoice(Room(n, 1, f"Room {n}"), is_its_own=n == 2) for n in (1, 2, 3))
+FILE = PatientFile(7, 3, PatientDetails("Maria Silva"), date(2026, 1, 5))
+RIGHTS = frozenset({"book", "move", "cancel", "overbook", "block"})
+
+
+class FullDesk(Desk):
+    """Every box of it opens."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        super().__init__(qtbot, RIGHTS)
+        clinic: Any = self.clinic
+        clinic.rooms = SimpleNamespace(for_visit=Answers(ROOMS))
+        clinic.directory = SimpleNamespace(visit_types=lambda: ())
+        clinic.series.plan = Answers(SeriesPlan(SeriesRule(count=4), 2, DAY, at(10).time(), ()))
+        clinic.patient_files = SimpleNamespace(
+            open=Answers(FILE), notes=Answers(Notes(NotesState.OPEN, "")), version=Answers(3)
+        )
+        clinic.patients.many = Answers({7: MARIA})
+        clinic.calls = SimpleNamespace(to_confirm=Answers([]))

@@ -105,6 +105,22 @@ def test_startup(bench: Bench) -> None:
     assert found["day_shown_s"] > found["value"]
 
 
+def test_a_shift_misses_nothing(bench: Bench) -> None:
+    found = bench("shift", "--actions", "36")
+    assert found["answered"] + found["refused"] == 36
+    assert found["missed"] == found["unexpected_errors"] == found["unanswered"] == 0
+    assert found["cells_compared"] > found["visits_shown"] > 0
+    assert sum(found["other_desks"].values()) > 0
+    assert {"book by typing", "cancel", "undo"} & {row["kind"] for row in found["kinds"]}
+
+
+def test_screens(bench: Bench) -> None:
+    found = bench("screens", "--runs", "1")
+    opened = {row["opened"] for row in found["openings"]}
+    assert {"waiting room", "waitlist", "lists", "booking box", "print preview"} <= opened
+    assert len(found["goals"]) == 2 * len(opened)
+
+
 def test_replay_accounts_for_every_row(bench: Bench, tmp_path: Path) -> None:
     lines = ["PatientId,AppointmentID,Gender,ScheduledDay,AppointmentDay,Age,Neighbourhood"]
     # Two days of one area, the second fuller than its one doctor has times; and one patient who comes twice.

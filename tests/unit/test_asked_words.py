@@ -19,9 +19,7 @@ FOLLOW = VisitType(6, "Follow-up", 15)
 
 
 def asked(text: str) -> Asked:
-    return understand_asked(
-        text, today=TODAY, doctors=(GARCIA, WEBER, HADDAD), visit_types=(CHECKUP, FOLLOW)
-    )
+    return understand_asked(text, today=TODAY, doctors=(GARCIA, WEBER, HADDAD), visit_types=(CHECKUP, FOLLOW))
 
 
 def test_a_specialty_begun() -> None:
@@ -66,3 +64,23 @@ def test_a_patients_name_is_no_wish_for_a_time() -> None:
 
 def test_one_letter_stands_for_nobody() -> None:
     assert asked("g tomorrow").rest == ("g",)
+
+
+@pytest.mark.parametrize(
+    ("text", "patients", "is_time"),
+    [
+        ("gar", ["Garfield Cat"], False),
+        ("garcia", ["Lucia Garcia"], False),
+        ("dr gar", ["Garfield Cat"], True),
+        ("gar tue", ["Garfield Cat"], True),
+        ("derm", ["Demi Moor"], True),
+        ("derm", ["Dermot Lee"], False),
+        ("check", ["Chekov, Pavel"], True),
+        ("derm gar", ["Garfield Cat"], True),
+        ("derm", [], True),
+    ],
+)
+def test_a_time_is_meant_sooner_than_a_patient_only_where_the_words_say_so(
+    text: str, patients: list[str], is_time: bool
+) -> None:
+    assert asked(text).is_sooner_than(patients) is is_time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -178,3 +179,16 @@ def test_without_the_right_to_book_no_times_are_looked_for(bar: Bar) -> None:
     bar.presenter.search("tomorrow")
     assert bar.clinic.availability.search.calls == []
     assert bar.keys == [f"day {NOW.date() + timedelta(days=1)}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("chen", "patient 7"), ("dr chen", "time 200"), ("chen tomorrow", "time 200"), ("check", "time 200")],
+)
+def test_a_doctors_name_alone_shows_the_patients_of_that_name_first(bar: Bar, text: str, first: str) -> None:
+    bar.clinic.patients.search = Answers([PatientHit(replace(MARIA, name="Chenoa Silva"), None)])
+    bar.clinic.availability.search = Answers([FREE])
+    bar.presenter.search(text)
+    keys = [key for key in bar.keys if key.startswith(("time", "patient"))]
+    assert keys[0] == first
+    assert set(keys) == {"time 200", "patient 7"}

@@ -8,8 +8,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +16,7 @@ from medibook_desktop.desktop.look.theme import apply_theme
 from medibook_desktop.desktop.memory.remembered import Memory
 from medibook_desktop.domain.errors import DatabaseAway
 from medibook_desktop.domain.people import StaffMember
+from tests.helpers.accessible import unnamed
 from tests.helpers.desk_doubles import Answers, stub_clinic, stub_session
 
 
@@ -48,19 +47,6 @@ def terminal(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Termi
         made.start("anna", "secret")
     yield made
     made.wait_closed()
-
-
-def unnamed(window: QWidget) -> list[str]:
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            continue
-        if widget.focusProxy() is not None:
-            continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if interface is None or not interface.text(QAccessible.Text.Name):
-            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
 
 
 def test_in_every_place_of_the_rail(terminal: Terminal, qtbot: QtBot) -> None:

@@ -15,8 +15,9 @@ from medibook_desktop.desktop.models.row_table_model import Column, RowTableMode
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.domain.agenda import Hold
 from medibook_desktop.domain.availability import FreeTime
+from tests.helpers.accessible import unnamed
 from tests.helpers.desk_doubles import DOCTORS, MARIA, Answers, slot
-from tests.helpers.front_desks import FREE, Desk, unnamed
+from tests.helpers.front_desks import FREE, Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TIMES = [FreeTime(free, DOCTORS[1], 15) for free in FREE]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,33 +16,18 @@ from pytestqt.qtbot import QtBot
 from medibook_desktop.desktop.look.theme import apply_theme
 from medibook_desktop.desktop.screens.series.screen import SeriesScreen
 from medibook_desktop.domain.errors import DatabaseAway
-from medibook_desktop.domain.patient_files import Notes, NotesState, PatientDetails, PatientFile
-from medibook_desktop.domain.rooms import Room, RoomChoice
-from medibook_desktop.domain.series import SeriesPlan, SeriesRule
 from tests.helpers.desk_doubles import DAY, MARIA, Answers, at, booked, visit
-from tests.helpers.front_desks import Desk, columns
+from tests.helpers.front_desks import FullDesk, columns
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ROOMS = tuple(RoomChoice(Room(n, 1, f"Room {n}"), is_its_own=n == 2) for n in (1, 2, 3))
-FILE = PatientFile(7, 3, PatientDetails("Maria Silva"), date(2026, 1, 5))
-RIGHTS = frozenset({"book", "move", "cancel", "overbook", "block"})
 
 
-class Fingers(Desk):
+class Fingers(FullDesk):
     """The cursor stands on a visit, and what is read comes when the test says so."""
 
     def __init__(self, qtbot: QtBot) -> None:
-        super().__init__(qtbot, RIGHTS)
-        clinic: Any = self.clinic
-        clinic.rooms = SimpleNamespace(for_visit=Answers(ROOMS))
-        clinic.directory = SimpleNamespace(visit_types=lambda: ())
-        clinic.series.plan = Answers(SeriesPlan(SeriesRule(count=4), 2, DAY, at(10).time(), ()))
-        clinic.patient_files = SimpleNamespace(
-            open=Answers(FILE), notes=Answers(Notes(NotesState.OPEN, "")), version=Answers(3)
-        )
-        clinic.patients.many = Answers({7: MARIA})
-        clinic.calls = SimpleNamespace(to_confirm=Answers([]))
+        super().__init__(qtbot)
         self.select_visit()
         self.done_to_visit: list[str] = []
         grid = self.grid

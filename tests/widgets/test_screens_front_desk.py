@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.look.theme import apply_theme
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import DatabaseAway, NotAllowed, SlotTaken
+from tests.helpers.accessible import unnamed
 from tests.helpers.desk_doubles import (
     MARIA,
     NOW,
@@ -257,21 +257,6 @@ def test_without_the_right_a_command_is_refused_with_a_sentence(qtbot: QtBot, qa
     assert made.view.agenda.notice.isVisible()
     assert NotAllowed().message
     made.desk.close()
-
-
-def unnamed(window: QWidget) -> list[str]:
-    """Widgets that Tab reaches and that a screen reader could not name."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            continue
-        if widget.focusProxy() is not None:
-            continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
-        if not name:
-            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
 
 
 def test_nothing_that_has_the_focus_is_without_a_name(desk: Desk) -> None:

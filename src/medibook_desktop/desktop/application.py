@@ -17,6 +17,7 @@ from medibook_desktop.desktop.language.languages import LANGUAGES, SYSTEM, apply
 from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.main_window import MainWindow
 from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
+from medibook_desktop.desktop.screen_imports import import_screens
 from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInPresenter
 from medibook_desktop.desktop.session import OpenClinic, Session
 from medibook_desktop.desktop.unexpected_dialog import UnexpectedDialog
@@ -207,6 +208,8 @@ class Terminal(QObject):
         def painted(_columns: object) -> None:
             view.columns_painted.disconnect(painted)
             self.day_shown.emit()
+            if not self._closed:
+                self.runner.read(import_screens, lambda _: None)
 
         view.columns_painted.connect(painted)
 

@@ -126,6 +126,7 @@ class FrontDeskView(QWidget):
             lambda text, tooltip: self.status.set_part("database", text, tooltip)
         )
         self.agenda.resized.connect(self.booking.keep_inside)
+        self.palette_bar.focus_changed.connect(self._make_room)
 
     def _place_changed(self, name: str) -> None:
         """The agenda's own buttons stand in the bar only beside the agenda."""
@@ -151,6 +152,10 @@ class FrontDeskView(QWidget):
         is_narrow = self.width() < px(ROOMY)
         self.heading.shorten((self.width() < px(ROOMY)) + (self.width() < px(TIGHT)))
         self.specialty.setMaximumWidth(px(120) if is_narrow else px(400))
+        # Who searches needs to see what is typed more than which day it is.
+        is_agenda = self.places.current == "agenda"
+        for widget in (self.previous, self.today, self.next, self.heading, self.mode):
+            widget.setVisible(is_agenda and not (self.palette_bar.hasFocus() and self.width() < px(TIGHT)))
 
     def focus_place(self) -> None:
         """Back to where the keys of the shown place work, unless somebody types elsewhere: an answer that comes

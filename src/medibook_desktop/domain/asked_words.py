@@ -26,6 +26,10 @@ class Asked:
     """The one specialty that was meant, "" when a doctor was named or several specialties fit."""
     visit_type: VisitType | None = None
     rest: tuple[str, ...] = ()
+    is_titled: bool = False
+    """A title ("dr") was typed."""
+    begun: tuple[tuple[str, int], ...] = ()
+    """The words typed that begin a specialty or a visit type, each with the letters that the whole has."""
 
     @property
     def is_understood(self) -> bool:
@@ -35,6 +39,23 @@ class Asked:
     @property
     def says_something(self) -> bool:
         return self.when.says_something or bool(self.who) or self.visit_type is not None
+
+    def is_sooner_than(self, patient_names: Iterable[str]) -> bool:
+        """Whether a time is meant sooner than one of these patients, whom the search found by the same words.
+
+        A doctor's name alone may as well be the beginning of a patient's, and patients are what is mostly looked for.
+        Of a specialty or visit type and a patient's name, the one that was written out further is meant.
+        """
+        if self.when.says_something or self.is_titled:
+            return True
+        names = [_words(name) for name in patient_names]
+        return bool(self.begun) and not any(
+            all(
+                any(word.startswith(begun) and len(word) < whole for word in words)
+                for begun, whole in self.begun
+            )
+            for words in names
+        )
 
     def wish(self, limit: int) -> NextAvailable:
         return NextAvailable(
@@ -66,9 +87,12 @@ def understand_asked(
     specialties: set[str] | None = None
     types: set[int] | None = None
     rest = []
+    begun = []
+    is_titled = False
     for word in words:
         named, of_specialty, kinds = index.doctors(word), index.specialties(word), index.visit_types(word)
         if word in index.titles and (len(words) > 1 or not named):
+            is_titled = True
             continue  # "dr" says nothing that a name does not
         if named or of_specialty:
             found = named | index.having(of_specialty)
@@ -77,6 +101,8 @@ def understand_asked(
                 rest.append(word)
                 continue
             who = narrower
+            if of_specialty:
+                begun.append((word, index.letters(word)))
             if of_specialty and not named:
                 specialties = (
                     of_specialty if specialties is None else specialties & of_specialty or of_specialty
@@ -85,6 +111,7 @@ def understand_asked(
                 specialties = set()
         elif kinds and (types is None or types & kinds):
             types = kinds if types is None else types & kinds
+            begun.append((word, index.letters(word)))
         else:
             rest.append(word)
     chosen = [kind for kind in visit_types if types is not None and kind.id in types]
@@ -95,6 +122,8 @@ def understand_asked(
         # The shortest name is the one that was written out furthest.
         min(chosen, key=lambda kind: len(kind.name)) if chosen else None,
         tuple(rest),
+        is_titled,
+        tuple(begun),
     )
 
 
@@ -123,6 +152,11 @@ class _Index:
 
     def visit_types(self, word: str) -> set[int]:
         return {type_id for type_id, words in self._of_type if _begins(word, words)}
+
+    def letters(self, word: str) -> int:
+        """Of the shortest word of a specialty or a visit type that begins so."""
+        named = (name for _, words in (*self._of_specialty, *self._of_type) for name in words)
+        return min(len(name) for name in named if _begins(word, (name,)))
 
     def having(self, specialties: set[str]) -> set[int]:
         return {doctor.id for doctor in self._doctors if doctor.specialty in specialties}

@@ -1,57 +1,60 @@
-"""The one tree of errors: a stable code, a sentence for a person, and a next step."""
+"""The one tree of errors; everybody imports them from here, whichever file they stand in."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
+
+from medibook_desktop.domain.desk_errors import (
+    AlreadyInSeries,
+    MergeClash,
+    MergedPatient,
+    NoFreeTime,
+    NotesClosed,
+    OfferSettled,
+    SeriesChanged,
+    SeriesClashes,
+    StaleCall,
+    StalePatient,
+    StaleWalkIn,
+    StaleWish,
+    TimeHasVisits,
+    WishNotOpen,
+)
+from medibook_desktop.domain.error_base import (
+    BookingRefused,
+    MediBookError,
+    Unavailable,
+    filled,
+)
 
 if TYPE_CHECKING:
     from medibook_desktop.domain.slots import Slot
 
-
-def filled(template: str, details: Mapping[str, Any]) -> str:
-    """The template with each {name} of `details` put in; other braces stay as they are."""
-    return _PLACE.sub(lambda m: str(details[m[1]]) if m[1] in details else m[0], template)
-
-
-_PLACE = re.compile(r"\{([a-z_]+)\}")
-
-
-class MediBookError(Exception):
-    """Something went wrong.
-
-    The docstring's first line is the message when none is given. `details` carries values for a
-    program (ids, times), never a patient's data. Sentences are constant templates that name details in
-    braces ("{limit} characters fit"): so they can be said in another language where they are shown.
-    """
-
-    code: ClassVar[str] = "error"
-    default_next_step: ClassVar[str] = "Try again; if it stays, tell your administrator."
-    """Read by people: what to do now."""
-
-    def __init__(self, message: str | None = None, *, next_step: str | None = None, **details: Any) -> None:
-        first_line = (type(self).__doc__ or "").strip().split("\n", 1)[0]
-        self.template = message or first_line.split(" Details:")[0]
-        self.next_step_template = next_step or self.default_next_step
-        self.details = details
-        self.message = filled(self.template, details)
-        self.next_step = filled(self.next_step_template, details)
-        super().__init__(self.message)
-
-    def __str__(self) -> str:
-        return f"{self.message} {self.next_step}"
-
+# What stands in the other two files and is imported from here.
+__all__ = [
+    "AlreadyInSeries",
+    "BookingRefused",
+    "MediBookError",
+    "MergeClash",
+    "MergedPatient",
+    "NoFreeTime",
+    "NotesClosed",
+    "OfferSettled",
+    "SeriesChanged",
+    "SeriesClashes",
+    "StaleCall",
+    "StalePatient",
+    "StaleWalkIn",
+    "StaleWish",
+    "TimeHasVisits",
+    "Unavailable",
+    "WishNotOpen",
+    "filled",
+]
 
 # --- A booking that the rules refuse -----------------------------------------------------------
-
-
-class BookingRefused(MediBookError):
-    """This booking is not possible."""
-
-    code = "booking_refused"
-    default_next_step = "Choose another time."
 
 
 class SlotTaken(BookingRefused):
@@ -163,13 +166,6 @@ class NoEquipmentFree(BookingRefused):
     default_next_step = "Choose another time."
 
 
-class TimeHasVisits(MediBookError):
-    """Visits stand in this time. Details: `visits`, their number."""
-
-    code = "time_has_visits"
-    default_next_step = "Move or cancel them first."
-
-
 class DailyLimitReached(BookingRefused):
     """The doctor takes no more visits on that day."""
 
@@ -191,101 +187,11 @@ class InactivePatient(BookingRefused):
     default_next_step = "Open the file again before you book."
 
 
-class SeriesClashes(BookingRefused):
-    """Some dates of the series are not free any more, and nothing was booked.
-
-    Details: `clashes`, one dict a date: `planned_at` (ISO 8601), `booking_id` or None, `code`, `detail`.
-    """
-
-    code = "series_clashes"
-    default_next_step = "The list shows which; choose another time for each, or leave it out."
-
-
-class AlreadyInSeries(BookingRefused):
-    """This visit belongs to a series already."""
-
-    code = "already_in_series"
-    default_next_step = "Press E on it to change that series."
-
-
-class SeriesChanged(MediBookError):
-    """The series was changed at another desk since you saw it."""
-
-    code = "series_changed"
-    default_next_step = "The list shows it as it is now; look and try again."
-
-
 class DeceasedPatient(InactivePatient):
     """The file says that this patient has died, so nothing is booked."""
 
     code = "deceased_patient"
     default_next_step = "If that is a mistake, open the file (F5) and mend its status."
-
-
-class MergedPatient(BookingRefused):
-    """This file was merged into another one. Details: `merged_into`, the kept file's id."""
-
-    code = "merged_patient"
-    default_next_step = "Search for the patient again: the search leads to the file that is kept."
-
-
-class StalePatient(MediBookError):
-    """Somebody else saved this patient's file since you opened it. Details: `changed_by`, `changed_at`, `version`."""
-
-    code = "stale_patient"
-    default_next_step = "Look at both versions and choose, field by field."
-
-
-class MergeClash(MediBookError):
-    """Both files have a visit at the same time, and nobody is in two places.
-
-    Details: `clashes`, a tuple of dicts kept_booking, merged_booking, starts_at (ISO 8601).
-    """
-
-    code = "merge_clash"
-    default_next_step = "Move or cancel one of the two visits, then merge."
-
-
-class NotesClosed(MediBookError):
-    """The notes cannot be opened on this terminal."""
-
-    code = "notes_closed"
-    default_next_step = "An administrator brings the clinic's notes key here: medibook notes-key import FILE"
-
-
-class NoFreeTime(BookingRefused):
-    """No fitting time is left today."""
-
-    code = "no_free_time"
-    default_next_step = "Put the patient on the waiting room's list, or choose another doctor."
-
-
-class StaleWalkIn(MediBookError):
-    """This line of the waiting room was changed at another desk since you saw it. Details: `status`, `changed_by`."""
-
-    code = "stale_walk_in"
-    default_next_step = "The waiting room shows it as it is now; look and try again."
-
-
-class StaleWish(MediBookError):
-    """This wish was changed at another desk since you saw it. Details: `status`, `changed_by`, `changed_at`."""
-
-    code = "stale_wish"
-    default_next_step = "The waitlist shows it as it is now; look and try again."
-
-
-class WishNotOpen(MediBookError):
-    """This wish is no longer open. Details: `status` (as it is), `changed_by`, `changed_at`."""
-
-    code = "wish_not_open"
-    default_next_step = "The waitlist shows what became of it."
-
-
-class OfferSettled(MediBookError):
-    """This offer is answered already. Details: `why` (its outcome), `changed_by`, `changed_at`."""
-
-    code = "offer_settled"
-    default_next_step = "The agenda and the waitlist show what became of it."
 
 
 class UnknownBooking(MediBookError):
@@ -344,13 +250,6 @@ class InvalidInput(MediBookError):
 
 
 # --- The environment ---------------------------------------------------------------------------
-
-
-class Unavailable(MediBookError):
-    """A server is away."""
-
-    code = "unavailable"
-    default_next_step = "MediBook goes on trying; nothing you typed is lost."
 
 
 class DatabaseAway(Unavailable):
@@ -447,13 +346,3 @@ class SchemaTooNew(MediBookError):
 
     code = "schema_too_new"
     default_next_step = "Install the newer MediBook on this computer."
-
-
-class StaleCall(MediBookError):
-    """{changed_by} has just noted this call.
-
-    Details: `changed_by`, `changed_at`, `state`.
-    """
-
-    code = "stale_call"
-    default_next_step = "The list shows it as it is now; look and try again."

@@ -14,12 +14,12 @@ BEGIN
     IF TG_OP <> 'DELETE' THEN
         after_row := to_jsonb(NEW);
     END IF;
-    INSERT INTO change_events (terminal, request_id, what, key, kind, before, after)
+    INSERT INTO change_events (terminal, request_id, what, key, kind, before, after, notes_before)
     VALUES (split_part(doing, '|', 3), nullif(split_part(doing, '|', 1), '')::uuid, TG_TABLE_NAME,
             (coalesce(after_row, before_row) ->> 'id')::bigint,
             coalesce(nullif(split_part(doing, '|', 2), ''),
                      CASE TG_OP WHEN 'INSERT' THEN 'added' WHEN 'UPDATE' THEN 'changed' ELSE 'removed' END),
-            before_row, after_row);
+            before_row - 'notes_cipher', after_row - 'notes_cipher', (before_row ->> 'notes_cipher')::bytea);
     RETURN NULL;
 END
 $$;

@@ -35,6 +35,7 @@ CREATE OR REPLACE FUNCTION advance_booking(
     p_request_id uuid, p_booking_id bigint, p_version integer, p_status text, p_terminal text DEFAULT ''
 ) RETURNS jsonb
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
+    SELECT check_not_taken('book');
     SELECT step_booking(p_request_id, p_booking_id, p_version, p_status, '', p_terminal)
 $$;
 GRANT EXECUTE ON FUNCTION advance_booking(uuid, bigint, integer, text, text)
@@ -45,6 +46,7 @@ CREATE OR REPLACE FUNCTION cancel_booking(
     p_request_id uuid, p_booking_id bigint, p_version integer, p_reason text, p_terminal text DEFAULT ''
 ) RETURNS jsonb
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
+    SELECT check_not_taken('cancel');
     SELECT step_booking(p_request_id, p_booking_id, p_version, 'cancelled', p_reason, p_terminal)
 $$;
 GRANT EXECUTE ON FUNCTION cancel_booking(uuid, bigint, integer, text, text)

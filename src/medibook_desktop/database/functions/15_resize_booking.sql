@@ -28,9 +28,14 @@ BEGIN
     IF b.overbook_reason IS NOT NULL THEN
         n.during := tstzrange(lower(b.during), lower(b.during) + p_minutes * interval '1 minute');
     ELSE
+        -- IN, and not ANY: the run is looked for once, and not for every slot of the clinic.
         PERFORM FROM appointment_slots
-        WHERE id = ANY (rough_run(b.slot_id, p_minutes + type_after, b.buffer_before)) OR booking_id = b.id
-            AND doctor_id = b.doctor_id AND slot_time >= lower(b.during) AND slot_time < upper(b.during)
+        WHERE id IN (
+            SELECT unnest(rough_run(b.slot_id, p_minutes + type_after, b.buffer_before))
+            UNION ALL
+            SELECT o.id FROM appointment_slots o
+            WHERE o.doctor_id = b.doctor_id AND o.slot_time >= lower(b.during) AND o.slot_time < upper(b.during)
+              AND o.booking_id = b.id)
         ORDER BY id FOR UPDATE;
         slot_ids := slot_run(b.slot_id, p_minutes + type_after, b.id, b.buffer_before);
         n := fit_visit(n, slot_ids, visit_starts(b), p_minutes, type_after);

@@ -12,7 +12,7 @@ CREATE OR REPLACE FUNCTION walk_in(
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    answer    jsonb := booking_by_request(p_request_id);
+    answer    jsonb;
     waiting   jsonb;
     booked    jsonb;
     from_time timestamptz;
@@ -23,6 +23,9 @@ DECLARE
     made_id   bigint;
     changes   jsonb;
 BEGIN
+    PERFORM check_not_taken('book');
+    PERFORM enter_request(p_request_id);
+    answer := booking_by_request(p_request_id);
     IF answer IS NOT NULL THEN
         RETURN answer || jsonb_build_object('ticket', (
             SELECT v.ticket FROM visit_times v WHERE v.booking_id = (answer -> 'booking' ->> 'id')::bigint));

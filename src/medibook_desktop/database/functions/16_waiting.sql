@@ -105,10 +105,13 @@ CREATE OR REPLACE FUNCTION add_walk_in(
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    new_id    bigint := (SELECT id FROM walk_ins WHERE request_id = p_request_id);
+    new_id    bigint;
     is_active boolean;
     today     date;
 BEGIN
+    PERFORM check_not_taken('book');
+    PERFORM enter_request(p_request_id);
+    SELECT id INTO new_id FROM walk_ins WHERE request_id = p_request_id;
     IF new_id IS NOT NULL THEN
         RETURN walk_in_answer(new_id, false);
     END IF;
@@ -136,6 +139,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     w jsonb;
 BEGIN
+    PERFORM check_not_taken('book');
+    PERFORM enter_request(p_request_id);
     IF p_status NOT IN ('waiting', 'called', 'left') THEN
         RAISE EXCEPTION 'no such status' USING ERRCODE = '22023';
     ELSIF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id AND what = 'walk_ins' AND key = p_id) THEN
@@ -143,7 +148,8 @@ BEGIN
     END IF;
     w := locked_walk_in(p_id, p_version);
     IF w ->> 'status' = 'booked' THEN
-        PERFORM refuse('MB025', 'stale_walk_in', jsonb_build_object('status', 'booked', 'by', w ->> 'updated_by'));
+        PERFORM refuse('MB025', 'stale_walk_in', jsonb_build_object(
+            'status', 'booked', 'at', w ->> 'updated_at', 'by', shown_name(w ->> 'updated_by')));
     END IF;
     PERFORM set_config('medibook.doing', p_request_id || '|' || p_status || '|' || coalesce(p_terminal, ''), true);
     UPDATE walk_ins

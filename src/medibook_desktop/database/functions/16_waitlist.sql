@@ -53,9 +53,10 @@ CREATE OR REPLACE FUNCTION save_wish(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     w         jsonb;
-    new_id    bigint := p_id;
+    new_id    bigint;
     is_active boolean;
 BEGIN
+    PERFORM enter_request(p_request_id);
     SELECT c.key INTO new_id FROM change_events c WHERE c.request_id = p_request_id AND c.what = 'wishes';
     IF new_id IS NOT NULL THEN
         RETURN wish_answer(new_id, '[]');
@@ -103,6 +104,7 @@ DECLARE
     held    bookings;
     changes jsonb := '[]';
 BEGIN
+    PERFORM enter_request(p_request_id);
     IF p_status NOT IN ('open', 'withdrawn') THEN
         RAISE EXCEPTION 'no such status' USING ERRCODE = '22023';
     ELSIF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id AND what = 'wishes' AND key = p_id) THEN

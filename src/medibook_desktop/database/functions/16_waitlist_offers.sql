@@ -44,6 +44,12 @@ BEGIN
 END
 $$;
 
+-- The trail knows each request once: the id of what happens to the replaced visit follows from the request's own.
+CREATE OR REPLACE FUNCTION replaced_by(p_request_id uuid) RETURNS uuid
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT md5(p_request_id::text || ' replaced')::uuid
+$$;
+
 -- What the patient said: 'taken' makes the held time a visit (and cancels the later one that it replaces), 'declined' frees it.
 -- Of two terminals that answer at once one wins; the other is told who (MB027). `also` is the event of the replaced visit.
 CREATE OR REPLACE FUNCTION settle_offer(
@@ -57,6 +63,7 @@ DECLARE
     answer   jsonb;
     other    jsonb;
 BEGIN
+    PERFORM check_not_taken('book');
     IF p_outcome NOT IN ('taken', 'declined') THEN
         RAISE EXCEPTION 'no such outcome' USING ERRCODE = '22023';
     END IF;
@@ -66,7 +73,8 @@ BEGIN
         PERFORM refuse('MB027', 'unknown_offer', jsonb_build_object('why', 'unknown'));
     ELSIF o.outcome <> 'open' THEN
         IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
-            RETURN booking_by_request(p_request_id);
+            RETURN booking_by_request(p_request_id) || jsonb_build_object(
+                'also', (SELECT e.id FROM audit_events e WHERE e.request_id = replaced_by(p_request_id)));
         END IF;
         PERFORM refuse('MB027', 'offer_settled', jsonb_build_object(
             'why', o.outcome, 'at', o.settled_at, 'by', shown_name(o.settled_by)));
@@ -79,9 +87,8 @@ BEGIN
     SELECT r.* INTO replaced FROM wishes w JOIN bookings r ON r.id = w.instead_of
     WHERE w.id = o.wish_id AND r.status = 'booked' AND lower(r.during) > now() FOR UPDATE OF r;
     IF replaced.id IS NOT NULL THEN
-        -- The trail knows each request once: the second event's id follows from the first one's.
         other := step_booking(
-            md5(p_request_id::text || ' replaced')::uuid, replaced.id, replaced.version, 'cancelled', 'earlier visit', p_terminal);
+            replaced_by(p_request_id), replaced.id, replaced.version, 'cancelled', 'earlier visit', p_terminal);
         answer := answer || jsonb_build_object(
             'also', other -> 'event_id', 'changes', (answer -> 'changes') || (other -> 'changes'));
     END IF;
@@ -100,7 +107,7 @@ DECLARE
 BEGIN
     answer := undo_change(p_request_id, p_event_id, p_terminal);
     IF p_also_event_id IS NOT NULL AND NOT (answer ->> 'repeated')::boolean THEN
-        other := undo_change(md5(p_request_id::text || ' replaced')::uuid, p_also_event_id, p_terminal);
+        other := undo_change(replaced_by(p_request_id), p_also_event_id, p_terminal);
         answer := answer || jsonb_build_object('changes', (answer -> 'changes') || (other -> 'changes'));
     END IF;
     RETURN answer;

@@ -135,6 +135,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     p patients;
 BEGIN
+    PERFORM enter_request(p_request_id);
     IF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id) THEN
         RETURN patient_answer(p_id, p_request_id, '[]');
     END IF;
@@ -169,7 +170,7 @@ BEGIN
     END IF;
     old := jsonb_populate_record(NULL::patients, event.before);
     PERFORM set_config('medibook.doing', p_request_id || '|undone|' || coalesce(p_terminal, ''), true);
-    PERFORM put_patient(p.id, event.before, old.notes_cipher, true);
+    PERFORM put_patient(p.id, event.before, event.notes_before, true);
     RETURN patient_answer(p.id, p_request_id, tell_patient(person_files(p.id), p.name <> old.name));
 END
 $$;

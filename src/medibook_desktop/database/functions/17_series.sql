@@ -77,7 +77,7 @@ CREATE OR REPLACE FUNCTION book_series(
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    before      jsonb := series_by_request(p_request_id);
+    before      jsonb;
     made        series;
     step        jsonb;
     number      integer := 0;
@@ -88,6 +88,8 @@ DECLARE
     event_ids   bigint[] := '{}';
     booking_ids bigint[] := '{}';
 BEGIN
+    PERFORM enter_request(p_request_id);
+    before := series_by_request(p_request_id);
     IF before IS NOT NULL THEN
         RETURN before;
     END IF;
@@ -138,7 +140,7 @@ CREATE OR REPLACE FUNCTION change_series(
 ) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    repeated    jsonb := series_by_request(p_request_id);
+    repeated    jsonb;
     s           series;
     before      jsonb;
     step        jsonb;
@@ -149,6 +151,8 @@ DECLARE
     event_ids   bigint[] := '{}';
     booking_ids bigint[] := '{}';
 BEGIN
+    PERFORM enter_request(p_request_id);
+    repeated := series_by_request(p_request_id);
     IF repeated IS NOT NULL THEN
         RETURN repeated;
     END IF;
@@ -210,13 +214,15 @@ $$;
 CREATE OR REPLACE FUNCTION undo_series(p_request_id uuid, p_undone uuid, p_terminal text DEFAULT '') RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
 DECLARE
-    repeated jsonb := series_by_request(p_request_id);
+    repeated jsonb;
     c        series_changes;
     s        series;
     answer   jsonb;
     changes  jsonb := '[]';
     event_ids bigint[] := '{}';
 BEGIN
+    PERFORM enter_request(p_request_id);
+    repeated := series_by_request(p_request_id);
     IF repeated IS NOT NULL THEN
         RETURN repeated;
     END IF;

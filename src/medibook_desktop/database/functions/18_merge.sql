@@ -60,6 +60,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     clashes jsonb;
 BEGIN
+    PERFORM enter_request(p_request_id);
     IF p_kept = p_merged THEN
         RAISE EXCEPTION 'a file cannot be merged into itself' USING ERRCODE = '22023';
     ELSIF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id) THEN
@@ -94,6 +95,7 @@ DECLARE
     old     patients;
     is_back boolean := false;
 BEGIN
+    PERFORM enter_request(p_request_id);
     SELECT merged_into INTO kept FROM patients WHERE id = p_merged;
     IF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id) THEN
         RETURN patient_answer(p_merged, p_request_id, '[]');

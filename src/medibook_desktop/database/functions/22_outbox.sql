@@ -1,12 +1,18 @@
 -- Changes that nobody has been told of for p_older_than, at most p_limit; whoever holds the lock is the one who asks, the
 -- others get nothing. Told is not yet marked: see mark_sent. Telling twice is harmless, because of the versions.
-CREATE OR REPLACE FUNCTION claim_outbox(p_older_than interval DEFAULT '1 second', p_limit integer DEFAULT 200)
-RETURNS SETOF outbox
+-- p_kinds are those that the caller knows; the default is what a program of revision 0001 knows, which names none and would
+-- stop at any other. What it does not know waits for a newer program.
+CREATE OR REPLACE FUNCTION claim_outbox(
+    p_older_than interval DEFAULT '1 second', p_limit integer DEFAULT 200,
+    p_kinds text[] DEFAULT '{booking,slots,hold,doctor,patient,schedule}'
+) RETURNS SETOF outbox
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF pg_try_advisory_xact_lock(hashtextextended('claim_outbox', 0)) THEN
         RETURN QUERY
-            SELECT * FROM outbox WHERE sent_at IS NULL AND at < clock_timestamp() - p_older_than ORDER BY id LIMIT p_limit;
+            SELECT * FROM outbox
+            WHERE sent_at IS NULL AND at < clock_timestamp() - p_older_than AND kind = ANY (p_kinds)
+            ORDER BY id LIMIT p_limit;
     END IF;
 END
 $$;
@@ -23,5 +29,5 @@ BEGIN
     RETURN marked;
 END
 $$;
-GRANT EXECUTE ON FUNCTION claim_outbox(interval, integer), mark_sent(bigint[])
+GRANT EXECUTE ON FUNCTION claim_outbox(interval, integer, text[]), mark_sent(bigint[])
     TO medibook_receptionist, medibook_admin, medibook_worker, medibook_gateway;

@@ -9,17 +9,17 @@ from medibook_desktop.domain.changes import Change, ChangeKind
 
 _CLAIM = """
     SELECT kind, doctor_id, day, booking_id, slot_ids, version, id
-    FROM claim_outbox(make_interval(secs => %s), %s::int4)
+    FROM claim_outbox(make_interval(secs => %s), %s::int4, %s::text[])
 """
 
 
 def claim(database: Database, older_than_seconds: float, limit: int) -> list[Change]:
-    """The oldest first; nothing while another relay is asking."""
+    """The oldest first, of the kinds that this program knows; nothing while another relay is asking."""
     with database.read() as connection:
         return [
             Change(ChangeKind(kind), doctor_id, day, booking_id, tuple(slot_ids), version, outbox_id)
             for kind, doctor_id, day, booking_id, slot_ids, version, outbox_id in rows(
-                connection, _CLAIM, (older_than_seconds, limit)
+                connection, _CLAIM, (older_than_seconds, limit, list(ChangeKind))
             )
         ]
 

@@ -25,6 +25,7 @@ class Palette(SearchField):
     searched = Signal(str)
     search_submitted = Signal(str, object, bool)
     left = Signal()
+    focus_changed = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(self.tr("Find a patient, a time or a command"), "Ctrl K", self.tr("Find"))
@@ -98,6 +99,8 @@ class Palette(SearchField):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.focus_changed.emit()
         if event.type() == QEvent.Type.FocusOut and QApplication.activePopupWidget() is None:
             self.card.hide()
         return super().event(event)
@@ -119,9 +122,11 @@ class Palette(SearchField):
         look = current_look()
         rows = min(ROWS, self.model.rowCount())
         height = sum(self.table.rowHeight(row) for row in range(rows)) + 2 * self.table.frameWidth()
-        self.table.setFixedHeight(height)
-        width = max(self.width(), look.px(720))
         below = self.mapTo(self._host, QPoint(0, self.height()))
+        # Below the bar, where one sees what one types; with large text in a small window the list scrolls.
+        room = self._host.height() - below.y() - 2 * SHADOW - look.px(16)
+        self.table.setFixedHeight(min(height, max(look.px(80), room)))
+        width = min(max(self.width(), look.px(720)), self._host.width() - 2 * SHADOW)
         self.card.setFixedWidth(width + 2 * SHADOW)
         self.card.adjustSize()
         x = below.x() - SHADOW if not self.isRightToLeft() else below.x() + self.width() - width - SHADOW

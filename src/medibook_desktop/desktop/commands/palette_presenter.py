@@ -147,9 +147,11 @@ class PalettePresenter:
     def _show(self, text: str, asked: Asked, found: _Found, *, looked_for_times: bool) -> None:
         patients = tuple(self._patient(hit) for hit in found.hits)
         times = tuple(self._time(free, asked.visit_type) for free in found.times)
-        findings = (
-            self._days(asked) + times + patients + self._commands(text) + self._new_patient(text, asked)
-        )
+        if asked.is_sooner_than(name for hit in found.hits for name in (hit.patient.name, hit.found_as)):
+            answers = times + patients
+        else:
+            answers = patients + times
+        findings = self._days(asked) + answers + self._commands(text) + self._new_patient(text, asked)
         self._shown_for = text
         self._view.show_findings(findings)
         waiting, self._when_shown = self._when_shown, None

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
+from medibook_desktop.domain.people import Doctor
+
 T = TypeVar("T")
 
 
@@ -17,3 +19,8 @@ def by_name(items: Iterable[T], name: Callable[[T], str]) -> list[T]:
     collator.setNumericMode(True)
     keyed = [(collator.sortKey(name(item)), item) for item in items]
     return [item for _, item in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def specialties_of(doctors: Iterable[Doctor]) -> list[str]:
+    """Each specialty once, in the order of names."""
+    return by_name({doctor.specialty for doctor in doctors if doctor.specialty}, str)

@@ -46,6 +46,12 @@ def weekday_and_day(day: date) -> str:
     return _dated(day, translate("DatePatterns", "ddd d MMM", "Thu 26 Nov"))
 
 
+def day_of_month(day: date) -> str:
+    """26; German says 26., as in its whole dates."""
+    counts = translate("DatePatterns", "d MMM yyyy", "26 Nov 2026").startswith("d.")
+    return f"{number(day.day)}." if counts else number(day.day)
+
+
 def month(day: date) -> str:
     """November 2026"""
     return _dated(day, "MMMM yyyy")

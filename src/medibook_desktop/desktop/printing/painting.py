@@ -35,16 +35,26 @@ def paint_sheet(sheet: Sheet, device: QPagedPaintDevice, families: Sequence[str]
 
     `families` are the fonts to ask for, in order. Any thread: it touches no widget.
     """
-    pages = _Painting(sheet, device, families, None).run()
-    return _Painting(sheet, device, families, pages).run()
+    counting = _Painting(sheet, device, families, None)
+    pages = counting.run()
+    return _Painting(sheet, device, families, pages, counting.heights).run()
 
 
 class _Painting:
     """One run over the sheet. The first one, without `pages`, only counts them."""
 
     def __init__(
-        self, sheet: Sheet, device: QPagedPaintDevice, families: Sequence[str], pages: int | None
+        self,
+        sheet: Sheet,
+        device: QPagedPaintDevice,
+        families: Sequence[str],
+        pages: int | None,
+        heights: dict[tuple[str, str, float, bool], float] | None = None,
     ) -> None:
+        """`heights` of the run before: measuring texts is most of the work, and many stand there twice."""
+        self.heights = heights if heights is not None else {}
+        self._styles: dict[tuple[str, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[str, bool], QFontMetricsF] = {}
         self._sheet = sheet
         self._device = device
         self._pages = pages
@@ -214,8 +224,17 @@ class _Painting:
         self._painter.drawText(place, _flags(side | middle | Qt.AlignmentFlag.AlignAbsolute), _whole(text))
 
     def _height_of(self, text: str, use: str, width: float, *, strong: bool = False) -> float:
-        font = self._styled(use, strong=strong and _has_bold(text))
-        metrics = QFontMetricsF(font, cast("QPaintDevice", self._device))
+        key = (text, use, width, strong)
+        height = self.heights.get(key)
+        if height is None:
+            height = self.heights[key] = self._measured(text, use, width, strong=strong and _has_bold(text))
+        return height
+
+    def _measured(self, text: str, use: str, width: float, *, strong: bool) -> float:
+        metrics = self._metrics.get((use, strong))
+        if metrics is None:
+            font = self._styled(use, strong=strong)
+            metrics = self._metrics[use, strong] = QFontMetricsF(font, cast("QPaintDevice", self._device))
         room = QRectF(0, 0, width, 1e6)
         return max(
             metrics.height(),
@@ -223,9 +242,11 @@ class _Painting:
         )
 
     def _styled(self, use: str, *, strong: bool = False, slanted: bool = False) -> QFont:
-        font = QFont(self._fonts[use])
-        font.setBold(strong)
-        font.setItalic(slanted)
+        font = self._styles.get((use, strong, slanted))
+        if font is None:
+            font = self._styles[use, strong, slanted] = QFont(self._fonts[use])
+            font.setBold(strong)
+            font.setItalic(slanted)
         return font
 
 

@@ -77,7 +77,7 @@ class _Button(QPushButton):
         area = self.rect().adjusted(margin, 0, -margin, 0)
         if not self._key_hint or area.width() < text_width + hint_width - look.px(4):
             shown = QFontMetrics(look.font(self.use)).elidedText(
-                text, Qt.TextElideMode.ElideRight, self.width() - look.px(6)
+                text, Qt.TextElideMode.ElideRight, self.width() - look.px(3)
             )
             painter.drawText(self.rect(), _Align.AlignCenter, shown)
         else:

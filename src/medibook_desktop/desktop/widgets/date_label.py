@@ -9,9 +9,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from medibook_desktop.desktop.language.wording import (
+    day_of_month,
     long_day,
     medium_day,
-    number,
     short_day,
     weekday_and_day,
 )
@@ -57,7 +57,7 @@ class DateLabel(Text):
     def set_week(self, first: date, last: date, whose: str = "") -> None:
         """Dr Wei Chen · 23 – 29 Nov 2026; the month is said twice only when it changes."""
         begin = (
-            number(first.day) if (first.year, first.month) == (last.year, last.month) else short_day(first)
+            day_of_month(first) if (first.year, first.month) == (last.year, last.month) else short_day(first)
         )
         who = f"{whose} · " if whose else ""
         self._offer(bool(whose))

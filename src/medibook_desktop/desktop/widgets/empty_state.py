@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.buttons import PrimaryButton
+from medibook_desktop.desktop.widgets.focus_frame import paint_focus
 from medibook_desktop.desktop.widgets.texts import Text
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -69,6 +70,19 @@ class EmptyState(QWidget):
         box.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_focus(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def set_texts(self, title: str, sentence: str) -> None:
         self._title.setText(title)

@@ -6,8 +6,8 @@ from itertools import count
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from medibook_desktop.desktop.look.theme import current_look
@@ -34,6 +34,7 @@ class FloatingCard(QFrame):
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
         self.hide()
 
     def setVisible(self, visible: bool) -> None:
@@ -72,6 +73,35 @@ class FloatingCard(QFrame):
         x = max(0, min(self.x(), host.width() - self.width()))
         y = max(0, min(self.y(), host.height() - self.height()))
         self.move(x, y)
+        self._focus_moved(None, QApplication.focusWidget())
+
+    # --- Higher than its host: large text in a small window ---------------------------------------------
+
+    def _focus_moved(self, _old: QWidget | None, focused: QWidget | None) -> None:
+        """It moves up and down so far that what has the keys is seen."""
+        if focused is None or not self.isVisible() or not self.isAncestorOf(focused):
+            return
+        above = focused.parentWidget()
+        while above is not None and above is not self:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(focused)
+            above = above.parentWidget()
+        if self.height() <= self._host.height():
+            return
+        top = focused.mapTo(self, QPoint(0, 0)).y() - 2 * SHADOW
+        bottom = top + focused.height() + 4 * SHADOW
+        if self.y() + bottom > self._host.height():
+            self._pan(self._host.height() - bottom)
+        if self.y() + top < 0:
+            self._pan(-top)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.height() > self._host.height():
+            self._pan(self.y() + event.angleDelta().y() // 2)
+        event.accept()
+
+    def _pan(self, y: int) -> None:
+        self.move(self.x(), min(0, max(y, self._host.height() - self.height())))
 
     def _fit_height(self) -> None:
         """As high as the contents need at this width: wrapped sentences need more than their size hint says."""

@@ -89,12 +89,13 @@ class NoticeBar(QWidget):
 
     def _space(self) -> None:
         px = current_look().px
-        self._row.setContentsMargins(px(44), px(8), px(8), px(8))
+        left, right = (px(8), px(44)) if self.isRightToLeft() else (px(44), px(8))
+        self._row.setContentsMargins(left, px(8), right, px(8))
         self._row.setSpacing(px(8))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._space()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from medibook_desktop.desktop.look.icons import paint_icon
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.patient_list_model import DETAIL_ROLE, END_ROLE, PATIENT_ROLE, PatientRow
+from medibook_desktop.desktop.widgets.focus_frame import paint_focus_of_list
 from medibook_desktop.desktop.widgets.texts import isolated
 
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -119,6 +120,10 @@ class PatientList(QListView):
             self.choose_current()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_of_list(self)
 
     def _chosen(self, index: QModelIndex) -> None:
         self.patient_chosen.emit(index.data(PATIENT_ROLE))

@@ -183,7 +183,6 @@ class SidePanel(QScrollArea):
         px = current_look().px
         self._box.setContentsMargins(px(18), px(16), px(16), px(16))
         self._box.setSpacing(px(5))
-        self.setMinimumWidth(px(310))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import ROW_ROLE
+from medibook_desktop.desktop.widgets.focus_frame import paint_focus_of_list
 
 
 class RowTable(QTableView):
@@ -63,6 +64,10 @@ class RowTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_of_list(self)
 
     def _chosen(self, index: QModelIndex) -> None:
         self.row_chosen.emit(index.data(ROW_ROLE))

@@ -58,6 +58,19 @@ class Text(QLabel):
             side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Large text in a small window: what has no room ends in an ellipsis and not in half a letter."""
+        text, area = self.text(), self.contentsRect()
+        metrics = self.fontMetrics()
+        if self.wordWrap() or "\n" in text or metrics.horizontalAdvance(text) <= area.width() + 1:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(self.alignment()), elided)
+        painter.end()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -13,6 +13,7 @@ from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.texts import isolated
 
 _Align = Qt.AlignmentFlag
+_WRAPPED = int(_Align.AlignLeading | _Align.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Toast(QWidget):
@@ -90,8 +91,20 @@ class Toast(QWidget):
         look = current_look()
         size = self.sizeHint()
         width = min(size.width(), self._host.width() - look.px(32))
+        height = size.height()
+        if width < size.width():
+            # The whole sentence, in as many lines as it needs.
+            room = QRect(0, 0, max(look.px(80), width - look.px(40) - self._hint_width()), look.px(400))
+            metrics = QFontMetrics(look.font("body"))
+            height = max(height, metrics.boundingRect(room, _WRAPPED, self._text).height() + look.px(20))
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, self._host.height() - size.height() - look.px(16), width, size.height())
+        self.setGeometry(left, self._host.height() - height - look.px(16), width, height)
+
+    def _hint_width(self) -> int:
+        hint = f"{self._action}  {self._key}".strip()
+        look = current_look()
+        strong = QFontMetrics(look.font("strong"))
+        return strong.horizontalAdvance(hint) + look.px(24) if hint else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
@@ -109,14 +122,17 @@ class Toast(QWidget):
         rounded(painter, self.rect(), look.colour("toast"), None, 8)
         area = self.rect().adjusted(look.px(18), 0, -look.px(18), 0)
         hint = f"{self._action}  {self._key}".strip()
-        strong = QFontMetrics(look.font("strong"))
-        room = area.width() - (strong.horizontalAdvance(hint) + look.px(24) if hint else 0)
+        room = max(look.px(80), area.width() - self._hint_width())
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("toast-ink"))
-        text = QFontMetrics(look.font("body")).elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         # Leading and trailing follow the direction of reading by themselves.
         painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(area, _Align.AlignLeading | _Align.AlignVCenter, isolated(text))
+        of_text = QRect(area)
+        if self.isRightToLeft():
+            of_text.setLeft(area.right() - room)
+        else:
+            of_text.setWidth(room)
+        painter.drawText(of_text, _WRAPPED, isolated(self._text))
         painter.setFont(look.font("strong"))
         painter.setPen(look.colour("toast-accent"))
         painter.drawText(QRect(area), _Align.AlignTrailing | _Align.AlignVCenter, isolated(hint))

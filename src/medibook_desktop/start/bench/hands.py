@@ -43,6 +43,7 @@ class Hands:
         self._poll.timeout.connect(self._look)
         self.notices: list[str] = []
         self.toasts: list[str] = []
+        self._known = 0
         self.key_at = 0.0
         self.took_ms = 0.0
         """From the last key until its answer was painted."""
@@ -61,20 +62,24 @@ class Hands:
             toasts.append(text)
             show_toast(toast, text, *more, **named)
 
-        NoticeBar.show_notice = noted_notice  # type: ignore[method-assign]
-        Toast.show_toast = noted_toast  # type: ignore[method-assign]
+        NoticeBar.show_notice = noted_notice  # type: ignore[method-assign,assignment]
+        Toast.show_toast = noted_toast  # type: ignore[method-assign,assignment]
 
     def press(self, keys: str) -> None:
         """As on the keyboard: "Return", "Ctrl+F", "Shift+Down"."""
-        combination = QKeySequence(keys)[0]
-        self.key_at = time.perf_counter()
+        combination = QKeySequence(keys)[0]  # type: ignore[index]
+        self._key_comes()
         QTest.keyClick(self.focused(), combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:
         """Each letter to what has the focus then: the first one may open a box."""
         for letter in text:
-            self.key_at = time.perf_counter()
+            self._key_comes()
             QTest.keyClicks(self.focused(), letter)
+
+    def _key_comes(self) -> None:
+        self._known = len(self.notices)
+        self.key_at = time.perf_counter()
 
     def focused(self) -> QWidget:
         return QApplication.focusWidget() or self._window
@@ -94,15 +99,23 @@ class Hands:
         if not self._answer:
             raise NoAnswer(f"{what} (the keys are with {self._where()})")
         self.took_ms = (time.perf_counter() - self.key_at) * 1000
-        return self._answer  # type: ignore[return-value]
+        return self._answer
 
     def answered(self, condition: Callable[[], T], what: str) -> T:
-        """The same, unless a warning comes first. Raises Refused with its sentence."""
-        known = len(self.notices)
-        found = self.until(lambda: condition() or self.notices[known:], what)
-        if len(self.notices) > known and not condition():
+        """The same, unless the last key brings a warning first. Raises Refused with its sentence."""
+        known = self._known
+        found: list[T] = []
+
+        def is_answered() -> bool:
+            answer = condition()
+            if answer:
+                found.append(answer)
+            return bool(answer) or len(self.notices) > known
+
+        self.until(is_answered, what)
+        if not found:
             raise Refused(self.notices[-1])
-        return found
+        return found[0]
 
     def settle(self) -> None:
         """What was asked for is laid out, painted, and what it deleted is gone."""
@@ -122,7 +135,7 @@ class Hands:
             return
         try:
             self._answer = self._condition()
-        except Exception as error:  # noqa: BLE001 - Qt's slots let none through: `until` raises it
+        except Exception as error:  # Qt's slots let none through: `until` raises it
             self._failed = error
             self._loop.quit()
             return

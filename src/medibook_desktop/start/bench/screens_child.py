@@ -32,7 +32,9 @@ def main() -> int:
     with opened_terminal(told["place"], told["number"]) as terminal:
         floor = ShiftFloor(terminal, date.fromisoformat(told["day"]), [], told["seed"])
         floor.hands.listen()
-        floor.hands.until(lambda: floor.columns and floor.desk.session.clinic.live.state.is_live, "the live day")
+        floor.hands.until(
+            lambda: floor.columns and floor.desk.session.clinic.live.state.is_live, "the live day"
+        )
         say(ready=True)
         took = {
             opening.name: [_open(floor, opening) for _ in range(told["times"])]

@@ -1,4 +1,4 @@
-"""`bench shift`: eight hours of a busy front desk in the real window, while three other terminals work on the same day."""
+"""`bench shift`: eight hours of a busy front desk in the window, while three terminals work on the same day."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _replay(
                     seed=_SEED,
                 )
             )
-        except Exception as error:  # noqa: BLE001 - raised below, in the thread that is waited for
+        except Exception as error:  # raised below, in the thread that is waited for
             failed.append(error)
 
     worker = threading.Thread(target=work, name="other-desks")

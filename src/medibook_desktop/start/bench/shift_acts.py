@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from medibook_desktop.desktop.widgets.reason_box import ReasonBox
 from medibook_desktop.domain.agenda import BlockedTime
 from medibook_desktop.domain.bookings import BookingStatus
+from medibook_desktop.domain.slots import Slot
+from medibook_desktop.start.bench.hands import Refused
 from medibook_desktop.start.bench.shift_floor import ShiftFloor
 
 
@@ -15,8 +17,7 @@ def book(floor: ShiftFloor) -> None:
     """A phone booking of a known patient."""
     hands = floor.hands
     slot, name = floor.free(), floor.name()
-    floor.stand(slot)
-    hands.type(name)
+    _type_on(floor, slot, name)
     floor.choose_patient(name)
     hands.press("Return")
     hands.answered(lambda: floor.visit_on(slot.id) and not floor.view.booking.isVisible(), "the booking")
@@ -24,16 +25,37 @@ def book(floor: ShiftFloor) -> None:
 
 def book_new_patient(floor: ShiftFloor) -> None:
     hands, box = floor.hands, floor.view.booking
-    slot = floor.free()
-    floor.stand(slot)
-    hands.type(floor.new_name())
+    slot, name = floor.free(), floor.new_name()
+    _type_on(floor, slot, name)
     hands.press("Return")
-    hands.answered(box.new_birth_date.hasFocus, "the new patient's birth date")
-    hands.type(f"{floor.draw.randrange(1, 28)}.{floor.draw.randrange(1, 12)}.{floor.draw.randrange(1940, 2020)}")
+    hands.answered(
+        lambda: box.new_birth_date.hasFocus() or _row_of_new(floor) is not None, "the row for a new patient"
+    )
+    if not box.new_birth_date.hasFocus():  # somebody's name is like it: the row for a new one is the last
+        for _ in range(_row_of_new(floor) or 0):
+            hands.press("Down")
+        hands.press("Return")
+        hands.answered(box.new_birth_date.hasFocus, "the new patient's birth date")
+    hands.type(
+        f"{floor.draw.randrange(1, 28)}.{floor.draw.randrange(1, 12)}.{floor.draw.randrange(1940, 2020)}"
+    )
     hands.press("Tab")
     hands.type(f"020 7946 0{floor.draw.randrange(100, 999)}")
     hands.press("Return")
     hands.answered(lambda: floor.visit_on(slot.id) and not box.isVisible(), "the new patient's booking")
+
+
+def _type_on(floor: ShiftFloor, slot: Slot, name: str) -> None:
+    floor.stand(slot)
+    floor.hands.type(name[0])
+    if not floor.view.booking.isVisible():
+        raise Refused("Another desk booked the time before the first letter: the letter met its visit.")
+    floor.hands.type(name[1:])
+
+
+def _row_of_new(floor: ShiftFloor) -> int | None:
+    rows = floor.view.booking.model.rows
+    return next((place for place, row in enumerate(rows) if row.is_new), None)
 
 
 def stepping(letter: str, was: BookingStatus, becomes: BookingStatus) -> Callable[[ShiftFloor], None]:
@@ -158,7 +180,7 @@ def repeat(floor: ShiftFloor) -> None:
     visit = floor.visit(BookingStatus.BOOKED)
     floor.stand(visit)
     hands.press("E")
-    box = hands.answered(lambda: floor.card(SeriesScreen), "the series box")
+    box = floor.opened(SeriesScreen, "the series box")
     if not box.ends.isVisible():  # it is in a series already: looked at, and left
         hands.answered(box.model.rowCount, "the dates of the series")
         hands.press("Esc")
@@ -181,4 +203,3 @@ def _blocked_at(floor: ShiftFloor, doctor_id: int, starts_at: datetime) -> Block
         ),
         None,
     )
-

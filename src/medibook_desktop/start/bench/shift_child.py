@@ -10,6 +10,7 @@ import threading
 import time
 import traceback
 from collections import Counter, defaultdict
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -24,7 +25,7 @@ WARM_UP = 10
 """Per cent of the actions after which the memory is measured for the first time."""
 _SETTLE_SECONDS = 6.0
 _LONGEST = 3000
-_NAMES = re.compile("\u2068[^\u2069]*\u2069|[0-9:.]+")
+_TIMES = re.compile("\u2068[^\u2069]*\u2069|[0-9]+(?:[:.][0-9]+)*")
 
 
 def main() -> int:
@@ -35,7 +36,9 @@ def main() -> int:
     with opened_terminal(told["place"], told["number"]) as terminal:
         floor = ShiftFloor(terminal, date.fromisoformat(told["day"]), told["names"], told["seed"])
         floor.hands.listen()
-        floor.hands.until(lambda: floor.columns and floor.desk.session.clinic.live.state.is_live, "the live day")
+        floor.hands.until(
+            lambda: floor.columns and floor.desk.session.clinic.live.state.is_live, "the live day"
+        )
         shift = Shift(floor, errors)
         say(ready=True, floor_ms=floor.cursor_ms())
         shift.work(told["actions"])
@@ -58,11 +61,12 @@ class Shift:
     def work(self, actions: int) -> None:
         marks = {max(1, actions * percent // 100) for percent in range(WARM_UP, 101, 10)}
         weights = [task.weight for task in TASKS]
+        # Each kind once at first: what is opened for the first time belongs to the warm-up.
+        first = list(TASKS)
         done = 0
         while done < actions:
-            # Each kind once at first: what is opened for the first time belongs to the warm-up.
-            task = TASKS[done] if done < len(TASKS) else self._floor.draw.choices(TASKS, weights)[0]
-            if not self._do(task) and done >= len(TASKS):
+            task = first.pop(0) if first else self._floor.draw.choices(TASKS, weights)[0]
+            if not self._do(task):
                 continue
             done += 1
             if done in marks:
@@ -80,12 +84,21 @@ class Shift:
             floor.go_home()
             return False
         except Refused as refused:
-            self._refused[task.name, _NAMES.sub("…", str(refused))] += 1
+            self._refused[task.name, self._without_names(str(refused))] += 1
         except NoAnswer as missing:
             boxes = ", ".join(floor.open_cards()) or "nothing"
-            self._unanswered.append(_NAMES.sub("…", f"{task.name}: {missing} (open: {boxes})"))
+            self._unanswered.append(self._without_names(f"{task.name}: {missing}; open: {boxes}"))
         floor.go_home()
         return True
+
+    def _without_names(self, text: str) -> str:
+        """The same sentence about another patient, doctor or time is the same reason."""
+        people = {visit.patient_name for visit in self._floor.visits()} | {
+            doctor.name for doctor in self._floor.desk.session.doctors
+        }
+        for name in (*people, self._floor.last_name):
+            text = text.replace(name, "…") if name else text
+        return _TIMES.sub("…", text)
 
     def _resident(self) -> float:
         self._floor.go_home()
@@ -119,10 +132,10 @@ class _Errors(logging.Handler):
         """Before the terminal is made: instead of the dialog, which would take the keys."""
         found = self.found
 
-        def note(_terminal: Terminal, _log_id: str, error: BaseException) -> None:
-            found.append("".join(traceback.format_exception(error))[-_LONGEST:])
+        def note(_terminal: Terminal, log_id: str, error: BaseException) -> None:
+            found.append(f"{log_id} " + "".join(traceback.format_exception(error))[-_LONGEST:])
 
-        Terminal.show_unexpected = note  # type: ignore[method-assign]
+        Terminal.show_unexpected = note  # type: ignore[method-assign,assignment]
         logging.getLogger().addHandler(self)
 
 
@@ -140,10 +153,8 @@ def _missed(floor: ShiftFloor) -> dict[str, Any]:
     reader.join()
     wanted = cells(fresh)
     began = time.monotonic()
-    try:
+    with suppress(NoAnswer):  # counted below
         floor.hands.until(lambda: cells(floor.columns) == wanted, "the last changes", seconds=_SETTLE_SECONDS)
-    except NoAnswer:
-        pass  # counted below
     shown = cells(floor.columns)
     differ = [key for key in shown.keys() | wanted.keys() if shown.get(key) != wanted.get(key)]
     return {

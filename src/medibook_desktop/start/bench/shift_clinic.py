@@ -48,7 +48,8 @@ def make_shift_clinic(place: Place, now: datetime | None = None) -> ShiftClinic:
     )
     with psycopg.connect(place.owner_url) as connection:
         # Squeezing in is one of the things that a front desk does all day.
-        connection.execute("UPDATE staff SET rights = '{overbook}' WHERE username = ANY (%s)", ([username for username, _ in place.staff],))
+        staff = [username for username, _ in place.staff]
+        connection.execute("UPDATE staff SET rights = '{overbook}' WHERE username = ANY (%s)", (staff,))
     liven_waiting_room(place.owner_url, now)
     fill_waitlist(place.owner_url, now)
     add_sample_series(place.database_url, *place.staff[0])

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.main_window import FrontDeskView
 
 Card = TypeVar("Card", bound=FloatingCard)
+Item = TypeVar("Item")
 MOST_ESCAPES = 8
 _GIVEN = ("Zora", "Quentin", "Xenia", "Yorick", "Wilma", "Ulric", "Vanda", "Tiberius")
 _FAMILY = ("Quill", "Zimmer", "Yarrow", "Vex", "Umber", "Wick", "Xylander", "Thorne")
@@ -37,6 +38,7 @@ class ShiftFloor:
         self.hands = Hands(terminal.window)
         self.draw = random.Random(seed)  # noqa: S311 - the same shift every time
         self.undoable = 0
+        self.last_name = ""
         self._names = names
         self._name_at = self._new_at = 0
 
@@ -111,14 +113,15 @@ class ShiftFloor:
             ]
         return self._choose(found)
 
-    def _choose(self, found: list[Any]) -> Any:
+    def _choose(self, found: list[Item]) -> Item:
         self.make_sure(found)
         return self.draw.choice(found)
 
     def name(self) -> str:
         """The next patient who calls."""
         self._name_at += 1
-        return self._names[self._name_at % len(self._names)]
+        self.last_name = self._names[self._name_at % len(self._names)]
+        return self.last_name
 
     def new_name(self) -> str:
         self._new_at += 1
@@ -129,6 +132,13 @@ class ShiftFloor:
         """The box of this kind that is open."""
         found: list[Card] = self.view.findChildren(kind)
         return next((card for card in found if card.isVisible()), None)
+
+    def opened(self, kind: type[Card], what: str) -> Card:
+        """The box of this kind once it is open."""
+        self.hands.answered(lambda: self.card(kind), what)
+        card = self.card(kind)
+        assert card is not None  # noqa: S101 - it was waited for
+        return card
 
     def cards(self, name: str) -> list[FloatingCard]:
         """The open boxes of a class that is imported only when its box is opened."""
@@ -161,7 +171,9 @@ class ShiftFloor:
         box = self.view.booking
         self.hands.until(lambda: box.isVisible() and box.search.text() == name, "the name in the box")
         self.hands.press("Return")
-        self.hands.answered(lambda: box.patient_name.isVisible() and box.patient_name.text() == name, "the patient")
+        self.hands.answered(
+            lambda: box.patient_name.isVisible() and box.patient_name.text() == name, "the patient"
+        )
 
     def go_home(self) -> None:
         """Back to the day of all doctors with nothing open, as one does between two callers."""

@@ -17,7 +17,7 @@ def next_available(floor: ShiftFloor) -> None:
     hands, box = floor.hands, floor.view.booking
     name = floor.name()
     hands.press("Ctrl+F")
-    found = hands.answered(lambda: floor.card(NextAvailableScreen), "next available")
+    found = floor.opened(NextAvailableScreen, "next available")
     hands.answered(found.model.rowCount, "free times")
     for _ in range(floor.draw.randrange(0, 4)):
         hands.press("Down")
@@ -49,7 +49,7 @@ def walk_in(floor: ShiftFloor) -> None:
     hands = floor.hands
     name = floor.name()
     hands.press("F8")
-    box = hands.answered(lambda: floor.card(WalkInScreen), "the walk-in box")
+    box = floor.opened(WalkInScreen, "the walk-in box")
     hands.type(name)
     hands.answered(lambda: name in [row.name for row in box.chooser.model.rows], "the patient")
     hands.press("Return")

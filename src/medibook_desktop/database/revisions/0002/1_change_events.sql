@@ -10,11 +10,14 @@ CREATE TABLE change_events (
     key        bigint NOT NULL,
     kind       text NOT NULL,                 -- added, changed, removed, or what the function said
     before     jsonb,
-    after      jsonb
+    after      jsonb,
+    notes_before bytea                        -- a patient's encrypted notes: for undo, readable by nobody; not in the two above
 );
+DROP FUNCTION IF EXISTS claim_outbox(interval, integer);
 CREATE INDEX idx_change_events_key ON change_events (what, key);
 CREATE INDEX idx_change_events_request ON change_events (request_id) WHERE request_id IS NOT NULL;
-GRANT SELECT ON change_events TO medibook_receptionist, medibook_admin;
+GRANT SELECT (id, at, who, terminal, request_id, what, key, kind, before, after) ON change_events
+    TO medibook_receptionist, medibook_admin;
 ALTER TABLE change_events ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_changes ON change_events FOR SELECT TO medibook_receptionist USING (who = session_user);
 CREATE POLICY all_changes ON change_events FOR SELECT TO medibook_admin USING (true);

@@ -50,4 +50,4 @@ CREATE UNIQUE INDEX offers_one_open ON offers (wish_id) WHERE outcome = 'open';
 CREATE INDEX idx_offers_wish ON offers (wish_id);
 CREATE INDEX idx_offers_open ON offers (expires_at) WHERE outcome = 'open';
 
-GRANT SELECT ON wishes, offers TO medibook_receptionist, medibook_admin, medibook_gateway, medibook_worker;
+GRANT SELECT ON wishes, offers TO medibook_receptionist, medibook_admin;

@@ -46,5 +46,5 @@ CREATE TABLE series_changes (
     CONSTRAINT series_changes_request UNIQUE (request_id)
 );
 
-GRANT SELECT ON series, series_visits TO medibook_receptionist, medibook_admin, medibook_gateway, medibook_worker;
+GRANT SELECT ON series, series_visits TO medibook_receptionist, medibook_admin;
 GRANT SELECT ON series_changes TO medibook_admin;

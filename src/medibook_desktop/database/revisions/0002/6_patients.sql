@@ -11,8 +11,9 @@ ALTER TABLE patients
     ADD CONSTRAINT patients_merged_are_closed CHECK (merged_into IS NULL OR (NOT is_active AND merged_into <> id));
 CREATE INDEX idx_patients_merged ON patients (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX idx_patients_email ON patients (lower(email)) WHERE email <> '';
-GRANT SELECT (other_phone, address, flags, is_deceased, closed_on, merged_into)
-    ON patients TO medibook_receptionist, medibook_admin, medibook_gateway, medibook_worker;
+GRANT SELECT (other_phone, address, flags, is_deceased, closed_on, merged_into) ON patients TO medibook_receptionist, medibook_admin;
+-- Partners and reminders need to know who is not to be booked or written to, not what the desk noted.
+GRANT SELECT (is_deceased, closed_on, merged_into) ON patients TO medibook_gateway, medibook_worker;
 
 -- Which keys notes may be encrypted with: the id is taken from the key itself, the key is nowhere in the database.
 CREATE TABLE note_keys (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from medibook_desktop.desktop.background.noting import AgendaDowntime
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.screens.agenda import away
 from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words
@@ -53,7 +54,7 @@ class AgendaPresenter:
         self.day = session.now().date()
         self.mode = "day"
         self.week_doctor: Doctor | None = None
-        specialties = sorted({doctor.specialty for doctor in session.doctors})
+        specialties = specialties_of(session.doctors)
         self.specialty = specialty if specialty in specialties else ""
         self._columns: dict[tuple[int, date], DoctorDay] = {}
         self._read_at: datetime | None = None

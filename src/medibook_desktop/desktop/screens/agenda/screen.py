@@ -24,6 +24,7 @@ from medibook_desktop.desktop.widgets.toast import Toast
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
 
 PANEL_WIDTH = 324
+PANEL_SHARE = 0.4
 
 
 class AgendaScreen(QWidget):
@@ -184,7 +185,10 @@ class AgendaScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._restyle()
         self.resized.emit()
 
     def _restyle(self) -> None:
-        self.panel.setFixedWidth(current_look().px(PANEL_WIDTH))
+        """Large text in a small window: the agenda keeps more room than the panel."""
+        wanted = current_look().px(PANEL_WIDTH)
+        self.panel.setFixedWidth(min(wanted, max(PANEL_WIDTH, round(self.width() * PANEL_SHARE))))

@@ -20,9 +20,9 @@ from medibook_desktop.desktop.widgets.texts import Text
 
 _Key = Qt.Key
 WIDTHS = {
-    ListName.CONFIRM: (7, 26, 16, 21, 16, 14),
+    ListName.CONFIRM: (9, 25, 16, 20, 16, 14),
     ListName.AWAY: (12, 20, 14, 14, 36, 14),
-    ListName.SQUEEZED_IN: (16, 22, 20, 26, 16),
+    ListName.SQUEEZED_IN: (19, 21, 19, 25, 16),
 }
 """The columns' shares of the width, on the screen and on paper."""
 
@@ -37,7 +37,7 @@ class ListsScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Lists"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.current = ListName.CONFIRM
         self.which = SegmentedControl(
             [
@@ -58,6 +58,7 @@ class ListsScreen(QWidget):
         self.models = {name: self._model(name) for name in ListName}
         self.tables = {name: self._table(name) for name in ListName}
         self.empty = EmptyState("check", "", "")
+        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hints = KeyHints([])
         self._lay_out()
         self.show_which(ListName.CONFIRM)
@@ -88,8 +89,11 @@ class ListsScreen(QWidget):
         self.heading.setText("")
         self.summary.setText("")
         self.empty.set_texts(title, sentence)
+        has_keys = self.hasFocus() or self.empty.hasFocus() or any(t.hasFocus() for t in self.tables.values())
         self._middle.setCurrentWidget(self.empty)
-        self.setFocus()
+        announce(self, f"{title}. {sentence}")
+        if has_keys:
+            self.empty.setFocus()
 
     def select_row(self, name: ListName, key: int) -> None:
         place = self.models[name].row_of(key)
@@ -126,7 +130,7 @@ class ListsScreen(QWidget):
 
     def focus_list(self) -> None:
         shown = self._middle.currentWidget()
-        (shown if isinstance(shown, RowTable) else self).setFocus()
+        (shown if isinstance(shown, RowTable) else self.empty).setFocus()
 
     # --- Keys -------------------------------------------------------------------------------------------
 
@@ -203,10 +207,14 @@ class ListsScreen(QWidget):
         head.setSpacing(px(8))
         head.addWidget(self.which)
         head.addSpacing(px(12))
-        head.addWidget(self.previous)
-        head.addWidget(self.next)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.summary)
+        head.addWidget(self.hints, 1)
+        # A row of its own: the day is long in some languages, and large text needs the width.
+        shown = QHBoxLayout()
+        shown.setSpacing(px(8))
+        shown.addWidget(self.previous)
+        shown.addWidget(self.next)
+        shown.addWidget(self.heading, 1)
+        shown.addWidget(self.summary)
         middle = QWidget()
         self._middle = QStackedLayout(middle)
         for table in self.tables.values():
@@ -216,7 +224,7 @@ class ListsScreen(QWidget):
         whole.setContentsMargins(px(16), px(12), px(16), px(10))
         whole.setSpacing(px(10))
         whole.addLayout(head)
-        whole.addWidget(self.hints)
+        whole.addLayout(shown)
         whole.addWidget(middle, 1)
 
 

@@ -11,6 +11,7 @@ from medibook_desktop.desktop.background.slot_hold import SlotHold
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.asked import asked_from, days_said, hours_said
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, day_ahead, in_sentence, number, short_day
 from medibook_desktop.desktop.screens.next_available.view import Choices, FreeRow, NextAvailableView
@@ -73,7 +74,7 @@ class NextAvailablePresenter:
         self._choose_when_shown = False
         self._selected: FreeTime | None = None
         view.show_people(
-            tuple(sorted({doctor.specialty for doctor in doctors if doctor.specialty})),
+            tuple(specialties_of(doctors)),
             tuple((doctor.id, doctor.name) for doctor in doctors),
         )
         view.show_visit_types(tuple((kind.id, kind.name) for kind in visit_types if kind.is_active))

@@ -42,6 +42,10 @@ class LinesField(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        if self.isRightToLeft():  # Qt begins the lines at the left here, also in a window from right to left
+            option = self.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
         self._fit()
         current_look().changed.connect(self._fit)
 

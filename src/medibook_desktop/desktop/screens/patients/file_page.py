@@ -85,7 +85,8 @@ class FilePage(QWidget):
         head.addLayout(buttons)
         form = QWidget()
         inside = QVBoxLayout(form)
-        inside.setContentsMargins(0, 0, px(10), 0)
+        at_end = (px(10), 0) if self.isRightToLeft() else (0, px(10))  # where the scroll bar stands
+        inside.setContentsMargins(at_end[0], 0, at_end[1], 0)
         inside.setSpacing(px(8))
         inside.addWidget(self.duplicates)
         inside.addWidget(self.form)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.printing.painting import paint_sheet
@@ -20,6 +27,15 @@ from medibook_desktop.desktop.widgets.floating_card import SHADOW, FloatingCard
 from medibook_desktop.desktop.widgets.texts import Text
 
 SIZE = QSize(900, 780)
+_Act = QAbstractSlider.SliderAction
+_SCROLL = {
+    Qt.Key.Key_Down: _Act.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _Act.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: _Act.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _Act.SliderPageStepSub,
+    Qt.Key.Key_Home: _Act.SliderToMinimum,
+    Qt.Key.Key_End: _Act.SliderToMaximum,
+}
 
 
 class PrintPreview(FloatingCard):
@@ -52,6 +68,7 @@ class PrintPreview(FloatingCard):
         self.preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for area in self.preview.findChildren(QAbstractScrollArea):
             area.setAccessibleName(self.tr("Pages"))
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.paintRequested.connect(self._paint)
         self.print_button = PrimaryButton(self.tr("Print"), "Enter")
         self.save_button = QuietButton(self.tr("Save as PDF"), "S")
@@ -145,5 +162,8 @@ class PrintPreview(FloatingCard):
             self.paper_chosen.emit(str(other))
         elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(self._choices):
             self.what_chosen.emit(str(self._choices[key - Qt.Key.Key_1]))
+        elif key in _SCROLL:
+            for area in self.preview.findChildren(QAbstractScrollArea):
+                area.verticalScrollBar().triggerAction(_SCROLL[Qt.Key(key)])
         else:
             super().keyPressEvent(event)

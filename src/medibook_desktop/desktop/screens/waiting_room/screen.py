@@ -66,7 +66,7 @@ class WaitingRoomScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Waiting room"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # whoever sets it here gets the list
         self.figures: list[_Figure] = []
         self._figure_row = QHBoxLayout()
         self.doctors = QComboBox()
@@ -82,7 +82,8 @@ class WaitingRoomScreen(QWidget):
         self.table.setModel(self.model)
         self.table.viewport().installEventFilter(self)
         current_look().changed.connect(self._set_widths)
-        self.nothing = EmptyState("waiting", "", "", self.tr("Walk-in"), "F8")
+        self.nothing = EmptyState("waiting", "", "")
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()
 
@@ -186,6 +187,7 @@ class WaitingRoomScreen(QWidget):
         has_keys = (
             self.hasFocus()
             or self.table.hasFocus()
+            or self.nothing.hasFocus()
             or any(child.hasFocus() for child in self.nothing.findChildren(QWidget))
         )
         if title:
@@ -231,7 +233,7 @@ class WaitingRoomScreen(QWidget):
 
     def _take_keys(self) -> None:
         if self._middle.currentWidget() is not self.table:
-            self.setFocus()
+            self.nothing.setFocus()
             return
         self.table.setFocus()
         if self.model.rowCount() and not self.table.currentIndex().isValid():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
 from medibook_desktop.desktop.screens.waitlist.presenter import WishRow
@@ -29,7 +30,7 @@ from medibook_desktop.domain.waitlist import OfferOutcome, Urgency, WishGroup
 
 _TOKENS = {Urgency.URGENT: "danger", Urgency.SOON: "ink", Urgency.CAN_WAIT: "ink-2"}
 
-_WIDTHS = (170, 140, 150, 250, 160, 80, 95, 180)
+_WIDTHS = (170, 140, 150, 245, 160, 100, 95, 165)
 _VISIT = 4
 
 
@@ -74,7 +75,7 @@ class WaitlistScreen(QWidget):
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
         self.table.viewport().installEventFilter(self)
-        self.empty = EmptyState("waitlist", "", "", self.tr("New wish"), "+")
+        self.empty = EmptyState("waitlist", "", "")
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty.installEventFilter(self)
         self.hints = key_hints(
@@ -149,7 +150,7 @@ class WaitlistScreen(QWidget):
 
     def _fill_doctors(self, doctors: Sequence[Doctor]) -> None:
         self.doctors.addItem(self.tr("All doctors"), (None, ""))
-        for specialty in sorted({doctor.specialty for doctor in doctors if doctor.specialty}):
+        for specialty in specialties_of(doctors):
             self.doctors.addItem(specialty, (None, specialty))
         self.doctors.insertSeparator(self.doctors.count())
         for doctor in doctors:

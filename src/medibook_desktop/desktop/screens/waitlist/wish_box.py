@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
 from medibook_desktop.desktop.screens.waitlist.wish_presenter import NewPerson, WishFields
@@ -52,7 +53,7 @@ class WishBox(FloatingCard):
         self.chooser = PatientChooser(self.tr("Who waits"))
         self.doctor = QComboBox()
         self.doctor.addItem(self.tr("Any doctor"), (None, ""))
-        for specialty in sorted({doctor.specialty for doctor in doctors if doctor.specialty}):
+        for specialty in specialties_of(doctors):
             self.doctor.addItem(specialty, (None, specialty))
         self.doctor.insertSeparator(self.doctor.count())
         for doctor in doctors:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from medibook_desktop.desktop.language.sorting import by_name
+from medibook_desktop.desktop.language.sorting import by_name, specialties_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock
 from medibook_desktop.desktop.screens.walk_in.view import TimeChoice, WithChoice
@@ -16,7 +16,7 @@ from medibook_desktop.domain.waiting import minutes_since
 
 def with_choices(doctors: Sequence[Doctor]) -> tuple[WithChoice, ...]:
     """Anybody, then each specialty, then each doctor."""
-    specialties = by_name(sorted({doctor.specialty for doctor in doctors if doctor.specialty}), str)
+    specialties = specialties_of(doctors)
     return (
         WithChoice(translate("WalkIn", "First free doctor")),
         *(WithChoice(specialty, specialty=specialty) for specialty in specialties),

@@ -26,6 +26,10 @@
         </translation>
     </message>
     <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>محجوب</translation>
     </message>
@@ -314,6 +318,10 @@
         <source>{who} has changed this since, {when}.</source>
         <translation>عدّل {who} هذا بعد ذلك، {when}.</translation>
     </message>
+    <message>
+        <source>{who} has just booked this time. Choose another free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -495,8 +503,8 @@
             <numerusform>فيه موعد واحد يبقى حتى تنقله: {visits}.</numerusform>
             <numerusform>فيه موعدان يبقيان حتى تنقلهما: {visits}.</numerusform>
             <numerusform>فيه %n مواعيد تبقى حتى تنقلها: {visits}.</numerusform>
-            <numerusform>فيه %n موعدًا تبقى حتى تنقلها: {visits}.</numerusform>
-            <numerusform>فيه %n موعد تبقى حتى تنقلها: {visits}.</numerusform>
+            <numerusform>فيه %n موعدًا يبقى حتى تنقله: {visits}.</numerusform>
+            <numerusform>فيه %n موعد يبقى حتى تنقله: {visits}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1273,7 +1281,7 @@
     </message>
     <message>
         <source>Ask an administrator, or choose another visit type.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المسؤول، أو اختر نوع زيارة آخر.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -1361,7 +1369,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله يدويًا في مكانه واضغط Enter، ثم احذفه من القائمة.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -1497,7 +1505,7 @@
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف (F5) وعدّله يدويًا.</translation>
     </message>
     <message>
         <source>Open the file again before you book.</source>
@@ -1569,7 +1577,7 @@
     </message>
     <message>
         <source>The agenda shows the time as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض جدول المواعيد الوقت كما هو الآن.</translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1725,7 +1733,7 @@
     </message>
     <message>
         <source>The key of the downtime copy is not in this computer's keyring any more.</source>
-        <translation>مفتاح نسخة الطوارئ لم يعد في سلسلة مفاتيح هذا الحاسوب.</translation>
+        <translation>مفتاح نسخة الطوارئ لم يعد في حافظة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The keys of this computer cannot be read.</source>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
         <source>The search shows both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض البحث الملفين من جديد.</translation>
     </message>
     <message>
         <source>The series was changed at another desk since you saw it.</source>
@@ -1821,7 +1829,7 @@
     </message>
     <message>
         <source>The time limit of this offer was over, and the time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة هذا العرض، والوقت متاح من جديد.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2049,11 +2057,11 @@
     </message>
     <message>
         <source>This visit needs a room “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الزيارة إلى غرفة «{kind}»، ولا توجد غرفة كهذه.</translation>
     </message>
     <message>
         <source>This visit needs “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الزيارة إلى «{kind}»، وهو غير موجود.</translation>
     </message>
     <message>
         <source>This visit type does not exist.</source>
@@ -2105,7 +2113,7 @@
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
-        <translation>افتح قفل سلسلة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
+        <translation>افتح قفل حافظة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
@@ -2133,19 +2141,19 @@
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن {changed_by} بالفعل أن المريض لا يقبل هذا الوقت.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient takes this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن {changed_by} بالفعل أن المريض يقبل هذا الوقت.</translation>
     </message>
     <message>
         <source>{changed_by} has booked a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {changed_by} وقتًا لهذا الطلب.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {changed_by} هذا الطلب.</translation>
     </message>
     <message>
         <source>{changed_by} has just noted this call.</source>
@@ -2153,7 +2161,7 @@
     </message>
     <message>
         <source>{changed_by} has just offered a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {changed_by} وقتًا لهذا الطلب للتو.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this block away already.</source>
@@ -2161,11 +2169,11 @@
     </message>
     <message>
         <source>{changed_by} has taken this offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {changed_by} هذا العرض.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this wish off the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {changed_by} هذا الطلب من قائمة الانتظار.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2193,7 +2201,7 @@
     </message>
     <message>
         <source>“{kind}” is in use until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» مستخدم حتى {free_from}.</translation>
     </message>
     <message>
         <source>“{kind}”: no room is free at that time.</source>
@@ -2201,7 +2209,7 @@
     </message>
     <message>
         <source>“{kind}”: no room is free until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}»: لا غرفة متاحة حتى {free_from}.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2387,7 +2395,7 @@
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it, then open the file again; everything else can be edited.</source>
-        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة. افتح قفلها ثم افتح الملف من جديد؛ وكل ما عداها قابل للتعديل.</translation>
+        <translation>حافظة مفاتيح هذا الحاسوب مقفلة. افتح قفلها ثم افتح الملف من جديد؛ وكل ما عداها قابل للتعديل.</translation>
     </message>
     <message>
         <source>These notes cannot be opened on this terminal. An administrator brings the clinic's notes key here; everything else can be edited.</source>
@@ -3057,7 +3065,7 @@
     </message>
     <message>
         <source>Was at</source>
-        <translation>كان في</translation>
+        <translation>الموعد الأصلي</translation>
     </message>
     <message>
         <source>When</source>
@@ -3117,12 +3125,12 @@
     <message numerus="yes">
         <source>%n doctors fit the name</source>
         <translation>
-            <numerusform>لا طبيب يطابق الاسم</numerusform>
-            <numerusform>طبيب واحد يطابق الاسم</numerusform>
-            <numerusform>طبيبان يطابقان الاسم</numerusform>
-            <numerusform>%n أطباء يطابقون الاسم</numerusform>
-            <numerusform>%n طبيبًا يطابقون الاسم</numerusform>
-            <numerusform>%n طبيب يطابقون الاسم</numerusform>
+            <numerusform>لا طبيب بهذا الاسم</numerusform>
+            <numerusform>طبيب واحد بهذا الاسم</numerusform>
+            <numerusform>طبيبان بهذا الاسم</numerusform>
+            <numerusform>%n أطباء بهذا الاسم</numerusform>
+            <numerusform>%n طبيبًا بهذا الاسم</numerusform>
+            <numerusform>%n طبيب بهذا الاسم</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,7 +3259,7 @@
     <message numerus="yes">
         <source>%n earlier note(s) cannot be opened: their key is missing. They stay on this computer.</source>
         <translation>
-            <numerusform>لا ملاحظات سابقة مغلقة. تبقى على هذا الحاسوب.</numerusform>
+            <numerusform>لا تدوينات سابقة تعذّر فتحها.</numerusform>
             <numerusform>تعذّر فتح تدوين سابق واحد: مفتاحه مفقود. يبقى على هذا الحاسوب.</numerusform>
             <numerusform>تعذّر فتح تدوينين سابقين: مفتاحهما مفقود. يبقيان على هذا الحاسوب.</numerusform>
             <numerusform>تعذّر فتح %n تدوينات سابقة: مفتاحها مفقود. تبقى على هذا الحاسوب.</numerusform>
@@ -3380,7 +3388,7 @@
     </message>
     <message>
         <source>This computer has no keyring: the copy's key lies in a file that only you can read.</source>
-        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: مفتاح النسخة في ملف لا يقرؤه سواك.</translation>
+        <translation>لا توجد حافظة مفاتيح على هذا الحاسوب: مفتاح النسخة في ملف لا يقرؤه سواك.</translation>
     </message>
     <message numerus="yes">
         <source>This computer's clock is %n minute(s) ahead of the server's.</source>
@@ -4170,7 +4178,7 @@
     </message>
     <message>
         <source>What to print</source>
-        <translation>ماذا تُطبع</translation>
+        <translation>المطلوب طباعته</translation>
     </message>
 </context>
 <context>
@@ -4279,8 +4287,8 @@
             <numerusform>تاريخ واحد لا يصلح كما خُطِّط له.</numerusform>
             <numerusform>تاريخان لا يصلحان كما خُطِّط لهما.</numerusform>
             <numerusform>%n تواريخ لا تصلح كما خُطِّط لها.</numerusform>
-            <numerusform>%n تاريخًا لا تصلح كما خُطِّط لها.</numerusform>
-            <numerusform>%n تاريخ لا تصلح كما خُطِّط لها.</numerusform>
+            <numerusform>%n تاريخًا لا يصلح كما خُطِّط له.</numerusform>
+            <numerusform>%n تاريخ لا يصلح كما خُطِّط له.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5038,7 +5046,7 @@
     <message>
         <source>offer it</source>
         <comment>a key at a free time</comment>
-        <translation>عرضه</translation>
+        <translation>عرضه على أحدهم</translation>
     </message>
     <message>
         <source>undo</source>
@@ -5344,7 +5352,7 @@
     </message>
     <message>
         <source>Change the wish, or look at its offer</source>
-        <translation>تعديل الطلب، أو عرض تفاصيل عرضه</translation>
+        <translation>تعديل الطلب، أو الاطلاع على العرض</translation>
     </message>
     <message>
         <source>Changed the wish of {name}</source>
@@ -5389,11 +5397,11 @@
         <source>Offered, %n min left</source>
         <translation>
             <numerusform>معروض، انتهت المهلة</numerusform>
-            <numerusform>معروض، بقيت دقيقة</numerusform>
-            <numerusform>معروض، بقيت دقيقتان</numerusform>
-            <numerusform>معروض، بقيت %n د</numerusform>
-            <numerusform>معروض، بقيت %n د</numerusform>
-            <numerusform>معروض، بقيت %n د</numerusform>
+            <numerusform>معروض، دقيقة</numerusform>
+            <numerusform>معروض، دقيقتان</numerusform>
+            <numerusform>معروض، %n د</numerusform>
+            <numerusform>معروض، %n د</numerusform>
+            <numerusform>معروض، %n د</numerusform>
         </translation>
     </message>
     <message>
@@ -5749,7 +5757,7 @@
     </message>
     <message>
         <source>{wanted} was just taken: {name} is booked at {time} with {doctor} and has arrived, number {ticket}</source>
-        <translation>{wanted} أُخذ للتو: حُجز موعد {name} الساعة {time} مع {doctor} وسُجِّل الوصول، رقم {ticket}</translation>
+        <translation>الوقت {wanted} أُخذ للتو: حُجز موعد {name} الساعة {time} مع {doctor} وسُجِّل الوصول، رقم {ticket}</translation>
     </message>
 </context>
 <context>

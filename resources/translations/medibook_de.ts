@@ -18,6 +18,10 @@
         </translation>
     </message>
     <message>
+        <source>Another desk</source>
+        <translation>Ein anderer Arbeitsplatz</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>{who} has changed this since, {when}.</source>
         <translation>{who} hat das inzwischen geändert, {when}.</translation>
+    </message>
+    <message>
+        <source>{who} has just booked this time. Choose another free time.</source>
+        <translation>{who} hat diese Zeit gerade vergeben. Wählen Sie eine andere freie Zeit.</translation>
     </message>
 </context>
 <context>

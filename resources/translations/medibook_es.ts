@@ -18,6 +18,10 @@
         </translation>
     </message>
     <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -79,7 +83,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>En directo</translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; nothing is done twice.</source>
@@ -306,6 +310,10 @@
         <source>{who} has changed this since, {when}.</source>
         <translation>{who} lo ha cambiado después ({when}).</translation>
     </message>
+    <message>
+        <source>{who} has just booked this time. Choose another free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -396,7 +404,7 @@
     </message>
     <message>
         <source>Ill (I)</source>
-        <translation>Enfermo (I)</translation>
+        <translation>Enfermedad (I)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1253,7 +1261,7 @@
     </message>
     <message>
         <source>Ask an administrator, or choose another visit type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un administrador, o elija otro tipo de cita.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -1477,7 +1485,7 @@
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha (F5) y cámbiela a mano.</translation>
     </message>
     <message>
         <source>Open the file again before you book.</source>
@@ -1549,7 +1557,7 @@
     </message>
     <message>
         <source>The agenda shows the time as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda muestra la hora como está ahora.</translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1773,7 +1781,7 @@
     </message>
     <message>
         <source>The search shows both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda vuelve a mostrar las dos fichas.</translation>
     </message>
     <message>
         <source>The series was changed at another desk since you saw it.</source>
@@ -1801,7 +1809,7 @@
     </message>
     <message>
         <source>The time limit of this offer was over, and the time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de esta oferta había vencido, y la hora vuelve a estar libre.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2029,11 +2037,11 @@
     </message>
     <message>
         <source>This visit needs a room “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita necesita una sala «{kind}», y no hay ninguna.</translation>
     </message>
     <message>
         <source>This visit needs “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita necesita «{kind}», y no lo hay.</translation>
     </message>
     <message>
         <source>This visit type does not exist.</source>
@@ -2113,19 +2121,19 @@
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ya ha anotado que el paciente no acepta esta hora.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient takes this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ya ha anotado que el paciente acepta esta hora.</translation>
     </message>
     <message>
         <source>{changed_by} has booked a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ha dado una hora para esta petición.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ha cambiado esta petición.</translation>
     </message>
     <message>
         <source>{changed_by} has just noted this call.</source>
@@ -2133,7 +2141,7 @@
     </message>
     <message>
         <source>{changed_by} has just offered a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} acaba de ofrecer una hora para esta petición.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this block away already.</source>
@@ -2141,11 +2149,11 @@
     </message>
     <message>
         <source>{changed_by} has taken this offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ha retirado esta oferta.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this wish off the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ha quitado esta petición de la lista de espera.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2173,7 +2181,7 @@
     </message>
     <message>
         <source>“{kind}” is in use until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» está en uso hasta el {free_from}.</translation>
     </message>
     <message>
         <source>“{kind}”: no room is free at that time.</source>
@@ -2181,7 +2189,7 @@
     </message>
     <message>
         <source>“{kind}”: no room is free until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}»: no hay sala libre hasta el {free_from}.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -2706,7 +2714,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3029,7 +3037,7 @@
     </message>
     <message>
         <source>Was at</source>
-        <translation>Estaba</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>When</source>
@@ -4217,7 +4225,7 @@
     </message>
     <message>
         <source>Changed at another desk</source>
-        <translation>Cambiada en otro puesto</translation>
+        <translation>Cambió en otro puesto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4263,7 +4271,7 @@
     </message>
     <message>
         <source>Has another visit then</source>
-        <translation>Tiene otra cita a esa hora</translation>
+        <translation>Ya tiene otra cita</translation>
     </message>
     <message numerus="yes">
         <source>Move %n visit(s)</source>
@@ -4289,7 +4297,7 @@
     </message>
     <message>
         <source>Not open for booking yet</source>
-        <translation>Aún no abierto para dar citas</translation>
+        <translation>Agenda sin abrir aún</translation>
     </message>
     <message>
         <source>Over</source>
@@ -4307,11 +4315,11 @@
     </message>
     <message>
         <source>The doctor is not here</source>
-        <translation>El médico no pasa consulta</translation>
+        <translation>Médico sin consulta</translation>
     </message>
     <message>
         <source>The doctor's day is full</source>
-        <translation>El médico tiene el día completo</translation>
+        <translation>Día completo</translation>
     </message>
     <message>
         <source>This visit</source>
@@ -4319,19 +4327,19 @@
     </message>
     <message>
         <source>Too short for this visit</source>
-        <translation>Demasiado corta para esta cita</translation>
+        <translation>Demasiado corta</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
         <translation>
-            <numerusform>cada %n mes</numerusform>
+            <numerusform>cada mes</numerusform>
             <numerusform>cada %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
         <translation>
-            <numerusform>cada %n semana</numerusform>
+            <numerusform>cada semana</numerusform>
             <numerusform>cada %n semanas</numerusform>
         </translation>
     </message>
@@ -4920,8 +4928,8 @@
     <message numerus="yes">
         <source>%n min, long</source>
         <translation>
-            <numerusform>%n min, demasiado</numerusform>
-            <numerusform>%n min, demasiado</numerusform>
+            <numerusform>%n min, mucho</numerusform>
+            <numerusform>%n min, mucho</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,7 +4950,7 @@
     </message>
     <message>
         <source>Did not come, or has left</source>
-        <translation>No vino, o se ha ido</translation>
+        <translation>No vino, o se fue</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4950,7 +4958,7 @@
     </message>
     <message>
         <source>First free doctor</source>
-        <translation>El primer médico libre</translation>
+        <translation>Primero libre</translation>
     </message>
     <message>
         <source>In the room: the number is called</source>
@@ -5126,7 +5134,7 @@
     </message>
     <message>
         <source>did not come, left</source>
-        <translation>no vino, se ha ido</translation>
+        <translation>no vino, se fue</translation>
     </message>
     <message>
         <source>done</source>
@@ -5291,8 +5299,8 @@
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>desde hace %n día</numerusform>
-            <numerusform>desde hace %n días</numerusform>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,7 +5377,7 @@
     </message>
     <message>
         <source>Every urgency</source>
-        <translation>Toda urgencia</translation>
+        <translation>Cualquier urgencia</translation>
     </message>
     <message>
         <source>How urgent</source>
@@ -5503,7 +5511,7 @@
     </message>
     <message>
         <source>First free doctor</source>
-        <translation>El primer médico libre</translation>
+        <translation>Primero libre</translation>
     </message>
     <message>
         <source>No time is free today. {name} stays on the list.</source>
@@ -5728,7 +5736,7 @@
     </message>
     <message>
         <source>last day: “in 2 weeks”</source>
-        <translation>último día: «en 2 semanas»</translation>
+        <translation>hasta: «en 2 semanas»</translation>
     </message>
     <message>
         <source>or between, for example 8-10:30</source>

@@ -18,6 +18,10 @@
         </translation>
     </message>
     <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
@@ -103,7 +107,7 @@
     </message>
     <message>
         <source>Nobody can be seen at this time.</source>
-        <translation>Personne ne peut être reçu à cette heure.</translation>
+        <translation>Aucune consultation à cette heure.</translation>
     </message>
     <message>
         <source>Nobody works on this day</source>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>{name} is now {status}</source>
-        <translation>{name} est maintenant : {status}</translation>
+        <translation>{name} : {status}</translation>
     </message>
     <message>
         <source>{name} stays at {time}. Choose a free time; Ctrl+F finds the next one.</source>
@@ -305,6 +309,10 @@
     <message>
         <source>{who} has changed this since, {when}.</source>
         <translation>{who} l'a modifié depuis ({when}).</translation>
+    </message>
+    <message>
+        <source>{who} has just booked this time. Choose another free time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1261,7 @@
     </message>
     <message>
         <source>Ask an administrator, or choose another visit type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur, ou choisissez un autre type de rendez-vous.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -1477,7 +1485,7 @@
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier (F5) et modifiez-le à la main.</translation>
     </message>
     <message>
         <source>Open the file again before you book.</source>
@@ -1549,7 +1557,7 @@
     </message>
     <message>
         <source>The agenda shows the time as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'agenda montre le créneau tel qu'il est maintenant.</translation>
     </message>
     <message>
         <source>The agenda shows the visits as they are now.</source>
@@ -1773,7 +1781,7 @@
     </message>
     <message>
         <source>The search shows both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche montre de nouveau les deux dossiers.</translation>
     </message>
     <message>
         <source>The series was changed at another desk since you saw it.</source>
@@ -1801,7 +1809,7 @@
     </message>
     <message>
         <source>The time limit of this offer was over, and the time is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de cette proposition était dépassé, et le créneau est de nouveau libre.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -2029,11 +2037,11 @@
     </message>
     <message>
         <source>This visit needs a room “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous demande une salle « {kind} », et il n'y en a pas.</translation>
     </message>
     <message>
         <source>This visit needs “{kind}”, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous demande « {kind} », et il n'y en a pas.</translation>
     </message>
     <message>
         <source>This visit type does not exist.</source>
@@ -2113,19 +2121,19 @@
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a déjà noté que le patient refuse ce créneau.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient takes this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a déjà noté que le patient accepte ce créneau.</translation>
     </message>
     <message>
         <source>{changed_by} has booked a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a réservé un créneau pour cette demande.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a modifié cette demande.</translation>
     </message>
     <message>
         <source>{changed_by} has just noted this call.</source>
@@ -2133,7 +2141,7 @@
     </message>
     <message>
         <source>{changed_by} has just offered a time for this wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} vient de proposer un créneau pour cette demande.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this block away already.</source>
@@ -2141,11 +2149,11 @@
     </message>
     <message>
         <source>{changed_by} has taken this offer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a retiré cette proposition.</translation>
     </message>
     <message>
         <source>{changed_by} has taken this wish off the waitlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a retiré cette demande de la liste d'attente.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -2173,7 +2181,7 @@
     </message>
     <message>
         <source>“{kind}” is in use until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » est déjà pris ; de nouveau libre : {free_from}.</translation>
     </message>
     <message>
         <source>“{kind}”: no room is free at that time.</source>
@@ -2181,7 +2189,7 @@
     </message>
     <message>
         <source>“{kind}”: no room is free until {free_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » : aucune salle libre ; la prochaine : {free_from}.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -5313,7 +5321,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>au plus tard {day}</translation>
+        <translation>fin : {day}</translation>
     </message>
     <message>
         <source>{name} does not take {time}: it is free again</source>

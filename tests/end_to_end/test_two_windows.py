@@ -72,3 +72,45 @@ def test_arrived_moved_cancelled_and_undone_show_in_both_windows(
     ben.until(lambda: status_at_bens() is None)
     anna.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     ben.until(lambda: status_at_bens() is BookingStatus.ARRIVED)
+
+
+def test_a_letter_for_a_time_that_another_desk_took_is_no_step_of_their_visit(
+    windows: tuple[Window, Window], clinic_database: ClinicDatabase
+) -> None:
+    """Anna looks at a free time and begins to type a name; Ben has booked it the moment before."""
+    anna, ben = windows
+    slot = anna.free()[2]
+    name = free_names(clinic_database, slot.starts_at)[0]
+    anna.activate()
+    assert anna.view.agenda.grid.select_slot(slot.id)
+    ben.begin_booking(slot, name)
+    ben.press(Qt.Key.Key_Return)
+    anna.until(lambda: anna.visit_on(slot.id))
+    anna.activate()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_W):
+        anna.press(key)
+    assert "Ben" in anna.view.toast.text
+    visit = anna.visit_on(slot.id)
+    assert visit is not None
+    # Whoever goes there on purpose may act on it.
+    assert anna.view.agenda.grid.select_booking(visit.booking_id)
+    anna.press(Qt.Key.Key_A)
+    anna.until(lambda: anna.visit_on(slot.id).status is BookingStatus.ARRIVED)  # type: ignore[union-attr]
+    rows = clinic_database.rows(
+        "SELECT kind FROM audit_events WHERE booking_id = %s ORDER BY id", visit.booking_id
+    )
+    assert [kind for (kind,) in rows] == ["booked", "arrived"]
+    assert clinic_database.rows("SELECT count(*) FROM wishes WHERE created_by = 'anna'") == [(0,)]
+
+
+def test_ones_own_booking_may_be_acted_on_at_once(
+    windows: tuple[Window, Window], clinic_database: ClinicDatabase
+) -> None:
+    anna, _ben = windows
+    slot = anna.free()[2]
+    anna.begin_booking(slot, free_names(clinic_database, slot.starts_at)[0])
+    anna.press(Qt.Key.Key_Return)
+    anna.until(lambda: anna.visit_on(slot.id))
+    anna.until(anna.view.agenda.grid.hasFocus)
+    anna.press(Qt.Key.Key_A)
+    anna.until(lambda: anna.visit_on(slot.id).status is BookingStatus.ARRIVED)  # type: ignore[union-attr]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 
 
 def name_of(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
+    interface = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(widget))
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
@@ -42,6 +43,16 @@ def same_named(box: QWidget) -> list[str]:
     """Names that two widgets of one box have: nobody could tell them apart by ear."""
     counted = Counter((type(widget).__name__, name_of(widget)) for widget in reached(box))
     return [f"{number} × {kind} “{name}”" for (kind, name), number in counted.items() if number > 1]
+
+
+def choices_without_a_purpose(window: QWidget) -> list[str]:
+    """On Linux the name of a list of choices is what is chosen; a label or a description says what it is for."""
+    labelled = {label.buddy() for label in window.findChildren(QLabel)}
+    return [
+        name_of(box)
+        for box in window.findChildren(QComboBox)
+        if box.isVisible() and box not in labelled and not box.accessibleDescription()
+    ]
 
 
 def labels_without_a_field(box: QWidget) -> list[str]:

@@ -18,10 +18,50 @@ from tests.helpers.bare_clinics import ADMIN, PASSWORD, RECEPTIONIST, BareClinic
 from tests.helpers.conditions import wait_until
 
 DESKS = ("medibook_receptionist", "medibook_gateway", "medibook_worker", "medibook_analytics")
-RECEPTIONISTS_FUNCTIONS = frozenset(
-    ["add_walk_in", "advance_booking", "allowed_steps", "block_time", "book_series", "book_slot", "booking_by_request", "cancel_booking", "change_series", "change_walk_in", "claim_outbox", "doctor_away", "expire_offers", "kept_patient", "mark_sent", "merge_clashes", "merge_patients", "move_booking", "offer_slot", "patient_notes", "person_files", "register_patient", "resize_booking", "save_patient", "save_wish", "series_by_request", "set_booking_room", "set_staff_password", "set_call", "set_wish_status", "settle_offer", "take_back_walk_in", "unblock_time", "undo_change", "undo_merge", "undo_patient_change", "undo_series", "undo_settled", "update_patient", "visit_ends", "visit_starts", "walk_in"]
-)
-KINDS_OF_0001 = "{booking,slots,hold,doctor,patient,schedule}"
+RECEPTIONISTS_FUNCTIONS = {
+    "add_walk_in",
+    "advance_booking",
+    "allowed_steps",
+    "block_time",
+    "book_series",
+    "book_slot",
+    "booking_by_request",
+    "cancel_booking",
+    "change_series",
+    "change_walk_in",
+    "claim_outbox",
+    "doctor_away",
+    "expire_offers",
+    "kept_patient",
+    "mark_sent",
+    "merge_clashes",
+    "merge_patients",
+    "move_booking",
+    "offer_slot",
+    "patient_notes",
+    "person_files",
+    "register_patient",
+    "resize_booking",
+    "save_patient",
+    "save_wish",
+    "series_by_request",
+    "set_booking_room",
+    "set_call",
+    "set_staff_password",
+    "set_wish_status",
+    "settle_offer",
+    "take_back_walk_in",
+    "unblock_time",
+    "undo_change",
+    "undo_merge",
+    "undo_patient_change",
+    "undo_series",
+    "undo_settled",
+    "update_patient",
+    "visit_ends",
+    "visit_starts",
+    "walk_in",
+}
 
 
 def _as(clinic: BareClinic, username: str) -> psycopg.Connection[Any]:
@@ -155,8 +195,8 @@ REPEATED = {
         '   {"planned_at": "2030-01-08T09:00Z", "slot_id": 17, "slot_version": 1}]\', \'pessimistic\')'
     ),
     "merge_patients": (
-        "SELECT merge_patients(%(request)s, 7, 1, 8, 1, (SELECT jsonb_build_object('name', 'N', 'name_key', 'n', 'phone',"
-        " '', 'other_phone', '', 'phone_digits', '', 'email', '', 'address', '', 'language', '', 'sex', '',"
+        "SELECT merge_patients(%(request)s, 7, 1, 8, 1, (SELECT jsonb_build_object('name', 'N', 'name_key', 'n',"
+        " 'phone', '', 'other_phone', '', 'phone_digits', '', 'email', '', 'address', '', 'language', '', 'sex', '',"
         " 'flags', '[]'::jsonb, 'is_active', true, 'is_deceased', false)))"
     ),
     "walk_in": "SELECT walk_in(%(request)s, 5, '{1}', 194)",
@@ -165,6 +205,7 @@ REPEATED = {
     "offer_slot": "SELECT offer_slot(%(request)s, 1000, 2, 1, 10)",
     "book_slot": "SELECT book_slot(%(request)s, 2, 1, 6)",
 }
+WAITS = "SELECT 1 FROM pg_stat_activity WHERE pid = %s AND wait_event_type = 'Lock'"
 ROWS = """
 INSERT INTO walk_ins (id, request_id, clinic_id, day, ticket, patient_id)
     VALUES (1000, gen_random_uuid(), 1, current_date, 1, 9);

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.look.theme import apply_theme
 from tests.helpers.accessible import (
+    choices_without_a_purpose,
     labels_without_a_field,
     open_card,
     same_named,
@@ -69,6 +70,7 @@ def test_a_box_by_ear(desk: FullDesk, box: str) -> None:
     assert unnamed(card) == []
     assert same_named(card) == []
     assert labels_without_a_field(card) == []
+    assert choices_without_a_purpose(card) == []
 
 
 @pytest.mark.parametrize("box", BOXES)
@@ -97,6 +99,7 @@ def test_a_place_by_ear(desk: FullDesk, place: str) -> None:
     assert unnamed(desk.window) == []
     assert same_named(desk.view.places.shown) == []
     assert labels_without_a_field(desk.window) == []
+    assert choices_without_a_purpose(desk.window) == []
 
 
 @pytest.mark.parametrize("place", PLACES)

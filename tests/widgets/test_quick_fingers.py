@@ -212,6 +212,19 @@ def test_a_visit_of_the_shown_day_is_selected_at_once(fingers: Fingers) -> None:
     assert fingers.grid.selected() == visit()
 
 
+def test_a_key_that_is_delivered_late_goes_to_the_box_too(fingers: Fingers) -> None:
+    """With a screen reader on Linux Qt delivers keys a moment later to whoever had the focus when they were pressed."""
+    fingers.runner.held = False
+    fingers.press(Qt.Key.Key_N)
+    box = QApplication.focusWidget()
+    assert box is not fingers.grid
+    del fingers.done_to_visit[:]
+    for letter in "dx":
+        fingers.qtbot.keyClicks(fingers.grid, letter)
+    assert fingers.done_to_visit == []
+    assert getattr(box, "text", str)() == "dx"
+
+
 def test_a_late_answer_takes_the_keys_from_nobody(fingers: Fingers) -> None:
     """Enter books; the next thing is begun before the answer."""
     fingers.runner.held = False

@@ -253,7 +253,10 @@ def test_another_place_ends_it(newcomer: Terminal, qtbot: QtBot) -> None:
         assert rings(newcomer) == []
         focused = QApplication.focusWidget()
         assert focused is not None
-        assert newcomer.desk.view.places.shown.isAncestorOf(focused) or focused is newcomer.desk.view.places.shown
+        assert (
+            newcomer.desk.view.places.shown.isAncestorOf(focused)
+            or focused is newcomer.desk.view.places.shown
+        )
 
 
 def test_an_arrow_is_for_the_agenda_at_once(newcomer: Terminal, qtbot: QtBot) -> None:

@@ -18,9 +18,6 @@ from medibook_desktop.domain.errors import OutcomeUnknown
 SERIALIZABLE: Final = "serializable"
 READ_COMMITTED: Final = "read committed"
 
-IDLE_SECONDS = 30
-"""A connection that nobody used for so long is looked at before it is used again: see `_on_checkout`."""
-
 
 class Database:
     """One server as one member of staff. Nothing is connected before the first use; safe for threads.

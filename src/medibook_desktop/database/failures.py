@@ -77,6 +77,7 @@ _CONSTRAINTS: dict[str, type[MediBookError]] = {
     "audit_events_request": RequestRepeated,
     "series_changes_request": RequestRepeated,
     "wishes_request_id_key": RequestRepeated,
+    "walk_ins_request_id_key": RequestRepeated,
     "offers_one_open": errors.WishNotOpen,
     "series_visits_booking": errors.AlreadyInSeries,
 }
@@ -183,10 +184,14 @@ def _refusal(state: str, detail: str | None) -> MediBookError | None:
         return errors.DeceasedPatient(**details)
     if kind is errors.CannotUndo:
         return _cannot_undo(details)
-    if kind in (errors.OfferSettled, errors.WishNotOpen, errors.StaleWish):
-        return _of_the_waitlist(kind, details)
-    if kind in (errors.NoRoomFree, errors.NoEquipmentFree):
-        return _no_place(kind, details)
+    if kind is errors.OfferSettled:
+        return _offer_settled(details)
+    if kind in (errors.WishNotOpen, errors.StaleWish):
+        return _wish_changed(kind, details)
+    if kind is errors.NoRoomFree:
+        return _no_room(details)
+    if kind is errors.NoEquipmentFree:
+        return _no_equipment(details)
     if kind is errors.VisitTooLong and details.get("before"):
         return errors.VisitTooLong(
             "The {before} minutes before this time, which the visit needs too, are not free.",
@@ -196,47 +201,66 @@ def _refusal(state: str, detail: str | None) -> MediBookError | None:
     return kind(**details)
 
 
-def _no_place(kind: type[MediBookError], details: dict[str, Any]) -> MediBookError:
-    is_room = kind is errors.NoRoomFree
+# Each function below names the class that it makes: that is how packaging/source_strings.py finds its sentences.
+
+
+def _no_room(details: dict[str, Any]) -> MediBookError:
     message = next_step = None
     if not details["there_are"]:
-        message = "This visit needs a room “{kind}”, and there is none." if is_room else None
-        message = message or "This visit needs “{kind}”, and there is none."
+        message = "This visit needs a room “{kind}”, and there is none."
         next_step = "Ask an administrator, or choose another visit type."
     elif details["free_from"]:
-        message = "“{kind}”: no room is free until {free_from}." if is_room else None
-        message = message or "“{kind}” is in use until {free_from}."
-    return kind(message, next_step=next_step, **details)
+        message = "“{kind}”: no room is free until {free_from}."
+    return errors.NoRoomFree(message, next_step=next_step, **details)
+
+
+def _no_equipment(details: dict[str, Any]) -> MediBookError:
+    message = next_step = None
+    if not details["there_are"]:
+        message = "This visit needs “{kind}”, and there is none."
+        next_step = "Ask an administrator, or choose another visit type."
+    elif details["free_from"]:
+        message = "“{kind}” is in use until {free_from}."
+    return errors.NoEquipmentFree(message, next_step=next_step, **details)
 
 
 def _cannot_undo(details: dict[str, Any]) -> MediBookError:
-    message = None
+    message = next_step = None
     if details.get("why") == "changed":
         message = "This can no longer be undone: {changed_by} changed the visit since."
     elif details.get("why") == "patient":
         message = "This can no longer be undone: {changed_by} changed the file since."
+        next_step = "Open the file (F5) and change it by hand."
     elif details.get("why") == "not_merged":
         message = "This file is not merged: somebody has split it already."
+        next_step = "The search shows both files again."
     elif details.get("why") == "unblocked":
         message = "{changed_by} has taken this block away already."
+        next_step = "The agenda shows the time as it is now."
     elif details.get("why") == "schedule":
         message = "This can no longer be undone: the doctor's schedule does not have this time any more."
-    return errors.CannotUndo(message, **details)
+    return errors.CannotUndo(message, next_step=next_step, **details)
 
 
-def _of_the_waitlist(kind: type[MediBookError], details: dict[str, Any]) -> MediBookError:
-    """Who was faster, and what he did: two desks often speak with the same patient."""
-    became = details.get("why") or details.get("status") if details.get("changed_by") else ""
+def _offer_settled(details: dict[str, Any]) -> MediBookError:
+    """Who was faster, and what he noted: two desks often speak with the same patient."""
+    became = details.get("why") if details.get("changed_by") else ""
     message = None
-    if kind is errors.OfferSettled and became == "taken":
+    if became == "taken":
         message = "{changed_by} has already noted that the patient takes this time."
-    elif kind is errors.OfferSettled and became == "declined":
+    elif became == "declined":
         message = "{changed_by} has already noted that the patient does not take this time."
-    elif kind is errors.OfferSettled and became == "expired":
+    elif became == "expired":
         message = "The time limit of this offer was over, and the time is free again."
-    elif kind is errors.OfferSettled and became == "withdrawn":
+    elif became == "withdrawn":
         message = "{changed_by} has taken this offer back."
-    elif became == "offered":
+    return errors.OfferSettled(message, **details)
+
+
+def _wish_changed(kind: type[MediBookError], details: dict[str, Any]) -> MediBookError:
+    became = details.get("status") if details.get("changed_by") else ""
+    message = None
+    if became == "offered":
         message = "{changed_by} has just offered a time for this wish."
     elif became == "booked":
         message = "{changed_by} has booked a time for this wish."
@@ -244,7 +268,9 @@ def _of_the_waitlist(kind: type[MediBookError], details: dict[str, Any]) -> Medi
         message = "{changed_by} has taken this wish off the waitlist."
     elif became:
         message = "{changed_by} has changed this wish."
-    return kind(message, **details)
+    if kind is errors.StaleWish:
+        return errors.StaleWish(message, **details)
+    return errors.WishNotOpen(message, **details)
 
 
 @contextmanager

@@ -27,7 +27,8 @@ from medibook_desktop.desktop.who_waits import WhoWaits
 from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import Booked, BookingStatus
-from medibook_desktop.domain.errors import MediBookError, NotAllowed, SlotInPast
+from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.errors import NotAllowed, SlotInPast
 from medibook_desktop.domain.people import Patient, PatientHit
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.visit_types import VisitType
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.kept_desk import KeptDesk
     from medibook_desktop.desktop.main_window import FrontDeskView
     from medibook_desktop.desktop.session import Session
-
-OTHER_DESKS_EVERY = 10.0
 
 
 class FrontDesk:
@@ -59,7 +58,6 @@ class FrontDesk:
         use_country(session.info.country)
         self.session = session
         self.view = view
-        self._verbs = verbs
         self._memory = memory
         self.waits = WhoWaits(view, self._go_agenda)
         self._slot_to_show: int | None = None
@@ -83,7 +81,7 @@ class FrontDesk:
             screen,
             doctors=doctors,
             now=session.now,
-            on_changes=self.agenda.changes_arrived,
+            on_changes=self._changed_here,
             on_refused=self.agenda.everything_is_stale,
             changes=kept.changes if kept is not None else None,
         )
@@ -134,7 +132,6 @@ class FrontDesk:
         self._commands = self._make_commands() | window_commands
         for job in self.jobs:
             self._commands |= job.commands()
-        self._desks_timer = timers.every(OTHER_DESKS_EVERY, self._count_desks)
         self._connect()
         self._kept = kept
 
@@ -149,10 +146,8 @@ class FrontDesk:
             take_over(self.desk, self.jobs, self._kept)
             self._kept = None
         self.agenda.start()
-        self._count_desks()
 
     def close(self) -> None:
-        self._desks_timer.cancel()
         for job in self.jobs:
             job.close()
         self.booking.close()
@@ -218,14 +213,14 @@ class FrontDesk:
         grid.cancel_requested.connect(self._ask_why)
         grid.visit_keys = {key: command.id for key, command in ON_VISIT.items()}
         grid.visit_command.connect(self.carry_out)
+        grid.strange_key_pressed.connect(self._taken_under_the_cursor)
         grid.move_started.connect(self._move_started)
         grid.move_requested.connect(self.actions.move)
         grid.move_ended.connect(lambda: screen.show_hint(""))
         grid.column_header_clicked.connect(self._header_clicked)
         screen.undo_requested.connect(self.actions.undo)
         screen.try_again_requested.connect(self.actions.try_again)
-        screen.panel.visit_requested.connect(
-            lambda row: self.desk.go_to_visit(row.booking_id, row.starts_at))
+        screen.panel.visit_requested.connect(lambda row: self.desk.go_to_visit(row.booking_id, row.starts_at))
         screen.cancel_box.cancelled.connect(self._cancel_with)
         box = view.booking
         box.name_typed.connect(self.booking.name_typed)
@@ -276,6 +271,18 @@ class FrontDesk:
         )
         self.agenda.select_soon(booked.booking.id)
         self.actions.remember(booked, text)
+
+    def _changed_here(self, changes: Sequence[Change]) -> None:
+        self.view.agenda.grid.expect_own_change()
+        self.agenda.changes_arrived(changes)
+
+    def _taken_under_the_cursor(self, visit: Appointment) -> None:
+        """The letter was the first of a name: it must not become a step of somebody else's visit."""
+        self.view.agenda.show_toast(
+            translate("Agenda", "{who} has just booked this time. Choose another free time.").format(
+                who=visit.created_by or translate("Agenda", "Another desk")
+            )
+        )
 
     def _time_words(self, moment: datetime) -> str:
         """The time alone when it is on the day that is shown."""
@@ -388,14 +395,3 @@ class FrontDesk:
     def _show_visit_of(self, hit: PatientHit) -> None:
         if hit.next_visit is not None:
             self.desk.go_to_visit(hit.next_visit.booking_id, hit.next_visit.starts_at)
-
-    def _count_desks(self) -> None:
-        def counted(others: int) -> None:
-            self.view.status.set_part(
-                "desks", translate("Agenda", "Other desks: {count}").format(count=others)
-            )
-
-        def unknown(_error: MediBookError) -> None:
-            self.view.status.set_part("desks", translate("Agenda", "Other desks: not known"))
-
-        self._verbs.read(self.session.clinic.other_desks, counted, unknown, latest_only="desks", owner=self)

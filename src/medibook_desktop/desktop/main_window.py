@@ -28,6 +28,7 @@ from medibook_desktop.desktop.screens.booking.screen import BookingScreen
 from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
+from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.date_label import DateLabel
 from medibook_desktop.desktop.widgets.floating_card import card_of, topmost_card
 from medibook_desktop.desktop.widgets.held_keys import HeldKeys
@@ -73,6 +74,7 @@ class FrontDeskView(QWidget):
         )
         self.specialty = QComboBox()
         self.specialty.setAccessibleName(self.tr("Specialty"))
+        name_choice(self.specialty)
         self.specialty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.live = LiveMark()
         self.busy = BusyMark()

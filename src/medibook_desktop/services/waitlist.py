@@ -224,14 +224,14 @@ class Waitlist:
 
     def expire(self) -> tuple[Change, ...]:
         """Free what was held for longer than promised, and close wishes that are over. One terminal does it for all."""
-        changes = calls.expire(self._database, self._terminal)
+        changes = tried(lambda: calls.expire(self._database, self._terminal))
         if changes:
             self._tell((*changes, _CHANGED))
         return changes
 
     def release(self, slot_id: int) -> bool:
         """Whether a slot was held by an offer that had run out: it is free now."""
-        changes = calls.expire(self._database, self._terminal, slot_id)
+        changes = tried(lambda: calls.expire(self._database, self._terminal, slot_id))
         if changes:
             self._tell((*changes, _CHANGED))
         return bool(changes)

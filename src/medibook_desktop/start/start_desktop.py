@@ -31,13 +31,15 @@ def run(
     tour_dir: Path | None = None,
     terminal: str | None = None,
     measure: bool = False,
+    remember: bool = True,
     on_terminal: Callable[[Terminal], None] | None = None,
 ) -> int:
     """Show one window until it is closed; the exit status.
 
     `demo_users`: user name -> (password, role). `measure` prints one JSON line with the
-    seconds from the process's start to the first paint and to the day shown, and ends. `on_terminal` gets
-    the terminal before the event loop begins (benchmarks connect to its signals).
+    seconds from the process's start to the first paint and to the day shown, and ends. Without `remember` nothing
+    is left on this computer: no place of the window, no copy for downtime. `on_terminal` gets the terminal before
+    the event loop begins (benchmarks connect to its signals).
     """
     choose_platform()
     from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
@@ -45,7 +47,7 @@ def run(
     from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
     from medibook_desktop.start.quit_signals import quit_on_signals
 
-    remembers = not measure and tour_dir is None
+    remembers = remember and not measure and tour_dir is None
     memory = Memory(resource_paths.cache_dir() / "window.json" if remembers else None)
     app = make_application(memory)
     name = terminal or settings.terminal_name

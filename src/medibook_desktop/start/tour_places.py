@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
-if TYPE_CHECKING:
-    from medibook_desktop.start.tour import Tour
+T = TypeVar("T")
 
 PLACES = (
     ("F3", "waiting", "13-waiting-room", "who waits, since when, and who waits too long"),
@@ -16,7 +16,19 @@ PLACES = (
 )
 
 
-def look_round(tour: Tour, view: Any) -> None:
+class Walker(Protocol):
+    """What the tour lends: hands and a camera."""
+
+    def press(self, keys: str, *, control: bool = False) -> None: ...
+
+    def type(self, text: str) -> None: ...
+
+    def until(self, condition: Callable[[], T | None], what: str) -> T: ...
+
+    def say(self, picture: str, sentence: str) -> None: ...
+
+
+def look_round(tour: Walker, view: Any) -> None:
     """Raises TourStopped when a place does not open."""
     for key, place, picture, sentence in PLACES:
         tour.press(key)

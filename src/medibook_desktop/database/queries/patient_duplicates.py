@@ -11,11 +11,13 @@ from medibook_desktop.domain.people import Patient
 
 _FIELDS = "id, name, birth_date, phone, email, language, sex, is_active, version, is_deceased, merged_into"
 
-# One way in for each reason, each by its own index; a similar name counts together with the same birth date.
+# One way in for each reason, each by its own index; a similar name counts together with the same birth date. The same
+# name is found by its words: `name_key =` alone takes the trigrams' index, which reads all patients for another script.
 _SAME = f"""
     SELECT {_FIELDS} FROM patients AS p WHERE merged_into IS NULL AND id IN (
         SELECT id FROM patients
-        WHERE name_key = %(key)s::text AND (birth_date = %(born)s::date OR birth_date IS NULL OR %(born)s::date IS NULL)
+        WHERE string_to_array(name_key, ' ') @> string_to_array(%(key)s::text, ' ') AND name_key || '' = %(key)s::text
+          AND (birth_date = %(born)s::date OR birth_date IS NULL OR %(born)s::date IS NULL)
         UNION SELECT id FROM patients WHERE birth_date = %(born)s::date AND similarity(name_key, %(key)s::text) >= 0.45
         UNION SELECT id FROM patients
         WHERE %(digits)s::text <> '' AND phone_digits LIKE '%%' || %(digits)s::text || '%%'

@@ -134,8 +134,7 @@ class ChangesMade:
         if take_back is not None:
             self._view.show_toast(text, translate("Agenda", "Undo"), "Ctrl Z")
         else:
-            self._view.show_toast(text)
-        self._view.announce(text)
+            self._view.show_toast(text)  # which announces itself
 
     # --- Taking it back -----------------------------------------------------------------------------------
 
@@ -155,7 +154,6 @@ class ChangesMade:
             self._on_changes(changes)
             text = translate("Agenda", "Undone: {change}").format(change=change.text)
             self._view.show_toast(text)
-            self._view.announce(text)
 
         def failed(error: MediBookError) -> None:
             if isinstance(error, DatabaseAway | TooBusy):  # it may still be undone: Ctrl+Z again

@@ -11,6 +11,7 @@ from medibook_desktop.desktop.jobs.finding_job import FindingJob
 from medibook_desktop.desktop.jobs.guide_job import GuideJob
 from medibook_desktop.desktop.jobs.lists_job import ListsJob
 from medibook_desktop.desktop.jobs.moving_job import MovingJob
+from medibook_desktop.desktop.jobs.other_desks_job import OtherDesksJob
 from medibook_desktop.desktop.jobs.patients_job import PatientsJob
 from medibook_desktop.desktop.jobs.printing_job import PrintingJob
 from medibook_desktop.desktop.jobs.quick_fingers_job import QuickFingersJob
@@ -39,4 +40,5 @@ JOBS: tuple[Callable[[Desk], Job], ...] = (
     PrintingJob,
     GuideJob,
     DowntimeJob,
+    OtherDesksJob,
 )

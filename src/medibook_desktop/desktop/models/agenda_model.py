@@ -107,10 +107,6 @@ class AgendaModel(QAbstractTableModel):
             )
             self.now_changed.emit()
 
-    def retranslate(self) -> None:
-        """Makes every text again, after a change of language."""
-        self._reset([column.source for column in self._columns])
-
     def _show(self, columns: Sequence[DoctorDay], zone: str, *, is_week: bool, holds: Iterable[Hold]) -> None:
         keys = [(column.doctor.id, column.day) for column in columns]
         same = keys == [column.key for column in self._columns]

@@ -11,12 +11,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets import agenda_keys
 from medibook_desktop.desktop.widgets.agenda_cursor import Cursor, at
 from medibook_desktop.desktop.widgets.agenda_selection import AgendaSelection
+from medibook_desktop.desktop.widgets.floating_card import card_of
 
 _SCROLL_MS = 30
 
@@ -35,7 +36,11 @@ class AgendaGrid(AgendaSelection):
         self.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not agenda_keys.handle(self, event):
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self and card_of(focused) is not None:
+            # While a screen reader listens, Qt on Linux delivers a key a moment later, to whoever had the keys then.
+            QApplication.sendEvent(focused, event)
+        elif not agenda_keys.handle(self, event):
             event.ignore()
 
     def keyboardSearch(self, search: str) -> None:

@@ -100,6 +100,10 @@ def activate(grid: AgendaSelection) -> None:
 
 
 def _on_visit(grid: AgendaSelection, visit: Appointment, key: int) -> bool:
+    is_letter = _Key.Key_A <= key <= _Key.Key_Z or key in (_Key.Key_Delete, _Key.Key_Backspace)
+    if is_letter and grid.is_strange(visit):
+        grid.strange_key_pressed.emit(visit)
+        return True
     if visit.offer_until is not None and key in OFFER_ANSWERS:
         grid.visit_command.emit(OFFER_ANSWERS[key])
     elif key in STEPS:

@@ -48,6 +48,8 @@ class AgendaSelection(AgendaSurface):
     span_dragged = Signal(int, object, object)
     unblock_requested = Signal(object)
     """A BlockedTime that shall be free again."""
+    strange_key_pressed = Signal(object)
+    """A letter was meant for the free time that this visit of another desk's has just taken."""
     context_menu_requested = Signal(object, QPoint)
     column_header_clicked = Signal(object)
 
@@ -63,6 +65,8 @@ class AgendaSelection(AgendaSurface):
         self.is_read_only = False
         self.visit_keys: dict[str, str] = {}
         """Letter -> command id, for the letters that `agenda_keys` does not know itself."""
+        self._came_under = 0
+        self._expects_own = False
         self._remembered: tuple[int, int, date, int] | None = None
         self.set_read_only(False)
         self.setAccessibleName(self.tr("Agenda"))
@@ -101,7 +105,19 @@ class AgendaSelection(AgendaSurface):
                 model, column if column >= 0 else min(self.place.column, model.columnCount() - 1), row
             )
         changed = cursor.entry is None or cursor.entry.item != before.item
+        visit = cursor.entry.appointment if cursor.entry is not None else None
+        if before.slot is not None and before.appointment is None and visit is not None:
+            self._came_under = 0 if self._expects_own else visit.booking_id
+            self._expects_own = False
         self._stand(cursor, scroll=False, tell=changed)
+
+    def is_strange(self, visit: Appointment) -> bool:
+        """It came under the cursor by another desk's hand: whoever types now means the time that was free."""
+        return visit.booking_id == self._came_under
+
+    def expect_own_change(self) -> None:
+        """The next visit to appear under the cursor was made here."""
+        self._expects_own = True
 
     # --- Cursor ------------------------------------------------------------------------------
 
@@ -113,18 +129,19 @@ class AgendaSelection(AgendaSurface):
         """False when the visit is not shown."""
         found = self.agenda.entry_of_booking(booking_id)
         if found is not None:
-            self._stand(Cursor(found[0], found[1].first, found[1]))
+            self.move_cursor(Cursor(found[0], found[1].first, found[1]))
         return found is not None
 
     def select_slot(self, slot_id: int) -> bool:
         """Also finds a slot that a visit covers; False when it is not shown."""
         index = self.agenda.index_of_slot(slot_id)
         if index.isValid():
-            self._stand(at(self.agenda, index.column(), index.row()))
+            self.move_cursor(at(self.agenda, index.column(), index.row()))
         return index.isValid()
 
     def move_cursor(self, cursor: Cursor, *, scroll: bool = True) -> None:
-        """To a place that `agenda_cursor` found."""
+        """To a place that somebody chose."""
+        self._came_under, self._expects_own = 0, False
         self._stand(cursor, scroll=scroll)
 
     def _stand(self, cursor: Cursor, *, scroll: bool = True, tell: bool = True) -> None:

@@ -15,7 +15,7 @@ from medibook_desktop.desktop.language.wording import (
     short_day,
     weekday_and_day,
 )
-from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.texts import Text, isolated
 
 
 class DateLabel(Text):
@@ -59,7 +59,9 @@ class DateLabel(Text):
         begin = (
             day_of_month(first) if (first.year, first.month) == (last.year, last.month) else short_day(first)
         )
-        who = f"{whose} · " if whose else ""
+        # A Latin name at the beginning would turn an Arabic date round.
+        name = isolated(whose) if self.isRightToLeft() else whose
+        who = f"{name} · " if whose else ""
         self._offer(bool(whose))
         self._shown = (first, last, whose)
         self.setText(f"{who}{begin} – {short_day(last)}")

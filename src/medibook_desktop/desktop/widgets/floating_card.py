@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import count
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
-from shiboken6 import isValid
 
 from medibook_desktop.desktop.look.theme import current_look
 
@@ -46,8 +46,9 @@ class FloatingCard(QFrame):
         elif not visible and has_keys:
             # Before Qt looks for a neighbour in the order of Tab, which may be anything.
             before = self._keys_before
-            if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
-                before.setFocus()
+            with suppress(RuntimeError):  # the widget may be gone by now
+                if before is not None and before.isVisible() and before.isEnabled():
+                    before.setFocus()
         super().setVisible(visible)
 
     def place_beside(self, target: QRect, width: int) -> None:

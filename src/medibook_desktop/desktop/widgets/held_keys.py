@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 SLOW_MS = 700
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -140,7 +140,7 @@ class HeldKeys(QObject):
     def _end(self) -> tuple[list[Kept], QWidget | None]:
         self._slow.stop()
         for widget in self._watched:
-            if isValid(widget):
+            with suppress(RuntimeError):  # the widget may be gone by now
                 widget.removeEventFilter(self)
         kept, left = self._kept, self._from if self._opens is not None else None
         self._watched, self._kept, self._from = [], [], None

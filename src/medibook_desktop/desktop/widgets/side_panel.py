@@ -166,6 +166,10 @@ class SidePanel(QScrollArea):
         self._box.insertWidget(self._box.count() - 1, widget)
         return widget
 
+    def replace_widget(self, old: QWidget, new: QWidget) -> None:
+        """`new` in the place of one that was added here."""
+        self._box.replaceWidget(old, new)
+
     def add_layout(self, layout: QLayout) -> None:
         self._box.insertLayout(self._box.count() - 1, layout)
 

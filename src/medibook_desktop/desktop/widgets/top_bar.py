@@ -31,9 +31,6 @@ class TopBar(QWidget):
     def add_stretch(self, stretch: int = 1) -> None:
         self._row.addStretch(stretch)
 
-    def add_spacing(self, size: int) -> None:
-        self._row.addSpacing(current_look().px(size))
-
     def _space(self) -> None:
         px = current_look().px
         self._row.setContentsMargins(px(16), px(10), px(16), px(10))

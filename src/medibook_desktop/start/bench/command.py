@@ -93,9 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     waitlist.add_argument("--doctors", type=_positive, default=30, metavar="N", help="doctors (30)")
 
     search = _kind(kinds, "search", "finding a patient while typing, mistakes included", _search)
-    search.add_argument(
-        "--patients", type=_positive, default=200_000, metavar="N", help="patients (200,000)"
-    )
+    search.add_argument("--patients", type=_positive, default=200_000, metavar="N", help="patients (200,000)")
     search.add_argument(
         "--searches", type=_positive, default=600, metavar="N", help="searches measured (600)"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 from medibook_desktop.domain.agenda import Appointment, DoctorDay

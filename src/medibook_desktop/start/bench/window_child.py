@@ -33,6 +33,7 @@ def main() -> int:
         username=username,
         password=password,
         measure=bool(told.get("measure")),
+        remember=False,  # a benchmark's account must not stand in the sign-in screen afterwards
         on_terminal=watcher.watch if watcher else None,
     )
 

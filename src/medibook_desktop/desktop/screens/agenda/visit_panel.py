@@ -113,7 +113,7 @@ class VisitPanelView(SidePanel):
             for name, urgency, phone in rows:
                 box.addWidget(PanelRow(name, urgency, phone, on_click=self._asking("gap.waitlist")))
             box.addWidget(key_hints([("Ctrl L", self.tr("offer it", "a key at a free time"))]))
-        old.parentWidget().layout().replaceWidget(old, self._fitting)
+        self.replace_widget(old, self._fitting)
         self._fitting.setVisible(bool(rows))
         old.deleteLater()
 
@@ -146,9 +146,9 @@ class VisitPanelView(SidePanel):
             self.add_widget(button)
         else:
             self.add_line(self.tr("This time is over."))
-        button = OutlineButton(self.tr("Leave it where it is"), "Esc")
-        button.clicked.connect(self._asking("visit.leave"))
-        self.add_widget(button)
+        leave = OutlineButton(self.tr("Leave it where it is"), "Esc")
+        leave.clicked.connect(self._asking("visit.leave"))
+        self.add_widget(leave)
         self.add_stretch()
 
     def show_blocked(self, title: str, subtitle: str) -> None:

@@ -240,8 +240,8 @@ class BookingScreen(FloatingCard):
     def show_patient(self, name: str, line: str) -> None:
         self.patient_name.setText(name)
         self.patient_line.setText(line)
+        self.reason.setFocus()  # first: a page that goes would pass the keys on to any neighbour
         self._turn_to(self._patient_page)
-        self.reason.setFocus()
 
     def show_new_patient(self, name: str) -> None:
         if not self.new_name.text():

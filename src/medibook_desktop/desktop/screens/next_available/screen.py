@@ -14,6 +14,7 @@ from medibook_desktop.desktop.screens.next_available.view import Choices, FreeRo
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
+from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
 from medibook_desktop.desktop.widgets.search_field import SearchField
 from medibook_desktop.desktop.widgets.side_panel import KeyHints
@@ -65,8 +66,10 @@ class NextAvailableScreen(FloatingCard):
         self.words.setObjectName("next_available_words")
         self.who = QComboBox()
         self.who.setAccessibleName(self.tr("Doctor or specialty"))
+        name_choice(self.who)
         self.visit_type = QComboBox()
         self.visit_type.setAccessibleName(self.tr("Visit type"))
+        name_choice(self.visit_type)
         self.weekdays = {day: self._weekday_button(day) for day in self._days_of_week()}
         self.part = SegmentedControl(
             [

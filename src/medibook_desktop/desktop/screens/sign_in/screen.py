@@ -23,6 +23,7 @@ from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
+from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.texts import Text
@@ -62,6 +63,7 @@ class SignInScreen(QWidget):
         # Each is called what its speakers call it: who cannot read this screen finds theirs.
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
+        name_choice(self.language)
         for language in LANGUAGES:
             self.language.addItem(language.name, language.code)
         self.language.setCurrentIndex(self.language.findData(language_in_use()))

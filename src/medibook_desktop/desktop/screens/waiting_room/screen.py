@@ -11,6 +11,7 @@ from medibook_desktop.desktop.models.row_table_model import Column, RowTableMode
 from medibook_desktop.desktop.screens.waiting_room.presenter import Counted
 from medibook_desktop.desktop.screens.waiting_room.rows import WaitingRow
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, SegmentedControl
+from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
 from medibook_desktop.desktop.widgets.side_panel import key_hints
 from medibook_desktop.desktop.widgets.tables import RowTable
@@ -18,7 +19,7 @@ from medibook_desktop.desktop.widgets.texts import Text
 from medibook_desktop.domain.bookings import BookingStatus
 
 _MODE = QHeaderView.ResizeMode
-WIDTHS: tuple[float, ...] = (50, 0.42, 146, 114, 98, 0.32, 0.26)
+WIDTHS: tuple[float, ...] = (50, 0.42, 146, 138, 98, 0.32, 0.26)
 """Of the columns: pixels at 100 %, or a share of what is left."""
 _STEPS = {
     Qt.Key.Key_A: BookingStatus.ARRIVED,
@@ -71,6 +72,7 @@ class WaitingRoomScreen(QWidget):
         self._figure_row = QHBoxLayout()
         self.doctors = QComboBox()
         self.doctors.setAccessibleName(self.tr("Doctor whose patients are shown"))
+        name_choice(self.doctors)
         self.doctors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which = SegmentedControl(
             [("now", self.tr("Now")), ("day", self.tr("Whole day"))], self.tr("Who is shown")

@@ -22,6 +22,7 @@ from medibook_desktop.desktop.models.row_table_model import Column, RowTableMode
 from medibook_desktop.desktop.screens.waitlist.presenter import WishRow
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import PrimaryButton, SegmentedControl
+from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
 from medibook_desktop.desktop.widgets.side_panel import key_hints
 from medibook_desktop.desktop.widgets.tables import RowTable
@@ -247,6 +248,7 @@ class WaitlistScreen(QWidget):
 def _combo(accessible_name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(accessible_name)
+    name_choice(combo)
     combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return combo

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب آخر</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{who} has just booked this time. Choose another free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {who} هذا الوقت للتو. اختر وقتًا متاحًا آخر.</translation>
     </message>
 </context>
 <context>

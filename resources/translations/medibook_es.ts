@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>{who} has just booked this time. Choose another free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} acaba de reservar esta hora. Elija otra hora libre.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>{who} has just booked this time. Choose another free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vient de réserver ce créneau. Choisissez un autre créneau libre.</translation>
     </message>
 </context>
 <context>

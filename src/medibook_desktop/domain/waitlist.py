@@ -32,6 +32,14 @@ class WishStatus(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
 
+    @property
+    def may_be_withdrawn(self) -> bool:
+        return self in (WishStatus.OPEN, WishStatus.OFFERED)
+
+    @property
+    def may_be_put_back(self) -> bool:
+        return self in (WishStatus.WITHDRAWN, WishStatus.EXPIRED)
+
 
 class OfferOutcome(StrEnum):
     OPEN = "open"

@@ -22,13 +22,13 @@ from medibook_desktop.domain.errors import (
     InvalidInput,
     OutcomeUnknown,
     SlotTaken,
-    TooBusy,
 )
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
 from medibook_desktop.messaging.locks import GateEntry, GateOutcome, GateState, SlotGate
+from medibook_desktop.services.trying import tried
 
 GATE_TRIES = 3
 
@@ -245,32 +245,14 @@ class Bookings:
         )
 
     def _tried(self, call: Callable[[], Booked]) -> Booked:
-        """Call until there is an answer: five tries at most, inside the deadline.
-
-        Serialization failures and deadlocks changed nothing. After a lost connection the first try
-        may have been carried out: the request id makes the second one safe.
-        """
-        unknown: OutcomeUnknown | None = None
-
-        def is_passing(error: Exception) -> bool:
-            nonlocal unknown
-            if isinstance(error, OutcomeUnknown):
-                unknown = error
-            return isinstance(error, RetryNeeded | OutcomeUnknown)
-
         try:
-            return retry(call, is_passing, BOOKING_RETRY)
+            return tried(call)
         except BookingRefused as refused:
             # Until when a room is taken, where the patient is: as the clock of the clinic shows it.
             for name, value in refused.details.items():
                 if isinstance(value, datetime):
                     refused.details[name] = value.astimezone(self._zone())
             raise
-        except RetryNeeded as error:
-            raise (unknown or TooBusy()) from error
-        except DatabaseAway as error:
-            # "Nothing was changed" would be a lie when an earlier try may have been committed.
-            raise (unknown or error) from None
 
 
 def _change_of(booking: Booking) -> Change:

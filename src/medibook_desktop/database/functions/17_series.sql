@@ -31,6 +31,18 @@ BEGIN
 END
 $$;
 
+-- Locks every row that the steps name, in the order of ids before the first step is taken: two series that want the same times in
+-- another order would else wait for each other.
+CREATE OR REPLACE FUNCTION lock_series_rows(p_steps jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM bookings
+    WHERE id IN (SELECT (v ->> 'booking_id')::bigint FROM jsonb_array_elements(p_steps) v) ORDER BY id FOR UPDATE;
+    PERFORM FROM appointment_slots
+    WHERE id IN (SELECT (v ->> 'slot_id')::bigint FROM jsonb_array_elements(p_steps) v) ORDER BY id FOR UPDATE;
+END
+$$;
+
 -- Takes one step: books p_step's slot, moves or cancels p_step's booking. Null when the step is in the way of something;
 -- p_clash then tells what. Serialization failures and deadlocks go on up: the caller tries the whole again.
 CREATE OR REPLACE FUNCTION take_series_step(
@@ -97,6 +109,7 @@ BEGIN
     INSERT INTO series (rule, patient_id, doctor_id, visit_type_id, first_day, at_time, reason)
     VALUES (p_rule, coalesce(kept_patient(p_patient_id), p_patient_id), p_doctor_id, p_visit_type_id, p_first_day, p_at_time, p_reason)
     RETURNING * INTO made;
+    PERFORM lock_series_rows(p_visits);
     FOR step IN SELECT v FROM jsonb_array_elements(p_visits) AS v LOOP
         number := number + 1;
         IF step ? 'booking_id' THEN
@@ -162,6 +175,7 @@ BEGIN
     END IF;
     before := jsonb_build_object('series', to_jsonb(s), 'visits', (
         SELECT coalesce(jsonb_agg(to_jsonb(v) ORDER BY v.id), '[]') FROM series_visits v WHERE v.series_id = s.id));
+    PERFORM lock_series_rows(p_steps);
     FOR step IN SELECT v FROM jsonb_array_elements(p_steps) AS v LOOP
         number := number + 1;
         IF step ? 'booking_id' AND NOT EXISTS (

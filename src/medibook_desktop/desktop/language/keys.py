@@ -18,7 +18,6 @@ _KEYS = frozenset(
         QT_TRANSLATE_NOOP("Keys", "Del"),
         QT_TRANSLATE_NOOP("Keys", "Tab"),
         QT_TRANSLATE_NOOP("Keys", "Space"),
-        QT_TRANSLATE_NOOP("Keys", "Space"),
         QT_TRANSLATE_NOOP("Keys", "PgUp"),
         QT_TRANSLATE_NOOP("Keys", "PgDn"),
         QT_TRANSLATE_NOOP("Keys", "PgDown"),

@@ -14,12 +14,14 @@ from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, day_near, in_sentence, phone, when
 from medibook_desktop.desktop.screens.lists.call_words import call_sign, call_words
+from medibook_desktop.desktop.screens.lists.noting import back_to, note_call
 from medibook_desktop.desktop.screens.lists.view import ListName, ListRow, ListsView
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import Booked
 from medibook_desktop.domain.calls import Away, Call, CallState
 from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import CannotUndo, MediBookError, Unavailable
+from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import Doctor
 
 if TYPE_CHECKING:
@@ -204,18 +206,8 @@ class AwayPresenter:
 
     def mark(self, key: int, state: CallState) -> None:
         call = self._call(key)
-        if call is None or call.state is state:
-            return
-        text = translate("Lists", "{name}: {state}").format(
-            name=in_sentence(call.patient_name), state=call_words(state)
-        )
-        self._changes.make(
-            lambda request_id: self._clinic.calls.set(call, state, request_id),
-            text,
-            changes_of=lambda answer: answer.changes,
-            take_back=lambda answer: self._call_back(replace(call, version=answer.version), call.state),
-            on_done=lambda _answer: self.load(),
-        )
+        if call is not None:
+            note_call(self._clinic, self._changes, call, state, self.load)
 
     def show_visit(self, key: int) -> None:
         call = self._call(key)
@@ -244,7 +236,7 @@ class AwayPresenter:
             def back(request_id: UUID) -> Sequence[Change]:
                 changes = list(self._clinic.bookings.undo(done.booked, request_id).changes)
                 if done.call.version != call.version:
-                    changes += self._call_back(done.call, call.state)(request_id)
+                    changes += back_to(self._clinic, done.call, call.state)(new_request_id())
                 return changes
 
             return back
@@ -257,17 +249,6 @@ class AwayPresenter:
             on_done=lambda _done: self._go_on(call.booking_id),
             on_error=self._refused,
         )
-
-    def _call_back(self, call: Call, state: CallState) -> TakeBack:
-        def back(_request_id: UUID) -> Sequence[Change]:
-            try:
-                return self._clinic.calls.set(call, state).changes
-            except Unavailable:
-                raise
-            except MediBookError as error:
-                raise CannotUndo from error
-
-        return back
 
     def _refused(self, _error: MediBookError) -> bool:
         """The usual notice says what happened; the list is read again, with another time to propose."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from medibook_desktop.desktop.background.changes_made import ChangesMade, TakeBack
+from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, in_sentence, long_day, phone
+from medibook_desktop.desktop.language.wording import clock, long_day, phone
 from medibook_desktop.desktop.screens.lists.call_words import call_sign, call_words
+from medibook_desktop.desktop.screens.lists.noting import note_call
 from medibook_desktop.desktop.screens.lists.view import ListName, ListRow, ListsView
 from medibook_desktop.domain.calls import Call, CallState
 from medibook_desktop.domain.errors import MediBookError
@@ -82,19 +82,8 @@ class ConfirmPresenter:
     def mark(self, key: int, state: CallState) -> None:
         """Note the outcome and go on to the next who has not been reached."""
         call = self._call(key)
-        if call is None or call.state is state:
-            return
-
-        text = translate("Lists", "{name}: {state}").format(
-            name=in_sentence(call.patient_name), state=call_words(state)
-        )
-        self._changes.make(
-            lambda request_id: self._clinic.calls.set(call, state, request_id),
-            text,
-            changes_of=lambda answer: answer.changes,
-            take_back=lambda answer: self._back(call, answer.version),
-            on_done=lambda _answer: self._next_after(key),
-        )
+        if call is not None:
+            note_call(self._clinic, self._changes, call, state, lambda: self._next_after(key))
 
     def show_visit(self, key: int) -> None:
         call = self._call(key)
@@ -103,10 +92,6 @@ class ConfirmPresenter:
 
     def close(self) -> None:
         self._verbs.drop(self)
-
-    def _back(self, call: Call, version: int) -> TakeBack:
-        now = replace(call, version=version)
-        return lambda request_id: self._clinic.calls.set(now, call.state, request_id).changes
 
     def _next_after(self, key: int) -> None:
         keys = [call.booking_id for call in self.calls]

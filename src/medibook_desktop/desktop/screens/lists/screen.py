@@ -69,6 +69,7 @@ class ListsScreen(QWidget):
         had_rows = self.models[name].rowCount() > 0
         self.models[name].set_rows(rows)
         table = self.tables[name]
+        table.share_width()
         if rows and not table.currentIndex().isValid():
             first = next((place for place, row in enumerate(rows) if not row.is_settled), 0)
             table.setCurrentIndex(self.models[name].index(first, 0))
@@ -193,7 +194,7 @@ class ListsScreen(QWidget):
             )
         return RowTableModel(columns, lambda row: row.key, self)
 
-    def _table(self, name: ListName) -> RowTable:
+    def _table(self, name: ListName) -> _ListTable:
         table = _ListTable(WIDTHS[name])
         table.setModel(self.models[name])
         table.setAccessibleName(self.which.button(str(name)).text())
@@ -239,9 +240,12 @@ class _ListTable(RowTable):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(current_look().px(40))
         whole, room = sum(self._shares), self.viewport().width()
+        # The first column says the time: with large text it must not lose the hour.
+        first = max(room * self._shares[0] // whole, min(self.sizeHintForColumn(0), room // 3))
+        rest = (room - first, whole - self._shares[0])
         for column, share in enumerate(self._shares):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, room * share // whole)
+            self.setColumnWidth(column, rest[0] * share // rest[1] if column else first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

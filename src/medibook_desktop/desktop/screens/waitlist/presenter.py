@@ -153,14 +153,14 @@ class WaitlistPresenter:
             self._on_edit(row.wish)
 
     def withdraw(self, row: WishRow) -> None:
-        if row.wish.status in (WishStatus.OPEN, WishStatus.OFFERED):
+        if row.wish.status.may_be_withdrawn:
             self._actions.withdraw(row.wish, self.load)
 
     def offer_next(self, row: WishRow) -> None:
         if row.wish.status is WishStatus.OPEN:
             self._select = row.wish.id
             self._actions.offer_next(row.wish, self._offered)
-        elif row.wish.status in (WishStatus.WITHDRAWN, WishStatus.EXPIRED):
+        elif row.wish.status.may_be_put_back:
             self._actions.put_back(row.wish, self.load)
 
     def settle(self, row: WishRow, outcome: OfferOutcome) -> None:

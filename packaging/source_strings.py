@@ -18,6 +18,7 @@ TABLES = {
     "CANCEL_REASONS": "CancelReasons",
     "SQUEEZE_REASONS": "SqueezeReasons",
     "BLOCK_REASONS": "BlockReasons",
+    "AWAY_REASONS": "BlockReasons",
 }
 
 

@@ -474,12 +474,20 @@
 <context>
     <name>BlockReasons</name>
     <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>استراحة</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>مرض</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1221,7 +1229,7 @@
     </message>
     <message>
         <source>A time is given by walk_in.</source>
-        <translation>الوقت يُعطى للمريض عبر «دون موعد».</translation>
+        <translation type="vanished">الوقت يُعطى للمريض عبر «دون موعد».</translation>
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
@@ -1369,7 +1377,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation>سجّله يدويًا في مكانه واضغط Enter، ثم احذفه من القائمة.</translation>
+        <translation type="vanished">سجّله يدويًا في مكانه واضغط Enter، ثم احذفه من القائمة.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -2132,8 +2140,16 @@
         <translation>ما كتبته محفوظ؛ حاول مرة أخرى، وأرسل الرقم إلى المسؤول.</translation>
     </message>
     <message>
+        <source>Whoever waits without a time is given one by Enter.</source>
+        <translation>من ينتظر دون موعد يُعطى موعدًا بالضغط على Enter.</translation>
+    </message>
+    <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
         <translation>وسّع أيامه أو أوقاته، أو انتظر حتى يُلغى موعد.</translation>
+    </message>
+    <message>
+        <source>Write it by hand where it belongs, then take it off the list.</source>
+        <translation>سجّله يدويًا في مكانه الصحيح، ثم أزله من القائمة.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2902,7 +2918,11 @@
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation>المفتاح C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
+        <translation type="vanished">المفتاح C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
+        <translation>C يلغي الموعد؛ V يعرضه في جدول المواعيد، حيث ينقله M إلى أي وقت.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -5929,6 +5949,18 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years</comment>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F</source>
         <comment>female, in a person's line</comment>
@@ -5990,7 +6022,7 @@
     <message>
         <source>{years} y</source>
         <comment>age in years</comment>
-        <translation>العمر {years}</translation>
+        <translation type="vanished">العمر {years}</translation>
     </message>
     <message>
         <source>“{text}” is no birth date.</source>

@@ -466,12 +466,20 @@
 <context>
     <name>BlockReasons</name>
     <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Krank</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>A time is given by walk_in.</source>
-        <translation>Eine Zeit wird mit „Ohne Termin“ vergeben.</translation>
+        <translation type="vanished">Eine Zeit wird mit „Ohne Termin“ vergeben.</translation>
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation>Holen Sie die Eingabe von Hand nach, wo sie hingehört, dann nehmen Sie sie von der Liste.</translation>
+        <translation type="vanished">Holen Sie die Eingabe von Hand nach, wo sie hingehört, dann nehmen Sie sie von der Liste.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -2112,8 +2120,16 @@
         <translation>Ihre Angaben sind noch da; versuchen Sie es noch einmal, und schicken Sie die Nummer an Ihre Administration.</translation>
     </message>
     <message>
+        <source>Whoever waits without a time is given one by Enter.</source>
+        <translation>Wer ohne Termin wartet, bekommt mit Eingabe einen.</translation>
+    </message>
+    <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
         <translation>Erweitern Sie seine Tage oder Zeiten, oder warten Sie, bis jemand absagt.</translation>
+    </message>
+    <message>
+        <source>Write it by hand where it belongs, then take it off the list.</source>
+        <translation>Tragen Sie es von Hand dort ein, wo es hingehört, und nehmen Sie es dann von der Liste.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2874,7 +2890,11 @@
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation>C sagt den Termin ab; im Kalender lässt er sich mit Eingabe beliebig verschieben.</translation>
+        <translation type="vanished">C sagt den Termin ab; im Kalender lässt er sich mit Eingabe beliebig verschieben.</translation>
+    </message>
+    <message>
+        <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
+        <translation>C sagt den Termin ab; V zeigt ihn im Kalender, wo M ihn beliebig verschiebt.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -5745,6 +5765,14 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years</comment>
+        <translation>
+            <numerusform>%n J.</numerusform>
+            <numerusform>%n J.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F</source>
         <comment>female, in a person's line</comment>
@@ -5806,7 +5834,7 @@
     <message>
         <source>{years} y</source>
         <comment>age in years</comment>
-        <translation>{years} J.</translation>
+        <translation type="vanished">{years} J.</translation>
     </message>
     <message>
         <source>“{text}” is no birth date.</source>

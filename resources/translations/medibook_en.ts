@@ -362,4 +362,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

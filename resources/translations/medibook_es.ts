@@ -466,12 +466,20 @@
 <context>
     <name>BlockReasons</name>
     <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Descanso</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermedad</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>A time is given by walk_in.</source>
-        <translation>La hora se da con «walk_in».</translation>
+        <translation type="vanished">La hora se da con «walk_in».</translation>
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation>Introdúzcalo a mano donde corresponda y quítelo de la lista.</translation>
+        <translation type="vanished">Introdúzcalo a mano donde corresponda y quítelo de la lista.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -2112,8 +2120,16 @@
         <translation>Lo que escribió se conserva; inténtelo de nuevo y envíe el número del registro a su administrador.</translation>
     </message>
     <message>
+        <source>Whoever waits without a time is given one by Enter.</source>
+        <translation>A quien espera sin hora se le da una con Intro.</translation>
+    </message>
+    <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
         <translation>Amplíe sus días u horas, o espere a que alguien anule.</translation>
+    </message>
+    <message>
+        <source>Write it by hand where it belongs, then take it off the list.</source>
+        <translation>Anótelo a mano donde corresponda y después quítelo de la lista.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2874,7 +2890,11 @@
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation>C anula la cita. V la muestra en la agenda: allí, M e Intro la mueven a cualquier hora.</translation>
+        <translation type="vanished">C anula la cita. V la muestra en la agenda: allí, M e Intro la mueven a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
+        <translation>C cancela la cita; V la muestra en la agenda, donde M la mueve a cualquier hora.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -5745,6 +5765,14 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F</source>
         <comment>female, in a person's line</comment>
@@ -5806,7 +5834,7 @@
     <message>
         <source>{years} y</source>
         <comment>age in years</comment>
-        <translation>{years} a.</translation>
+        <translation type="vanished">{years} a.</translation>
     </message>
     <message>
         <source>“{text}” is no birth date.</source>

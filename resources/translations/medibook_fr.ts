@@ -466,12 +466,20 @@
 <context>
     <name>BlockReasons</name>
     <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Emergency</source>
         <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>A time is given by walk_in.</source>
-        <translation>Un créneau est attribué par walk_in.</translation>
+        <translation type="vanished">Un créneau est attribué par walk_in.</translation>
     </message>
     <message>
         <source>A time of day ends before it begins.</source>
@@ -1349,7 +1357,7 @@
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
-        <translation>Entrée à faire à la main là où il faut ; retirez ensuite la note de la liste.</translation>
+        <translation type="vanished">Entrée à faire à la main là où il faut ; retirez ensuite la note de la liste.</translation>
     </message>
     <message>
         <source>Every date of this series is left out.</source>
@@ -2112,8 +2120,16 @@
         <translation>Ce que vous avez tapé est conservé ; réessayez, et envoyez le numéro du journal à votre administrateur.</translation>
     </message>
     <message>
+        <source>Whoever waits without a time is given one by Enter.</source>
+        <translation>Entrée donne une heure à toute personne qui attend sans rendez-vous.</translation>
+    </message>
+    <message>
         <source>Widen its days or times, or wait until somebody cancels.</source>
         <translation>Élargissez ses jours ou ses heures, ou attendez une annulation.</translation>
+    </message>
+    <message>
+        <source>Write it by hand where it belongs, then take it off the list.</source>
+        <translation>Notez-le à la main à l’endroit voulu, puis retirez-le de la liste.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -2874,7 +2890,11 @@
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
-        <translation>C annule le rendez-vous ; Entrée dessus dans l'agenda le déplace où vous voulez.</translation>
+        <translation type="vanished">C annule le rendez-vous ; Entrée dessus dans l'agenda le déplace où vous voulez.</translation>
+    </message>
+    <message>
+        <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
+        <translation>C annule le rendez-vous ; V l’affiche dans l’agenda, où M le déplace librement.</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -5745,6 +5765,14 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in years</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F</source>
         <comment>female, in a person's line</comment>
@@ -5806,7 +5834,7 @@
     <message>
         <source>{years} y</source>
         <comment>age in years</comment>
-        <translation>{years} ans</translation>
+        <translation type="vanished">{years} ans</translation>
     </message>
     <message>
         <source>“{text}” is no birth date.</source>

@@ -78,6 +78,10 @@ def test_one_letter_stands_for_nobody() -> None:
         ("check", ["Chekov, Pavel"], True),
         ("derm gar", ["Garfield Cat"], True),
         ("derm", [], True),
+        ("sat", ["Satoshi Mori"], False),
+        ("sat", ["Maria Silva"], True),
+        ("saturday", ["Satoshi Mori"], True),
+        ("sat morning", ["Satoshi Mori"], True),
     ],
 )
 def test_a_time_is_meant_sooner_than_a_patient_only_where_the_words_say_so(

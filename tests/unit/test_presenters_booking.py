@@ -426,7 +426,9 @@ def test_another_time_is_not_squeezed_in(box: Box) -> None:
 def test_the_loser_who_may_is_offered_to_squeeze_in(box: Box) -> None:
     asked: list[Any] = []
     box.presenter.squeezing = asked.append
-    box.clinic.bookings.book = Answers(SlotTaken(), lambda request: booked(request.request_id, request.slot_id))
+    box.clinic.bookings.book = Answers(
+        SlotTaken(), lambda request: booked(request.request_id, request.slot_id)
+    )
     box.open_for_maria()
     box.presenter.book(Typed(reason="cough"))
     assert box.view.shown("show_problem")[3] == "Squeeze in…"  # type: ignore[index]

@@ -253,9 +253,7 @@ def test_only_the_first_slot_of_a_long_buffer_says_what_it_is_for() -> None:
 def test_a_squeezed_in_visit_says_why_and_a_blocked_time_in_words() -> None:
     beside = replace(visit(2, "09:00", squeezed=True), overbook_reason="Pain")
     model = shown(
-        column(
-            visit(1, "09:00"), beside, blocked=(BlockedTime(WEI.id, at("10:00"), at("10:30"), "Meeting"),)
-        )
+        column(visit(1, "09:00"), beside, blocked=(BlockedTime(WEI.id, at("10:00"), at("10:30"), "Meeting"),))
     )
     assert "Squeezed in: Pain" in model.index(4, 0).data(Role.ToolTipRole)
     assert model.entries(8, 0)[0].texts.name == "Meeting"

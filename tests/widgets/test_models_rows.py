@@ -84,7 +84,9 @@ def test_patients_keep_qt_s_rules_and_say_who_they_are(qtmodeltester: ModelTeste
     first = model.index(0)
     assert first.data() == "Maria Silva"
     assert first.data(DETAIL_ROLE) == "12 Mar 1984 · +55 27 99812-4401"
-    assert first.data(Role.AccessibleTextRole) == "Maria Silva, 12 Mar 1984, +55 27 99812-4401, Tue 1 Dec 09:15"
+    assert (
+        first.data(Role.AccessibleTextRole) == "Maria Silva, 12 Mar 1984, +55 27 99812-4401, Tue 1 Dec 09:15"
+    )
     model.set_rows([PatientRow(2, "Mario Rossi", None, ""), maria])
     assert [row.patient_id for row in model.rows] == [2, 1]
     assert watched.model() is model

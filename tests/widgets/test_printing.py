@@ -96,7 +96,7 @@ def test_a_day_says_who_comes_when_and_what_is_free() -> None:
     assert group.heading == "Dr Amara Okafor"
     first, blocked = group.rows[0], group.rows[-1]
     assert [cell.replace("\u2060", "") for cell in first.cells] == [
-        "09:00–09:15", NAMES[0], "3 Jun 1957", "+441134960038", "Check-up · Room 2 · Second opinion", "",
+        "09:00–09:15", NAMES[0], "3 Jun 1957", "+44 113 496 0038", "Check-up · Room 2 · Second opinion", "",
     ]  # fmt: skip
     assert (blocked.cells[1], blocked.kind) == ("Lunch", RowKind.QUIET)
     assert group.note.replace("\u2060", "") == "Free: 10:30–11:15"

@@ -56,6 +56,9 @@ class WhoWaits:
         self._view.agenda.show_notice(
             "info",
             translate("Agenda", "Choose a free time for {name}.").format(name=in_sentence(name)),
-            translate("Agenda", "Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it."),
+            translate(
+                "Agenda",
+                "Enter or a double click books it; Ctrl+F lists the next free times; Esc forgets it.",
+            ),
         )
         self._go_agenda()

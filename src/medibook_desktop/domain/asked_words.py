@@ -14,6 +14,8 @@ from medibook_desktop.domain.when_words import When, understand_when
 
 _SHORTEST = 2
 """Letters from which on a word may stand for a name that it begins."""
+SHORT = 4
+"""Letters up to which a word for a time, alone, may as well be the beginning of a patient's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Asked:
     """A title ("dr") was typed."""
     begun: tuple[tuple[str, int], ...] = ()
     """The words typed that begin a specialty or a visit type, each with the letters that the whole has."""
+    lone: str = ""
+    """What was typed when it is one short word: "mar" is Tuesday in French, and the beginning of Marie."""
 
     @property
     def is_understood(self) -> bool:
@@ -46,9 +50,11 @@ class Asked:
         A doctor's name alone may as well be the beginning of a patient's, and patients are what is mostly looked for.
         Of a specialty or visit type and a patient's name, the one that was written out further is meant.
         """
+        names = [_words(name) for name in patient_names]
+        if self.lone and any(word.startswith(self.lone) for words in names for word in words):
+            return False
         if self.when.says_something or self.is_titled:
             return True
-        names = [_words(name) for name in patient_names]
         return bool(self.begun) and not any(
             all(
                 any(word.startswith(begun) and len(word) < whole for word in words)
@@ -81,7 +87,8 @@ def understand_asked(
 ) -> Asked:
     """Words for a time first; what is left names a doctor, a specialty or a visit type, each by how it begins."""
     when = understand_when(text, today=today, language=language, order=order)
-    words = [word for typed in when.rest for word in _words(typed)]
+    typed = _words(text)
+    words = [word for each in when.rest for word in _words(each)]
     index = _Index(doctors, visit_types)
     who: set[int] | None = None
     specialties: set[str] | None = None
@@ -124,6 +131,7 @@ def understand_asked(
         tuple(rest),
         is_titled,
         tuple(begun),
+        typed[0] if len(typed) == 1 and len(typed[0]) <= SHORT and typed[0].isalpha() else "",
     )
 
 

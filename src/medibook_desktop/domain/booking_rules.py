@@ -39,6 +39,9 @@ BLOCK_REASONS: tuple[tuple[str, str], ...] = (
 )
 """Why a doctor's time is blocked: Ctrl+B, the letter."""
 
+AWAY_REASONS: tuple[tuple[str, str], ...] = (("i", "Ill"), ("e", "Emergency"), ("o", "Away"))
+"""Why a doctor is away; they stand in the agenda like the reasons of a block."""
+
 
 def checked_request(request: BookingRequest) -> BookingRequest:
     """The request with its texts cleaned. Raises InvalidInput naming the field."""

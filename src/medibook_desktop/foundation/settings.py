@@ -19,7 +19,14 @@ from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation import setting_values as values
 
-__all__ = ["BookingSettings", "DowntimeSettings", "Settings", "hide_passwords", "settings_file", "write_settings"]
+__all__ = [
+    "BookingSettings",
+    "DowntimeSettings",
+    "Settings",
+    "hide_passwords",
+    "settings_file",
+    "write_settings",
+]
 
 hide_passwords = values.hide_passwords
 settings_file = values.settings_file

@@ -37,7 +37,9 @@ def make_pool(url: str, *, name: str = "") -> ConnectionPool:
     """
     scheme = urlsplit(url).scheme
     if scheme not in ("unix", "redis", "rediss"):
-        raise SettingsInvalid("“{scheme}” begins no address of a Redis server.", key="redis_url", scheme=scheme)
+        raise SettingsInvalid(
+            "“{scheme}” begins no address of a Redis server.", key="redis_url", scheme=scheme
+        )
     options: dict[str, Any] = {} if scheme == "unix" else {"socket_keepalive": True}
     if scheme == "rediss":
         options["ssl_min_version"] = ssl.TLSVersion.TLSv1_3

@@ -78,7 +78,7 @@ class IntentSender:
         if intent.database and intent.database != self._database:
             raise DowntimeUnusable(
                 "This was noted for another clinic's database.",
-                next_step="Enter it by hand where it belongs, then take it off the list.",
+                next_step="Write it by hand where it belongs, then take it off the list.",
             )
         done = self._bookings.by_request(intent.request_id)
         if done is not None:

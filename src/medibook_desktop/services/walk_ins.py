@@ -113,7 +113,7 @@ class WalkIns:
     ) -> WalkInChanged:
         """Waiting, called to the desk, or left; and back. Raises StaleWalkIn."""
         if status is WalkInStatus.BOOKED:
-            raise InvalidInput("A time is given by walk_in.", field="status")
+            raise InvalidInput("Whoever waits without a time is given one by Enter.", field="status")
         request = request_id or new_request_id()
         return self._told(
             lambda: calls.change(self._database, request, walk_in_id, version, status, self._terminal)

@@ -65,7 +65,9 @@ def elsewhere(
 ) -> list[tuple[datetime, datetime]]:
     """When the patient is expected for other visits, from now on."""
     times = ClinicTimes(zone)
-    return [(times[start], times[end]) for start, end in rows(connection, _ELSEWHERE, (patient_id, booking_id))]
+    return [
+        (times[start], times[end]) for start, end in rows(connection, _ELSEWHERE, (patient_id, booking_id))
+    ]
 
 
 def to_confirm(

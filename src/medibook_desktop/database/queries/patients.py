@@ -13,9 +13,7 @@ from medibook_desktop.database.queries.patient_terms import SearchTerms, one_let
 from medibook_desktop.database.queries.times import ClinicTimes
 from medibook_desktop.domain.people import Patient, PatientHit, PatientVisit
 
-_FIELDS = (
-    "id, name, birth_date, phone, email, language, sex, is_active, version, is_deceased, merged_into"
-)
+_FIELDS = "id, name, birth_date, phone, email, language, sex, is_active, version, is_deceased, merged_into"
 
 _CANDIDATES = 200
 """Read at most, then ranked: where more fit, more letters are needed anyway, and sorting thousands takes 50 ms."""
@@ -136,7 +134,9 @@ def _find(
             params += patterns
         else:
             likes = " OR ".join(["word LIKE %s"] * len(patterns))
-            words = [row[0] for row in rows(connection, _WORDS_LIKE.format(likes=likes), patterns, prepare=False)]
+            words = [
+                row[0] for row in rows(connection, _WORDS_LIKE.format(likes=likes), patterns, prepare=False)
+            ]
             conditions.append("string_to_array(name_key, ' ') && %s::text[]")
             params.append(words)
     either: list[str] = []
@@ -165,9 +165,7 @@ def _similar_words(connection: sa.Connection, words: Sequence[str]) -> list[list
             meant[word].append(other)
     for word in long:
         if not word.isascii():
-            near = rows(
-                connection, _ONE_OFF, (f"{_literal(word[0])}%", one_letter_off(word)), prepare=False
-            )
+            near = rows(connection, _ONE_OFF, (f"{_literal(word[0])}%", one_letter_off(word)), prepare=False)
             meant[word] += [other for (other,) in near if other not in meant[word]]
     return [meant[word] for word in words]
 
@@ -202,9 +200,7 @@ def _distance(meant: Sequence[Sequence[str]], key: str) -> int:
     )
 
 
-def _hits(
-    connection: sa.Connection, found: Sequence[Patient], limit: int, zone: tzinfo
-) -> list[PatientHit]:
+def _hits(connection: sa.Connection, found: Sequence[Patient], limit: int, zone: tzinfo) -> list[PatientHit]:
     """The kept file in place of a merged one, each once."""
     merged = {p.merged_into: p.name for p in reversed(found) if p.merged_into is not None}
     kept = get_patients(connection, list(merged)) if merged else {}
@@ -263,8 +259,7 @@ def _visits(
                 version,
             ),
         )
-        for booking_id, patient_id, doctor_id, starts, ends, status, visit_type_id, reason, created_by, version
-        in found
+        for booking_id, patient_id, doctor_id, starts, ends, status, visit_type_id, reason, created_by, version in found
     ]
 
 

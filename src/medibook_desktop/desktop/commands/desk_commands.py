@@ -27,7 +27,9 @@ DESK: tuple[Command, ...] = (
         GO,
     ),
     Command("go.waitlist", QT_TRANSLATE_NOOP("Commands", "Waitlist"), "F4", icon="waitlist", group=GO),
-    Command("wish.new", QT_TRANSLATE_NOOP("Commands", "New wish for the waitlist"), "", Right.BOOK, "waitlist", GO),
+    Command(
+        "wish.new", QT_TRANSLATE_NOOP("Commands", "New wish for the waitlist"), "", Right.BOOK, "waitlist", GO
+    ),
     Command(
         "gap.waitlist",
         QT_TRANSLATE_NOOP("Commands", "Who on the waitlist fits here"),
@@ -69,7 +71,11 @@ DESK: tuple[Command, ...] = (
         GO,
     ),
     Command(
-        "print.day", QT_TRANSLATE_NOOP("Commands", "Print what is shown"), "Ctrl+P", icon="print", group=PAPERS
+        "print.day",
+        QT_TRANSLATE_NOOP("Commands", "Print what is shown"),
+        "Ctrl+P",
+        icon="print",
+        group=PAPERS,
     ),
     Command(
         "print.preview",
@@ -78,5 +84,7 @@ DESK: tuple[Command, ...] = (
         icon="print",
         group=PAPERS,
     ),
-    Command("go.noted", QT_TRANSLATE_NOOP("Commands", "What was noted"), "Ctrl+Shift+N", icon="noted", group=GO),
+    Command(
+        "go.noted", QT_TRANSLATE_NOOP("Commands", "What was noted"), "Ctrl+Shift+N", icon="noted", group=GO
+    ),
 )

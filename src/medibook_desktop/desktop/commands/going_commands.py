@@ -9,10 +9,10 @@ GOING: tuple[Command, ...] = (
     Command("go.agenda", QT_TRANSLATE_NOOP("Commands", "Agenda"), "F2", icon="agenda", group=GO),
     Command("go.patients", QT_TRANSLATE_NOOP("Commands", "Patients"), "F5", icon="patients", group=GO),
     Command("go.settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "F7", icon="settings", group=GO),
+    Command("go.waiting", QT_TRANSLATE_NOOP("Commands", "Waiting room"), "F3", icon="waiting", group=GO),
     Command(
-        "go.waiting", QT_TRANSLATE_NOOP("Commands", "Waiting room"), "F3", icon="waiting", group=GO
+        "go.lists", QT_TRANSLATE_NOOP("Commands", "Lists: confirm, doctor away"), "F6", icon="phone", group=GO
     ),
-    Command("go.lists", QT_TRANSLATE_NOOP("Commands", "Lists: confirm, doctor away"), "F6", icon="phone", group=GO),
     Command(
         "go.search",
         QT_TRANSLATE_NOOP("Commands", "Find a patient or a command"),

@@ -109,9 +109,7 @@ def person_line(birth_date: date | None, sex: str, today: date) -> str:
     parts = []
     if birth_date is not None:
         parts.append(short_day(birth_date))
-        parts.append(
-            translate("Wording", "{years} y", "age in years").format(years=number(age(birth_date, today)))
-        )
+        parts.append(translate("Wording", "%n y", "age in years", age(birth_date, today)))
     if sex:
         parts.append(_sex_letter(sex))
     return " · ".join(parts)

@@ -155,9 +155,7 @@ def build_column(
     words = wording.for_column(source)
     slots = {slot.id: slot for slot in source.slots}
     buffers = {
-        visit.booking_id: visit
-        for visit in source.appointments
-        if visit.buffer_before or visit.buffer_after
+        visit.booking_id: visit for visit in source.appointments if visit.buffer_before or visit.buffer_after
     }
     known: dict[tuple[str, int], tuple[Entry, ...]] = {}
     if before is not None and before.source.doctor == source.doctor:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, long_day, short_day, status_word
+from medibook_desktop.desktop.language.wording import clock, long_day, phone, short_day, status_word
 from medibook_desktop.desktop.printing.sheets import RowKind, Sheet, SheetColumn, SheetGroup, SheetRow
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, BlockedTime, DoctorDay
 from medibook_desktop.domain.bookings import BookingStatus
@@ -78,7 +78,7 @@ def _row(entry: Appointment | BlockedTime, patients: Mapping[int, Patient]) -> S
             time,
             entry.patient_name,
             born,
-            patient.phone if patient is not None else "",
+            phone(patient.phone) if patient is not None else "",
             " · ".join(what),
             status,
         ),

@@ -279,7 +279,9 @@ class AgendaPainter:
     def _badge(self, painter: QPainter, look: Look, card: QRect, mirrored: bool) -> None:
         """Squeezed in on purpose: a "+1" that colour alone does not carry; on a narrow card the name needs the room."""
         is_wide = card.width() >= look.px(WIDE_CARD)
-        size = QRect(0, 0, look.px(20 if is_wide else 11), min(look.px(15 if is_wide else 11), card.height() - 2))
+        size = QRect(
+            0, 0, look.px(20 if is_wide else 11), min(look.px(15 if is_wide else 11), card.height() - 2)
+        )
         if mirrored:
             size.moveTopLeft(card.topLeft() + QPoint(look.px(3), look.px(3)))
         else:

@@ -51,7 +51,9 @@ _SYLLABLES = (
 SEED = 2026
 TYPED_BEFORE_ENTER = 2
 """From so many letters on each further letter is a search of its own."""
-FLOOR_IS = "ms for one patient by primary key on a bare psycopg cursor, median: the least that a question takes"
+FLOOR_IS = (
+    "ms for one patient by primary key on a bare psycopg cursor, median: the least that a question takes"
+)
 KINDS = (
     "each letter of a name",
     "a typing mistake",

@@ -56,7 +56,7 @@ def _replay(
             answers.append(
                 others.run(
                     shift_desks.work,
-                    seconds=_MOST_SECONDS,
+                    answer_within=_MOST_SECONDS,
                     day=clinic.day,
                     patients=list(clinic.others),
                     per_second=PER_SECOND,

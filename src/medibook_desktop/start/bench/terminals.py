@@ -89,17 +89,19 @@ class Terminals:
         task: Task,
         each: Sequence[dict[str, Any]] | None = None,
         *,
-        seconds: float = _ANSWER_SECONDS,
+        answer_within: float = _ANSWER_SECONDS,
         **arguments: Any,
     ) -> list[Any]:
-        """Let every terminal do `task` at once; their answers, within `seconds`, in the terminals' order.
+        """Let every terminal do `task` at once; their answers, in the terminals' order.
+
+        Each must come within `answer_within` seconds.
 
         `each` holds further arguments, one dict a terminal. Raises what a terminal raised.
         """
         with self._counter.get_lock():
             self._counter.value = 0
         self._send(task, each, arguments)
-        return [self._receive(number, seconds) for number in range(self.count)]
+        return [self._receive(number, answer_within) for number in range(self.count)]
 
     def run_one(self, task: Task, **arguments: Any) -> Any:
         """Let the first terminal alone do `task`."""

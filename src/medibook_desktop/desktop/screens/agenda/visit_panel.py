@@ -119,7 +119,9 @@ class VisitPanelView(SidePanel):
 
     def _add_offer(self, until: datetime) -> None:
         """A time that is only held: the patient's answer is what counts."""
-        self.add_line(self.tr("Held for this patient of the waitlist until {time}.").format(time=clock(until)))
+        self.add_line(
+            self.tr("Held for this patient of the waitlist until {time}.").format(time=clock(until))
+        )
         grid = QGridLayout()
         for place, (text, key, command) in enumerate(
             (

@@ -222,7 +222,9 @@ class BookingPresenter:
         self.patient = patient
         self._view.clear_problem()
         person = person_line(patient.birth_date, patient.sex, self._now().date())
-        self._view.show_patient(patient.name, " · ".join(part for part in (person, phone(patient.phone)) if part))
+        self._view.show_patient(
+            patient.name, " · ".join(part for part in (person, phone(patient.phone)) if part)
+        )
 
     # --- Booking ------------------------------------------------------------------------------------
 

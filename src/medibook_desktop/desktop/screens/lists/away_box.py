@@ -11,6 +11,7 @@ from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.buttons import PrimaryButton, QuietButton, SegmentedControl
 from medibook_desktop.desktop.widgets.floating_card import SHADOW, FloatingCard
 from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.domain.booking_rules import AWAY_REASONS
 
 WIDTH = 420
 
@@ -126,10 +127,8 @@ class AwayBox(FloatingCard):
             self._confirm()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
             self.days.set_value(("1", "2", "3", "7")[key - Qt.Key.Key_1])
-        elif key in (Qt.Key.Key_I, Qt.Key.Key_E, Qt.Key.Key_O):
-            self.whys.set_value(
-                {Qt.Key.Key_I: "Ill", Qt.Key.Key_E: "Emergency", Qt.Key.Key_O: "Away"}[Qt.Key(key)]
-            )
+        elif (why := dict(AWAY_REASONS).get(event.text().lower())) is not None:
+            self.whys.set_value(why)
         else:
             return False
         return True

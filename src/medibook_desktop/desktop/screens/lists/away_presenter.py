@@ -172,7 +172,9 @@ class AwayPresenter:
             self._view.show_notice(
                 "info",
                 translate("Lists", "There is no free time to propose."),
-                translate("Lists", "C cancels the visit; Enter on it in the agenda moves it anywhere."),
+                translate(
+                    "Lists", "C cancels the visit; V shows it in the agenda, where M moves it anywhere."
+                ),
             )
             return
         goal = times[self._chosen.get(key, 0)]

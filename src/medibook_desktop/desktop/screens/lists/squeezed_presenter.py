@@ -94,7 +94,7 @@ class SqueezedPresenter:
                     when(visit.starts_at, today),
                     visit.patient_name,
                     visit.doctor_name,
-                    visit.reason,
+                    translate("SqueezeReasons", visit.reason),
                     visit.by,
                 ),
             )

@@ -14,7 +14,7 @@ from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.typed_words import day_from
-from medibook_desktop.desktop.language.wording import birth_date_from, in_sentence, person_line
+from medibook_desktop.desktop.language.wording import birth_date_from, in_sentence, person_line, short_day
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
 from medibook_desktop.desktop.screens.waitlist.offer_actions import OfferActions
 from medibook_desktop.domain.errors import InvalidInput, MediBookError
@@ -340,8 +340,8 @@ def fields_of(wanted: NewWish) -> WishFields:
             f"{each.first // 60}:{each.first % 60:02}-{each.end // 60}:{each.end % 60:02}"
             for each in sorted(rest)
         ),
-        wanted.earliest.isoformat() if wanted.earliest is not None else "",
-        wanted.latest.isoformat() if wanted.latest is not None else "",
+        short_day(wanted.earliest) if wanted.earliest is not None else "",
+        short_day(wanted.latest) if wanted.latest is not None else "",
         wanted.urgency,
         wanted.note,
     )

@@ -70,7 +70,9 @@ class MovingJob:
                 name=in_sentence(item.patient_name), time=clock(item.ends_at)
             )
         elif isinstance(item, BlockedTime) and item.why:
-            why = translate("Agenda", "This time cannot be booked: {why}.").format(why=in_sentence(item.why))
+            why = translate("Agenda", "This time cannot be booked: {why}.").format(
+                why=in_sentence(translate("BlockReasons", item.why))
+            )
         elif isinstance(item, Slot) and item.starts_at <= self._desk.now():
             why = translate("Agenda", "This time is over.")
         else:

@@ -56,7 +56,7 @@ def found_words(why: ClashWhy | None, detail: str) -> str:
     if why is None:
         return translate("Series", "Free", "a time")
     if why is ClashWhy.BLOCKED and detail:
-        return translate("Series", "Closed: {why}").format(why=in_sentence(detail))
+        return translate("Series", "Closed: {why}").format(why=in_sentence(translate("BlockReasons", detail)))
     words = {
         ClashWhy.TAKEN: translate("Series", "Taken", "a time"),
         ClashWhy.BLOCKED: translate("Series", "Closed", "a time"),

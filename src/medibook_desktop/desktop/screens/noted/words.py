@@ -32,7 +32,7 @@ def intent_words(intent: Intent, doctors: Mapping[int, Doctor], today: date) -> 
         return translate("Noted", "Move {name} to {time}, {doctor}").format(**named)
     if intent.kind is IntentKind.CANCEL:
         return translate("Noted", "Cancel {name}, {time}, {doctor}: {reason}").format(
-            **named, reason=intent.reason
+            **named, reason=translate("CancelReasons", intent.reason)
         )
     status = status_word(intent.status or BookingStatus.ARRIVED)
     return translate("Noted", "{name}, {time}, {doctor}: {status}").format(**named, status=status)

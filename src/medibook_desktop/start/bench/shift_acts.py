@@ -27,15 +27,12 @@ def book_new_patient(floor: ShiftFloor) -> None:
     hands, box = floor.hands, floor.view.booking
     slot, name = floor.free(), floor.new_name()
     _type_on(floor, slot, name)
+    # The row for a new one is the last: Enter before it is there would choose somebody with a similar name.
+    hands.answered(lambda: _row_of_new(floor, name) is not None, "the row for a new patient")
+    for _ in range(_row_of_new(floor, name) or 0):
+        hands.press("Down")
     hands.press("Return")
-    hands.answered(
-        lambda: box.new_birth_date.hasFocus() or _row_of_new(floor) is not None, "the row for a new patient"
-    )
-    if not box.new_birth_date.hasFocus():  # somebody's name is like it: the row for a new one is the last
-        for _ in range(_row_of_new(floor) or 0):
-            hands.press("Down")
-        hands.press("Return")
-        hands.answered(box.new_birth_date.hasFocus, "the new patient's birth date")
+    hands.answered(box.new_birth_date.hasFocus, "the new patient's birth date")
     hands.type(
         f"{floor.draw.randrange(1, 28)}.{floor.draw.randrange(1, 12)}.{floor.draw.randrange(1940, 2020)}"
     )
@@ -53,9 +50,9 @@ def _type_on(floor: ShiftFloor, slot: Slot, name: str) -> None:
     floor.hands.type(name[1:])
 
 
-def _row_of_new(floor: ShiftFloor) -> int | None:
+def _row_of_new(floor: ShiftFloor, name: str) -> int | None:
     rows = floor.view.booking.model.rows
-    return next((place for place, row in enumerate(rows) if row.is_new), None)
+    return next((place for place, row in enumerate(rows) if row.is_new and name in row.name), None)
 
 
 def stepping(letter: str, was: BookingStatus, becomes: BookingStatus) -> Callable[[ShiftFloor], None]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from medibook_desktop.desktop.commands.palette_presenter import Finding
 from medibook_desktop.domain.bookings import BookingStatus
+from medibook_desktop.start.bench.hands import Refused
 from medibook_desktop.start.bench.shift_floor import ShiftFloor
 
 
@@ -55,6 +56,10 @@ def walk_in(floor: ShiftFloor) -> None:
     hands.press("Return")
     hands.answered(lambda: not box.isVisible() or box.notice.isVisible(), "the walk-in")
     if box.isVisible():  # a visit today already: came for that one
+        here = (BookingStatus.ARRIVED, BookingStatus.IN_ROOM, BookingStatus.DONE)
+        if any(v.patient_name == name and v.status in here for c in floor.columns for v in c.appointments):
+            hands.press("Esc")
+            raise Refused("The patient is here already.")
         hands.press("Alt+A")
         hands.answered(lambda: not box.isVisible(), "the arrival")
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+import psutil
 import psycopg
 import pytest
 
@@ -15,6 +16,7 @@ from medibook_desktop.database.failures import RetryNeeded, translate
 from medibook_desktop.domain import errors
 from medibook_desktop.domain.identifiers import new_request_id
 from tests.helpers.bare_clinics import ZONE, BareClinic
+from tests.helpers.conditions import wait_until
 
 
 @pytest.fixture
@@ -25,9 +27,12 @@ def desk(shared_bare_clinic: BareClinic) -> Iterator[Database]:
 
 
 def _end_sessions(clinic: BareClinic) -> None:
-    clinic.run(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'rita' AND datname = current_database()"
+    """Waits until their processes are gone: only then does the other end see that the connection is closed."""
+    ended = clinic.run(
+        "SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE usename = 'rita' AND datname = current_database()"
     )
+    wait_until(lambda: not any(psutil.pid_exists(pid) for pid, _ in ended))
 
 
 def test_a_call_runs_at_the_isolation_it_wants_in_one_round_trip(desk: Database) -> None:

@@ -3,8 +3,8 @@ DO $$
 DECLARE
     name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['medibook_owner', 'medibook_receptionist', 'medibook_admin', 'medibook_worker',
-                                'medibook_gateway', 'medibook_analytics']
+    FOREACH name IN ARRAY ARRAY['medibook_owner', 'medibook_receptionist', 'medibook_admin', 'medibook_doctor', 'medibook_reader',
+                                'medibook_worker', 'medibook_gateway', 'medibook_analytics']
     LOOP
         BEGIN
             IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) THEN
@@ -17,7 +17,7 @@ BEGIN
     IF NOT (SELECT rolcreaterole FROM pg_roles WHERE rolname = 'medibook_owner') THEN
         ALTER ROLE medibook_owner CREATEROLE;
     END IF;
-    FOREACH name IN ARRAY ARRAY['medibook_receptionist', 'medibook_admin']
+    FOREACH name IN ARRAY ARRAY['medibook_receptionist', 'medibook_admin', 'medibook_doctor', 'medibook_reader']
     LOOP
         IF NOT pg_has_role('medibook_owner', name, 'MEMBER WITH ADMIN OPTION') THEN
             EXECUTE format('GRANT %I TO medibook_owner WITH ADMIN OPTION', name);
@@ -29,12 +29,13 @@ BEGIN
     END IF;
     EXECUTE format('GRANT CREATE, CONNECT, TEMPORARY ON DATABASE %I TO medibook_owner', current_database());
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT ON DATABASE %I TO medibook_receptionist, medibook_admin, medibook_worker, '
-                   'medibook_gateway, medibook_analytics', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, '
+                   'medibook_worker, medibook_gateway, medibook_analytics', current_database());
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     GRANT CREATE, USAGE ON SCHEMA public TO medibook_owner WITH GRANT OPTION;
     GRANT USAGE ON SCHEMA public
-        TO medibook_receptionist, medibook_admin, medibook_worker, medibook_gateway, medibook_analytics;
+        TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker, medibook_gateway,
+           medibook_analytics;
 END
 $$;
 CREATE EXTENSION IF NOT EXISTS btree_gist;

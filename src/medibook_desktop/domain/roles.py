@@ -9,6 +9,10 @@ from enum import StrEnum
 class Role(StrEnum):
     RECEPTIONIST = "medibook_receptionist"
     ADMIN = "medibook_admin"
+    DOCTOR = "medibook_doctor"
+    """The own agenda in full, the others as free and busy; own breaks."""
+    READER = "medibook_reader"
+    """Sees what the desk sees and changes nothing."""
 
 
 class Right(StrEnum):
@@ -20,11 +24,21 @@ class Right(StrEnum):
     ACCOUNTS = "accounts"
     BLOCK = "block"
     NOTES = "notes"
+    DIRECTORY = "directory"
+    """Doctors, rooms, equipment, visit types, clinics."""
+    EXPORT = "export"
+    IMPORTS = "imports"
+    REPORTS = "reports"
+    AUDIT = "audit"
+    PRIVACY = "privacy"
+    """A patient's data handed out or erased on request."""
 
 
 RIGHTS_OF_ROLE: dict[Role, frozenset[Right]] = {
     Role.RECEPTIONIST: frozenset({Right.BOOK, Right.MOVE, Right.CANCEL, Right.BLOCK, Right.NOTES}),
     Role.ADMIN: frozenset(Right),
+    Role.DOCTOR: frozenset({Right.BLOCK, Right.NOTES}),
+    Role.READER: frozenset(),
 }
 
 TAKEN = "no-"

@@ -34,6 +34,18 @@ def install_functions(op: Any) -> None:
         run_sql(connection, text)
 
 
+def run_revision(op: Any, name: str) -> None:
+    """A revision's files in order: those that begin with 9_ need the functions and come after them."""
+    files = sql_files(f"revisions/{name}")
+    late = [text for file, text in files if file.startswith("9_")]
+    for file, text in files:
+        if not file.startswith("9_"):
+            run_sql(op.get_bind(), text)
+    install_functions(op)
+    for text in late:
+        run_sql(op.get_bind(), text)
+
+
 def create_tables(op: Any) -> None:
     """The tables of the first release, with their triggers and grants."""
     for name, text in sql_files("tables"):

@@ -10,15 +10,14 @@ from medibook_desktop.domain.roles import Right
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`on_visit` commands have a single letter that counts while a visit is selected in the agenda.
-
-    `in_palette` is False for what makes no sense without a place on the screen.
+    """Of several rights any one is enough. `on_visit` commands have a single letter that counts while a visit is
+    selected in the agenda. `in_palette` is False for what makes no sense without a place on the screen.
     """
 
     id: str
     text: str
     shortcut: str = ""
-    right: Right | None = None
+    right: Right | tuple[Right, ...] | None = None
     icon: str = ""
     group: str = "Window"
     on_visit: bool = False
@@ -37,8 +36,11 @@ GO = QT_TRANSLATE_NOOP("Commands", "Go to")
 VISIT = QT_TRANSLATE_NOOP("Commands", "Selected visit")
 FREE = QT_TRANSLATE_NOOP("Commands", "Selected free time")
 WINDOW = QT_TRANSLATE_NOOP("Commands", "Window")
+ADMINISTRATION = QT_TRANSLATE_NOOP("Commands", "Administration")
 LANGUAGE = QT_TRANSLATE_NOOP("Commands", "Language")
 
 
 def allowed(command: Command, rights: frozenset[str]) -> bool:
+    if isinstance(command.right, tuple):
+        return any(right in rights for right in command.right)
     return command.right is None or command.right in rights

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from medibook_desktop.desktop.commands.administration_commands import ADMINISTRATING
 from medibook_desktop.desktop.commands.command import Command, allowed
 from medibook_desktop.desktop.commands.desk_commands import DESK
 from medibook_desktop.desktop.commands.going_commands import GOING
 from medibook_desktop.desktop.commands.visit_commands import VISITS
 from medibook_desktop.desktop.commands.window_commands import WINDOW_COMMANDS
 
-COMMANDS: tuple[Command, ...] = (*GOING, *VISITS, *DESK, *WINDOW_COMMANDS)
+COMMANDS: tuple[Command, ...] = (*GOING, *VISITS, *DESK, *ADMINISTRATING, *WINDOW_COMMANDS)
 
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
 ON_VISIT: dict[str, Command] = {command.shortcut: command for command in COMMANDS if command.on_visit}

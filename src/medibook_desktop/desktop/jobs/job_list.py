@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from medibook_desktop.desktop.jobs.administration.administration_job import AdministrationJob
 from medibook_desktop.desktop.jobs.blocking_job import BlockingJob
 from medibook_desktop.desktop.jobs.desk import Desk, Job
 from medibook_desktop.desktop.jobs.downtime_job import DowntimeJob
@@ -30,6 +31,7 @@ JOBS: tuple[Callable[[Desk], Job], ...] = (
     WaitlistJob,
     PatientsJob,
     ListsJob,
+    AdministrationJob,
     SettingsJob,
     MovingJob,
     BlockingJob,

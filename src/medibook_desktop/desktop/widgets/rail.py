@@ -1,4 +1,4 @@
-"""The rail at the side: six places with icon, name and key, and who is signed in."""
+"""The rail at the side: places with icon, name and key, and who is signed in."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        # Not Fixed: six places, the account and 200 % of text have to fit into 560 pixels.
+        # Not Fixed: seven places, the account and 200 % of text have to fit into 560 pixels.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import op
 
-from medibook_desktop.database.migrations.script_files import install_functions, run_sql, sql_files
+from medibook_desktop.database.migrations.script_files import run_revision
 
 revision = "0002"
 down_revision = "0001"
@@ -13,15 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    files = sql_files("revisions/0002")
-    for name, text in files:
-        if not name.startswith("9_"):
-            run_sql(op.get_bind(), text)
-    install_functions(op)
-    # Triggers and grants that need the functions.
-    for name, text in files:
-        if name.startswith("9_"):
-            run_sql(op.get_bind(), text)
+    run_revision(op, "0002")
 
 
 def downgrade() -> None:

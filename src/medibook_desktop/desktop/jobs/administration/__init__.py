@@ -1,0 +1,1 @@
+"""The place "Clinic": what administrators look after, one file a topic."""

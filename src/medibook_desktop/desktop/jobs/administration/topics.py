@@ -1,0 +1,10 @@
+"""Every topic of the place "Clinic"; within a group its pages stand in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from medibook_desktop.desktop.jobs.administration.page import AdminTopic
+from medibook_desktop.desktop.jobs.desk import Desk
+
+ADMIN_TOPICS: tuple[Callable[[Desk], AdminTopic], ...] = ()

@@ -64,6 +64,13 @@ _REFUSALS: dict[str, type[MediBookError]] = {
     "MB036": errors.MergeClash,
     "MB037": errors.NotesClosed,
     "MB040": errors.StaleCall,
+    "MB041": errors.StaleEntry,
+    "MB042": errors.EntryInUse,
+    "MB043": errors.UnknownEntry,
+    "MB044": errors.StaleSchedule,
+    "MB050": errors.PasswordMustChange,
+    "MB051": errors.LastAdmin,
+    "MB052": errors.StaleAccount,
     "MB030": errors.SeriesClashes,
     "MB031": errors.AlreadyInSeries,
     "MB032": errors.SeriesChanged,
@@ -98,7 +105,7 @@ _STATES: dict[str, type[MediBookError]] = {
     "42703": errors.SchemaTooOld,
     "3D000": errors.DatabaseAway,
 }
-_TIMES = frozenset({"at", "starts_at", "free_until", "free_from"})
+_TIMES = frozenset({"at", "starts_at", "free_until", "free_from", "first", "last"})
 
 
 def translate(error: BaseException, *, writing: bool = False) -> MediBookError | None:
@@ -154,6 +161,8 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
             return errors.SignInFailed(
                 "This account is locked.", next_step="Ask an administrator to open it."
             )
+        if "permission denied for database" in text:
+            return errors.SignInFailed("This account belongs to another clinic.")
         if "role" in text and "does not exist" in text:
             return errors.SignInFailed()
         if "no pg_hba.conf entry" in text:
@@ -188,6 +197,8 @@ def _refusal(state: str, detail: str | None) -> MediBookError | None:
         return _offer_settled(details)
     if kind in (errors.WishNotOpen, errors.StaleWish):
         return _wish_changed(kind, details)
+    if kind is errors.EntryInUse:
+        return _entry_in_use(details)
     if kind is errors.NoRoomFree:
         return _no_room(details)
     if kind is errors.NoEquipmentFree:
@@ -224,6 +235,33 @@ def _no_equipment(details: dict[str, Any]) -> MediBookError:
     return errors.NoEquipmentFree(message, next_step=next_step, **details)
 
 
+def _entry_in_use(details: dict[str, Any]) -> MediBookError:
+    message = next_step = None
+    why = details.get("why")
+    if why == "visits":
+        message = "Visits to come: {visits}."
+        next_step = "Move or cancel them first, or decide that they stay as they are."
+    elif why == "elsewhere":
+        message = "It cannot go to another clinic: visits to come: {visits}."
+        next_step = "Move these visits first, or make a new one in the other clinic."
+    elif why == "doctors":
+        message = "Doctors who work in this clinic: {doctors}."
+        next_step = "Retire them, or give them another clinic, on the page of the doctors."
+    elif why == "last":
+        message = "This is the only clinic."
+        next_step = "Rename it, or add the new one first."
+    elif why == "hours":
+        message = "The doctor has weekly hours in {clinic}."
+        next_step = "End them first, on the page of the weekly hours."
+    elif why == "zones":
+        message = "The clinics of one doctor share one time zone."
+        next_step = "Add the doctor once more for the clinic in the other time zone."
+    elif why == "used":
+        message = "This was used already, so it is kept."
+        next_step = "Retire it: its history stays, and nobody can choose it any more."
+    return errors.EntryInUse(message, next_step=next_step, **details)
+
+
 def _cannot_undo(details: dict[str, Any]) -> MediBookError:
     message = next_step = None
     if details.get("why") == "changed":
@@ -239,6 +277,12 @@ def _cannot_undo(details: dict[str, Any]) -> MediBookError:
         next_step = "The agenda shows the time as it is now."
     elif details.get("why") == "schedule":
         message = "This can no longer be undone: the doctor's schedule does not have this time any more."
+    elif details.get("why") == "entry":
+        message = "This can no longer be undone: {changed_by} changed it since."
+        next_step = "Open it in the list and change it by hand."
+    elif details.get("why") == "used":
+        message = "This can no longer be undone: it is in use by now."
+        next_step = "Retire it instead."
     return errors.CannotUndo(message, next_step=next_step, **details)
 
 

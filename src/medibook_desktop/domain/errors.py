@@ -6,6 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from medibook_desktop.domain.admin_errors import (
+    ClinicExists,
+    LastAdmin,
+    PasswordMustChange,
+    StaleAccount,
+    StaleSchedule,
+)
 from medibook_desktop.domain.desk_errors import (
     AlreadyInSeries,
     MergeClash,
@@ -22,6 +29,7 @@ from medibook_desktop.domain.desk_errors import (
     TimeHasVisits,
     WishNotOpen,
 )
+from medibook_desktop.domain.directory_errors import EntryInUse, StaleEntry, UnknownEntry
 from medibook_desktop.domain.error_base import (
     BookingRefused,
     MediBookError,
@@ -36,20 +44,27 @@ if TYPE_CHECKING:
 __all__ = [
     "AlreadyInSeries",
     "BookingRefused",
+    "EntryInUse",
+    "LastAdmin",
     "MediBookError",
     "MergeClash",
     "MergedPatient",
     "NoFreeTime",
     "NotesClosed",
     "OfferSettled",
+    "PasswordMustChange",
     "SeriesChanged",
     "SeriesClashes",
+    "StaleAccount",
     "StaleCall",
+    "StaleEntry",
     "StalePatient",
+    "StaleSchedule",
     "StaleWalkIn",
     "StaleWish",
     "TimeHasVisits",
     "Unavailable",
+    "UnknownEntry",
     "WishNotOpen",
     "filled",
 ]

@@ -20,6 +20,11 @@ class Doctor:
     clinic_id: int
     colour: str = ""
     is_active: bool = True
+    other_clinics: tuple[int, ...] = ()
+    """Where the doctor works besides `clinic_id`, the home clinic."""
+
+    def works_in(self, clinic_id: int) -> bool:
+        return clinic_id == self.clinic_id or clinic_id in self.other_clinics
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Role(StrEnum):
 
 class Right(StrEnum):
     BOOK = "book"
+    """Visits, the waitlist, and patients' files without their notes."""
     MOVE = "move"
     CANCEL = "cancel"
     OVERBOOK = "overbook"
@@ -24,6 +25,8 @@ class Right(StrEnum):
     ACCOUNTS = "accounts"
     BLOCK = "block"
     NOTES = "notes"
+    STEPS = "steps"
+    """A visit's steps (arrived, in room, done); who may book may take them too."""
     DIRECTORY = "directory"
     """Doctors, rooms, equipment, visit types, clinics."""
     EXPORT = "export"
@@ -37,9 +40,30 @@ class Right(StrEnum):
 RIGHTS_OF_ROLE: dict[Role, frozenset[Right]] = {
     Role.RECEPTIONIST: frozenset({Right.BOOK, Right.MOVE, Right.CANCEL, Right.BLOCK, Right.NOTES}),
     Role.ADMIN: frozenset(Right),
-    Role.DOCTOR: frozenset({Right.BLOCK, Right.NOTES}),
+    Role.DOCTOR: frozenset({Right.STEPS, Right.BLOCK, Right.NOTES}),
     Role.READER: frozenset(),
 }
+"""By default; functions/06_check_right.sql holds the same, and a test compares the two. A doctor has his of his own
+time and his own patients only."""
+
+ADDABLE: dict[Role, frozenset[Right]] = {
+    Role.RECEPTIONIST: frozenset(
+        {
+            Right.OVERBOOK,
+            Right.STEPS,
+            Right.SCHEDULES,
+            Right.DIRECTORY,
+            Right.EXPORT,
+            Right.IMPORTS,
+            Right.REPORTS,
+            Right.AUDIT,
+        }
+    ),
+    Role.ADMIN: frozenset(),
+    Role.DOCTOR: frozenset({Right.REPORTS}),
+    Role.READER: frozenset({Right.REPORTS, Right.EXPORT, Right.AUDIT}),
+}
+"""What an administrator may give an account beyond its role. Accounts and privacy are nobody's but administrators'."""
 
 TAKEN = "no-"
 """In an account's own rights: "no-notes" takes from a receptionist what the role has; see rights_of."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import combinations
+from math import gcd, lcm
 
 from medibook_desktop.domain.errors import InvalidInput
 
@@ -15,7 +16,9 @@ from medibook_desktop.domain.errors import InvalidInput
 class WeeklyHours:
     """A doctor's regular hours on one weekday (0 = Monday), in the clinic's wall-clock time.
 
-    `breaks` are (start, end) pairs inside the hours; `valid_to` is inclusive, None is open.
+    `breaks` are (start, end) pairs inside the hours; `valid_to` is inclusive, None is open. An end of 23:59 stands
+    for midnight: a `time` knows no 24:00. With `every_weeks` above 1 they hold in the week of `anchor` (any day of
+    it) and in every n-th before and after it.
     """
 
     doctor_id: int
@@ -28,6 +31,21 @@ class WeeklyHours:
     valid_from: date = date.min
     valid_to: date | None = None
     id: int | None = None
+    every_weeks: int = 1
+    anchor: date | None = None
+
+    @property
+    def phase(self) -> int:
+        """Which of the `every_weeks` weeks it is, 0 to n - 1; the same for every anchor that means the same weeks."""
+        return week_number(self.anchor) % self.every_weeks if self.anchor and self.every_weeks > 1 else 0
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the doctor has these hours on that day, absences aside."""
+        return (
+            day.weekday() == self.weekday
+            and self.valid_from <= day <= (self.valid_to or date.max)
+            and (self.every_weeks == 1 or week_number(day) % self.every_weeks == self.phase)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +71,7 @@ class PlannedSlot:
     starts_at: datetime
     minutes: int
     blocked_why: str = ""
+    clinic_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +86,45 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Regenerated:
-    """What regenerating did to slots: made, taken away, altered, how many of the plan are blocked; and the clashes."""
+    """What regenerating did to slots: made, taken away, altered, how many of the plan are blocked; and the clashes.
+
+    `doctors` were done; with `is_cancelled` the others were not begun.
+    """
 
     created: int
     removed: int
     changed: int
     blocked: int
     clashes: tuple[Clash, ...]
+    doctors: int = 0
+    is_cancelled: bool = False
 
 
 SHORTEST_SLOT, LONGEST_SLOT = 5, 240
 """Minutes; the column's check constraint says the same."""
 
+LONGEST_CYCLE = 26
+"""Weeks; the column's check constraint says the same."""
+
+END_OF_DAY = time(23, 59)
+"""As the end of hours or of a break: midnight."""
+
 _NO_TIME = timedelta(0)
+
+
+def week_number(day: date) -> int:
+    """Weeks since Monday, 1 January of the year 1: goes on over every new year, whether it has 52 weeks or 53."""
+    return (day.toordinal() - 1) // 7
+
+
+def minute_of_end(moment: time) -> int:
+    """Minutes from midnight until an end; 1440 for END_OF_DAY."""
+    return 24 * 60 if moment == END_OF_DAY else moment.hour * 60 + moment.minute
+
+
+def clock_of_end(moment: time) -> str:
+    """12:30, or 24:00 for END_OF_DAY."""
+    return "24:00" if moment == END_OF_DAY else f"{moment:%H:%M}"
 
 
 def check_hours(hours: Iterable[WeeklyHours]) -> None:
@@ -90,10 +135,7 @@ def check_hours(hours: Iterable[WeeklyHours]) -> None:
         by_day[rule.doctor_id, rule.weekday].append(rule)
     for rules in by_day.values():
         for one, other in combinations(rules, 2):
-            in_force_together = one.valid_from <= (other.valid_to or date.max) and other.valid_from <= (
-                one.valid_to or date.max
-            )
-            if in_force_together and one.starts < other.ends and other.starts < one.ends:
+            if one.starts < other.ends and other.starts < one.ends and first_common_day(one, other):
                 raise InvalidInput(
                     "The hours {hours} and {other_hours} overlap.",
                     field="starts",
@@ -102,6 +144,31 @@ def check_hours(hours: Iterable[WeeklyHours]) -> None:
                     doctor_id=one.doctor_id,
                     weekday=one.weekday,
                 )
+
+
+def first_common_day(one: WeeklyHours, other: WeeklyHours) -> date | None:
+    """The first day on which both hold, whatever their times; None when there is none."""
+    if one.weekday != other.weekday or (one.phase - other.phase) % gcd(one.every_weeks, other.every_weeks):
+        return None
+    start = max(one.valid_from, other.valid_from).toordinal()
+    start += (one.weekday + 1 - start) % 7  # ordinal 1 was a Monday
+    end = min(one.valid_to or date.max, other.valid_to or date.max).toordinal()
+    for ordinal in range(start, min(end, start + 7 * lcm(one.every_weeks, other.every_weeks)) + 1, 7):
+        day = date.fromordinal(ordinal)
+        if one.holds_on(day) and other.holds_on(day):
+            return day
+    return None
+
+
+def check_slot_fits(rule: WeeklyHours) -> None:
+    """Raises InvalidInput when the hours are too short for a single slot: nobody could ever be booked in them."""
+    if not _pieces(rule):
+        raise InvalidInput(
+            "A slot of {minutes} minutes does not fit into {hours} with its breaks.",
+            field="slot_minutes",
+            minutes=rule.slot_minutes,
+            hours=_clock(rule),
+        )
 
 
 def _check_rule(rule: WeeklyHours) -> None:
@@ -114,6 +181,12 @@ def _check_rule(rule: WeeklyHours) -> None:
             shortest=SHORTEST_SLOT,
             longest=LONGEST_SLOT,
             found=rule.slot_minutes,
+        )
+    if not 1 <= rule.every_weeks <= LONGEST_CYCLE or (rule.every_weeks > 1 and rule.anchor is None):
+        raise InvalidInput(
+            "Hours come every week, or every 2nd to {longest}th from a given week on.",
+            field="every_weeks",
+            longest=LONGEST_CYCLE,
         )
     _check_times("starts", rule.starts)
     _check_times("ends", rule.ends)
@@ -132,7 +205,7 @@ def _check_rule(rule: WeeklyHours) -> None:
             raise InvalidInput(
                 "The break {break_time} is outside of {hours}.",
                 field="breaks",
-                break_time=f"{start:%H:%M}–{end:%H:%M}",
+                break_time=f"{start:%H:%M}–{clock_of_end(end)}",
                 hours=_clock(rule),
             )
         if start < previous:
@@ -149,7 +222,7 @@ def _check_times(field: str, *times: time) -> None:
 
 
 def _clock(rule: WeeklyHours) -> str:
-    return f"{rule.starts:%H:%M}–{rule.ends:%H:%M}"
+    return f"{rule.starts:%H:%M}–{clock_of_end(rule.ends)}"
 
 
 def expand(
@@ -181,7 +254,7 @@ def expand(
         midnight = _steady_midnight(day, zone)
         holiday = holidays.get(day, "")
         for rule, pieces in by_weekday[day.weekday()]:
-            if not rule.valid_from <= day <= (rule.valid_to or date.max):
+            if not rule.holds_on(day):
                 continue
             minutes = rule.slot_minutes
             if midnight is not None:
@@ -191,12 +264,14 @@ def expand(
             blocks = away.of(rule, starts, minutes)
             doctor_id = rule.doctor_id
             if not blocks:
-                planned += [PlannedSlot(doctor_id, start, minutes, holiday) for start in starts]
+                planned += [
+                    PlannedSlot(doctor_id, start, minutes, holiday, rule.clinic_id) for start in starts
+                ]
                 continue
             length = timedelta(minutes=minutes)
             for start in starts:
                 why = next((b.why for b in blocks if b.starts < start + length and start < b.ends), holiday)
-                planned.append(PlannedSlot(doctor_id, start, minutes, why))
+                planned.append(PlannedSlot(doctor_id, start, minutes, why, rule.clinic_id))
     planned.sort(key=lambda slot: slot.doctor_id)  # stable: each doctor's slots stay in order of time
     return planned
 
@@ -213,8 +288,8 @@ def _pieces(rule: WeeklyHours) -> list[_Piece]:
     pieces = []
     length = timedelta(minutes=rule.slot_minutes)
     start = _since_midnight(rule.starts)
-    stops = [(_since_midnight(a), _since_midnight(b)) for a, b in sorted(rule.breaks)]
-    for end, following in [*stops, (_since_midnight(rule.ends), _NO_TIME)]:
+    stops = [(_since_midnight(a), _until(b)) for a, b in sorted(rule.breaks)]
+    for end, following in [*stops, (_until(rule.ends), _NO_TIME)]:
         count = (end - start) // length
         if count > 0:
             pieces.append(_Piece(tuple(start + n * length for n in range(count)), end))
@@ -224,6 +299,10 @@ def _pieces(rule: WeeklyHours) -> list[_Piece]:
 
 def _since_midnight(moment: time) -> timedelta:
     return timedelta(hours=moment.hour, minutes=moment.minute)
+
+
+def _until(end: time) -> timedelta:
+    return timedelta(minutes=minute_of_end(end))
 
 
 def _steady_midnight(day: date, zone: tzinfo) -> datetime | None:

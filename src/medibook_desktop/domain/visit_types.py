@@ -11,6 +11,7 @@ class VisitType:
 
     The buffers are minutes of the doctor's time before and after it that are not the patient's (to prepare, to
     clean). `room_kind` and `equipment_kind` name what is needed; "" needs none.
+    `fee_minor` is in the smallest unit of the clinic's currency, None where no fee is set.
     """
 
     id: int
@@ -22,3 +23,4 @@ class VisitType:
     buffer_after: int = 0
     room_kind: str = ""
     equipment_kind: str = ""
+    fee_minor: int | None = None

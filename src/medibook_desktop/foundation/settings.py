@@ -95,6 +95,8 @@ class Settings(_Checked):
     setup: Setup = _setting("setup", values.one_of("", "demo", "this_computer", "clinic"), lambda: "")
     """What was chosen at the first start; empty: ask."""
     clinic_name: str = _setting("clinic_name", values.short_text, lambda: "")
+    clinic: str = _setting("clinic", values.short_text, lambda: "")
+    """Which clinic this terminal stands in, by name or number, where there are several; empty: the first."""
     terminal_name: str = _setting("terminal_name", values.short_text, lambda: platform.node() or "terminal")
     """How other terminals call this one ("Desk 2"); the computer's name by default."""
     language: str = _setting("language", values.language_tag, lambda: "")

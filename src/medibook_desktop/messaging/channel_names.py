@@ -51,6 +51,11 @@ def holds_of_day_key(day: date) -> str:
     return f"{PREFIX}holds:{day.isoformat()}"
 
 
+def sign_in_key(digest: str) -> str:
+    """Hash: tries, until, token. `digest` stands for a user name, which nobody reads here."""
+    return f"{PREFIX}sign_in:{digest}"
+
+
 def free_slots_key(doctor_id: int, day: date) -> str:
     return f"{PREFIX}slots:doctor:{doctor_id}:{day.isoformat()}"
 

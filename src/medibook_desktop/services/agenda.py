@@ -52,7 +52,7 @@ class Agenda:
 
     def _zone(self, doctor_id: int | None) -> ZoneInfo:
         return (
-            self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.clinics()[0].tz
+            self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.here().tz
         )
 
     def _read(self, wanted: Sequence[tuple[Doctor, date]], zone: ZoneInfo) -> tuple[DoctorDay, ...]:

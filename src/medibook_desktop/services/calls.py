@@ -107,7 +107,7 @@ class Calls:
         return CallSet(row["booking_id"], CallState(row["state"]), row["version"], changes)
 
     def _zone(self) -> tzinfo:
-        return self._directory.clinics()[0].tz
+        return self._directory.here().tz
 
     def _names(self) -> dict[int, str]:
         return {doctor.id: doctor.name for doctor in self._directory.doctors()}

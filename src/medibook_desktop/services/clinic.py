@@ -13,6 +13,7 @@ from medibook_desktop.services.blocks import Blocks
 from medibook_desktop.services.bookings import Bookings
 from medibook_desktop.services.calls import Calls
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.downtime import Downtime
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.live import Live
@@ -47,6 +48,7 @@ class Clinic:
     waitlist: Waitlist
     series: Series
     directory: Directory
+    directory_admin: DirectoryAdmin
     holds: Holds
     live: Live
     other_desks: Callable[[], int]

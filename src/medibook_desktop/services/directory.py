@@ -25,21 +25,51 @@ T = TypeVar("T")
 class Directory:
     """Reads through a cache in the process; `forget` is called when a directory change is heard of."""
 
-    def __init__(self, database: Database, *, cache: LocalCache[Any] | None = None) -> None:
+    def __init__(
+        self, database: Database, *, cache: LocalCache[Any] | None = None, home: str = ""
+    ) -> None:
+        """`home` is the clinic that the terminal stands in, by name or number; "": the first."""
         self._database = database
         self._cache = cache or LocalCache(seconds=3600)
+        self._home = home
+        self._chosen: int | None = None
 
     def clinics(self) -> tuple[Clinic, ...]:
-        return self._kept("clinics", queries.clinics)
+        """The active ones, in the order in which they were made; never none: a retired one is kept in their place."""
+        every: tuple[Clinic, ...] = self._kept("clinics", queries.clinics)
+        return tuple(clinic for clinic in every if clinic.is_active) or every
+
+    def here(self) -> Clinic:
+        """The clinic that this desk looks at: the one that was chosen, else the terminal's own, else the first."""
+        clinics = self.clinics()
+        wanted = (
+            [clinic for clinic in clinics if clinic.id == self._chosen],
+            [clinic for clinic in clinics if self._home and self._home in (clinic.name, str(clinic.id))],
+            clinics,
+        )
+        return next(found[0] for found in wanted if found)
+
+    def choose(self, clinic_id: int) -> Clinic:
+        """This desk looks at another clinic from now on; an unknown one changes nothing."""
+        if any(clinic.id == clinic_id for clinic in self.clinics()):
+            self._chosen = clinic_id
+        return self.here()
 
     def doctors(self, specialty: str | None = None) -> tuple[Doctor, ...]:
         """The active doctors, in the order in which the agenda shows them."""
         doctors: tuple[Doctor, ...] = self._kept("doctors", queries.doctors)
         return doctors if specialty is None else tuple(d for d in doctors if d.specialty == specialty)
 
+    def retired(self) -> tuple[Doctor, ...]:
+        """Doctors who have left: their visits are still shown."""
+        every: tuple[Doctor, ...] = self._kept(
+            "doctors, retired too", lambda connection: queries.doctors(connection, with_inactive=True)
+        )
+        return tuple(doctor for doctor in every if not doctor.is_active)
+
     def doctor(self, doctor_id: int) -> Doctor:
-        """Raises UnknownDoctor."""
-        for doctor in self.doctors():
+        """Of those who have left too. Raises UnknownDoctor."""
+        for doctor in (*self.doctors(), *self.retired()):
             if doctor.id == doctor_id:
                 return doctor
         raise UnknownDoctor(doctor_id=doctor_id)
@@ -69,12 +99,12 @@ class Directory:
         if zone is None:
             # A doctor who came after the cache was filled, or who has left: one look, then the clinic's.
             self._cache.invalidate("zones", "doctors")
-            zone = self._cache.fetch("zones", self._zones).get(doctor_id) or self.clinics()[0].tz
+            zone = self._cache.fetch("zones", self._zones).get(doctor_id) or self.here().tz
         return zone
 
     def today(self, now: datetime | None = None) -> date:
         """The clinic's date now: not the computer's, which may stand in another zone."""
-        return (now or datetime.now(UTC)).astimezone(self.clinics()[0].tz).date()
+        return (now or datetime.now(UTC)).astimezone(self.here().tz).date()
 
     def heard_of(self, changes: Iterable[Change]) -> None:
         """Changes that came as messages: what tells of a doctor or a schedule ends what was kept."""
@@ -85,8 +115,9 @@ class Directory:
         self._cache.clear()
 
     def _zones(self) -> dict[int, ZoneInfo]:
-        by_clinic = {clinic.id: clinic.tz for clinic in self.clinics()}
-        return {doctor.id: by_clinic[doctor.clinic_id] for doctor in self.doctors()}
+        every: tuple[Clinic, ...] = self._kept("clinics", queries.clinics)
+        by_clinic = {clinic.id: clinic.tz for clinic in every}
+        return {doctor.id: by_clinic[doctor.clinic_id] for doctor in (*self.doctors(), *self.retired())}
 
     def _kept(self, key: str, query: Callable[[sa.Connection], T]) -> T:
         def load() -> T:

@@ -194,7 +194,7 @@ class DowntimeKeeper:
 
     def _pass(self, everything: bool, columns: set[tuple[int, date]], people: bool, check: bool) -> None:
         started = self._now()
-        clinic = self._directory.clinics()[0]
+        clinic = self._directory.here()
         today = started.astimezone(clinic.tz).date()
         days = [today + timedelta(days=n) for n in range(DAYS)]
         doctors = [doctor.id for doctor in self._directory.doctors()]
@@ -289,7 +289,7 @@ class DowntimeKeeper:
         directory = self._directory
         self._copy.save_index(
             CopyIndex(
-                clinic=directory.clinics()[0],
+                clinic=directory.here(),
                 database=self._database,
                 doctors=directory.doctors(),
                 visit_types=directory.visit_types(),

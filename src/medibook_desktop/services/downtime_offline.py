@@ -151,6 +151,15 @@ class CopiedDirectory:
     def clinics(self) -> tuple[Any, ...]:
         return (self._index.clinic,)
 
+    def here(self) -> Any:
+        return self._index.clinic
+
+    def choose(self, clinic_id: int) -> Any:
+        return self._index.clinic
+
+    def retired(self) -> tuple[Doctor, ...]:
+        return ()
+
     def doctors(self, specialty: str | None = None) -> tuple[Doctor, ...]:
         return tuple(d for d in self._index.doctors if specialty is None or d.specialty == specialty)
 

@@ -193,7 +193,7 @@ class PatientFiles:
 
     def merge_preview(self, kept_id: int, merged_id: int) -> MergePreview:
         """Raises UnknownPatient; InvalidInput when both are one file already."""
-        zone = self._directory.clinics()[0].tz
+        zone = self._directory.here().tz
         with self._database.read() as connection:
             kept, merged = (queries.get_file(connection, each) for each in (kept_id, merged_id))
             if kept is None or merged is None:

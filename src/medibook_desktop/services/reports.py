@@ -22,7 +22,7 @@ class Reports:
         self, first: date, last: date, doctor_ids: Iterable[int] | None = None
     ) -> tuple[SqueezedIn, ...]:
         """Visits that were booked beside another on purpose, on these days (both included), in order of time."""
-        zone = self._directory.clinics()[0].tz
+        zone = self._directory.here().tz
         wanted = None if doctor_ids is None else list(doctor_ids)
         with self._database.read() as connection:
             return tuple(queries.squeezed_in(connection, first, last, zone, wanted))

@@ -17,6 +17,6 @@ class Rooms:
 
     def for_visit(self, booking_id: int) -> tuple[RoomChoice, ...]:
         """The rooms of the visit's clinic, those of the kind that it needs first, with who is in them meanwhile."""
-        zone = self._directory.clinics()[0].tz
+        zone = self._directory.here().tz
         with self._database.read() as connection:
             return tuple(queries.room_choices(connection, booking_id, zone))

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
-
-import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
-from medibook_desktop.database.failures import RetryNeeded
 from medibook_desktop.database.queries import schedules as queries
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
-from medibook_desktop.domain.errors import InvalidInput, TooBusy, UnknownDoctor
+from medibook_desktop.domain.errors import InvalidInput, UnknownDoctor
 from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.schedules import (
     Absence,
-    Clash,
     PlannedSlot,
     Regenerated,
     WeeklyHours,
     check_hours,
-    expand,
 )
 from medibook_desktop.domain.time_spans import TimeSpan
 from medibook_desktop.foundation.clock import Clock, SystemClock
-from medibook_desktop.foundation.retrying import retry
-from medibook_desktop.services.public_holidays import public_holidays
-
-HORIZON_DAYS = 200
-"""How far ahead slots are made, today included."""
+from medibook_desktop.services.slot_generation import HORIZON_DAYS, Cancelled, OnProgress, SlotGeneration
 
 WHY_LIMIT = 500
 
@@ -46,7 +35,7 @@ class Schedules:
         """`publish` tells other terminals; it is called after each commit."""
         self._database = database
         self._publish = publish
-        self._clock = clock or SystemClock()
+        self._generation = SlotGeneration(database, publish, clock or SystemClock())
 
     def weekly_hours(self, doctor_id: int) -> tuple[WeeklyHours, ...]:
         """By weekday and time."""
@@ -105,117 +94,62 @@ class Schedules:
         return removed
 
     def holidays(self, clinic: Clinic, first: date, last: date) -> dict[date, str]:
-        """Local day -> name of the public holidays of the clinic's country or part of it. Raises InvalidInput."""
-        return public_holidays(clinic.country, clinic.subdivision, first, last)
+        """Local day -> name of the public holidays that the clinic keeps. Raises InvalidInput for an unknown region."""
+        with self._database.read() as connection:
+            return self._generation.holidays(connection, clinic, first, last)
 
-    def regenerate(self, doctor_ids: Iterable[int], first: date, last: date) -> Regenerated:
+    # --- Slots --------------------------------------------------------------------------------------------
+
+    def regenerate(
+        self,
+        doctor_ids: Iterable[int],
+        first: date,
+        last: date,
+        *,
+        on_progress: OnProgress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Regenerated:
         """Make the slots of these days what the schedule asks for; days that are over are left alone.
 
         Booked slots are never touched: what has no room any more comes back as a clash. Each doctor is a
-        transaction of its own, so a clinic goes on booking meanwhile. Raises UnknownDoctor, NotAllowed,
-        InvalidInput for hours or a country that cannot be, TooBusy.
+        transaction of its own, so a clinic goes on booking meanwhile. `on_progress` is called after each, from
+        a helper thread; `cancelled` is asked before each: what was done stays, and a second run goes on. Raises
+        UnknownDoctor, NotAllowed, InvalidInput for hours or a country that cannot be, TooBusy.
         """
-        with self._database.read() as connection:
-            clinics = queries.clinics_of_doctors(connection)
-        created = removed = changed = blocked = 0
-        clashes: list[Clash] = []
-        for doctor_id in dict.fromkeys(doctor_ids):
-            clinic = clinics.get(doctor_id)
-            if clinic is None:
-                raise UnknownDoctor(doctor_id=doctor_id)
-            from_day = max(first, self._today(clinic))
-            if last < from_day:
-                continue
-            done = self._regenerate_one(doctor_id, clinic, clinics, from_day, last)
-            created, removed, changed = created + done.created, removed + done.removed, changed + done.changed
-            blocked += done.blocked
-            clashes += done.clashes
-        return Regenerated(created, removed, changed, blocked, tuple(clashes))
+        return self._generation.regenerate(doctor_ids, first, last, on_progress, cancelled)
+
+    def catch_up(
+        self, *, on_progress: OnProgress | None = None, cancelled: Cancelled | None = None
+    ) -> Regenerated:
+        """Regenerate all that hours, absences, holidays and clinics have changed since their slots were made.
+
+        The database keeps the list, so what one terminal left unfinished another goes on with. As `regenerate`.
+        """
+        return self._generation.catch_up(on_progress, cancelled)
+
+    def due_doctors(self) -> tuple[int, ...]:
+        """Whose slots are not yet what the schedule asks for."""
+        return tuple(each.doctor_id for each in self._generation.due())
+
+    def plan(
+        self, doctor_id: int, first: date, last: date, hours: Iterable[WeeklyHours] | None = None
+    ) -> list[PlannedSlot]:
+        """The slots that the schedule asks for, in order of time, absences and holidays as blocked.
+
+        `hours` takes the place of the stored ones. Raises UnknownDoctor, InvalidInput.
+        """
+        return self._generation.plan(doctor_id, first, last, hours)
 
     def roll_horizon(self, days: int = HORIZON_DAYS) -> Regenerated:
-        """Slots for the days that came within the horizon since last time; cheap when there are none.
+        """Slots for the days that came within the horizon since last time; cheap when there are none."""
+        return self._generation.roll_horizon(days)
 
-        Run daily, by the worker or an administrator's terminal.
+    def roll_once_a_day(self, *, cancelled: Cancelled | None = None) -> Regenerated | None:
+        """All that is due, and the horizon, by the first terminal of the day that may; None for the others.
+
+        Raises NotAllowed without the right to change schedules.
         """
-        with self._database.read() as connection:
-            clinics = queries.clinics_of_doctors(connection)
-            last_days: dict[int, date] = {}
-            for clinic, doctor_ids in _by_clinic(list(clinics), clinics):
-                last_days |= queries.last_slot_days(connection, doctor_ids, clinic.zone)
-        parts = []
-        for doctor_id, clinic in clinics.items():
-            today = self._today(clinic)
-            first = last_days.get(doctor_id, today - timedelta(days=1)) + timedelta(days=1)
-            parts.append(self.regenerate([doctor_id], max(first, today), today + timedelta(days=days - 1)))
-        return Regenerated(
-            sum(part.created for part in parts),
-            sum(part.removed for part in parts),
-            sum(part.changed for part in parts),
-            sum(part.blocked for part in parts),
-            tuple(clash for part in parts for clash in part.clashes),
-        )
-
-    def _regenerate_one(
-        self, doctor_id: int, clinic: Clinic, clinics: dict[int, Clinic], first: date, last: date
-    ) -> Regenerated:
-        span = _days_span(first, last, clinic)
-
-        def attempt() -> tuple[list[PlannedSlot], dict[str, Any]]:
-            with self._database.write() as connection:
-                plan = self._plan(connection, doctor_id, clinic, clinics, first, last)
-                return plan, queries.replace_slots(connection, doctor_id, span.starts_at, span.ends_at, plan)
-
-        try:
-            plan, answer = retry(attempt, RetryNeeded)
-        except RetryNeeded:
-            raise TooBusy from None
-        self._publish(
-            [
-                Change(ChangeKind.SLOTS, doctor_id=doctor_id, day=date.fromisoformat(day))
-                for day in answer["days"]
-            ]
-        )
-        return Regenerated(
-            answer["created"],
-            answer["removed"],
-            answer["changed"],
-            sum(1 for slot in plan if slot.blocked_why),
-            tuple(
-                Clash(
-                    clash["booking_id"],
-                    doctor_id,
-                    datetime.fromisoformat(clash["starts_at"]).astimezone(clinic.tz),
-                    clash["why"],
-                )
-                for clash in answer["clashes"]
-            ),
-        )
-
-    def _plan(
-        self,
-        connection: sa.Connection,
-        doctor_id: int,
-        clinic: Clinic,
-        clinics: dict[int, Clinic],
-        first: date,
-        last: date,
-    ) -> list[PlannedSlot]:
-        """The doctor's hours at each place where they work, in that place's time and with its holidays."""
-        by_place: defaultdict[int, list[WeeklyHours]] = defaultdict(list)
-        for rule in queries.weekly_hours(connection, [doctor_id]):
-            by_place[rule.clinic_id].append(rule)
-        places = {place.id: place for place in clinics.values()} | {clinic.id: clinic}
-        span = _days_span(first, last, clinic)
-        away = queries.absences(connection, list(by_place), [doctor_id], span.starts_at, span.ends_at)
-        plan: list[PlannedSlot] = []
-        for place_id, rules in by_place.items():
-            place = places.get(place_id, clinic)
-            holidays = self.holidays(place, first, last)
-            plan += expand(rules, away, holidays, place.tz, first, last)
-        return sorted(plan, key=lambda slot: slot.starts_at)
-
-    def _today(self, clinic: Clinic) -> date:
-        return self._clock.now().astimezone(clinic.tz).date()
+        return self._generation.roll_once_a_day(HORIZON_DAYS, cancelled)
 
 
 def _by_clinic(doctor_ids: Iterable[int], clinics: dict[int, Clinic]) -> list[tuple[Clinic, list[int]]]:

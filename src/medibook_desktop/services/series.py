@@ -58,7 +58,7 @@ class Series:
 
     def of_visit(self, booking_id: int) -> VisitSeries | None:
         """The series that the visit belongs to; None for a visit that stands alone."""
-        zone = self._directory.clinics()[0].tz
+        zone = self._directory.here().tz
         with self._database.read() as connection:
             return queries.of_booking(connection, booking_id, zone)
 

@@ -22,7 +22,7 @@ class WaitingRoom:
     def today(self, now: datetime | None = None) -> WaitingRoomDay:
         """Everybody of the clinic's today: visits that took a step, who was expected by now, the untimed list."""
         now = now or datetime.now(UTC)
-        clinic = self._directory.clinics()[0]
+        clinic = self._directory.here()
         doctors = [doctor.id for doctor in self._directory.doctors() if doctor.clinic_id == clinic.id]
         with self._database.read() as connection:
             return queries.room(
@@ -38,6 +38,6 @@ class WaitingRoom:
     def visits_of_today(self, patient_id: int, now: datetime | None = None) -> Sequence[Appointment]:
         """The visits of a patient today that are not over: whoever has one need not walk in."""
         now = now or datetime.now(UTC)
-        clinic = self._directory.clinics()[0]
+        clinic = self._directory.here()
         with self._database.read() as connection:
             return queries.open_visits_of(connection, patient_id, now.astimezone(clinic.tz).date(), clinic.tz)

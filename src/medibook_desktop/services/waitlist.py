@@ -60,12 +60,12 @@ class Waitlist:
 
     def wishes(self, wanted: WishFilter) -> list[Wish]:
         with self._database.read() as connection:
-            return queries.wishes(connection, wanted, self._directory.clinics()[0].tz)
+            return queries.wishes(connection, wanted, self._directory.here().tz)
 
     def wish(self, wish_id: int) -> Wish:
         """Raises StaleWish when there is none."""
         with self._database.read() as connection:
-            found = queries.wish(connection, wish_id, self._directory.clinics()[0].tz)
+            found = queries.wish(connection, wish_id, self._directory.here().tz)
         if found is None:
             raise StaleWish()
         return found
@@ -73,7 +73,7 @@ class Waitlist:
     def offered(self, booking_id: int) -> Wish | None:
         """The wish for which a held visit is kept, with its offer; None when it is none."""
         with self._database.read() as connection:
-            return queries.wish_of_booking(connection, booking_id, self._directory.clinics()[0].tz)
+            return queries.wish_of_booking(connection, booking_id, self._directory.here().tz)
 
     def matches(
         self,
@@ -120,7 +120,7 @@ class Waitlist:
 
         with self._database.read() as connection:
             visits = agenda.appointments(
-                connection, [wanted.instead_of or 0], self._directory.clinics()[0].tz
+                connection, [wanted.instead_of or 0], self._directory.here().tz
             )
         if not visits or visits[0].starts_at <= datetime.now(UTC):
             return wanted
@@ -132,13 +132,13 @@ class Waitlist:
     def add(self, new: NewWish, request_id: UUID | None = None) -> WishChanged:
         """Raises UnknownPatient, InactivePatient, InvalidInput."""
         new = self._checked(new)
-        clinic, request = self._directory.clinics()[0], request_id or new_request_id()
+        clinic, request = self._directory.here(), request_id or new_request_id()
         return self._told(lambda: calls.save(self._database, request, clinic.id, new, self._terminal))
 
     def change(self, wish_id: int, version: int, new: NewWish, request_id: UUID | None = None) -> WishChanged:
         """Raises StaleWish, WishNotOpen, InvalidInput."""
         new = self._checked(new)
-        clinic, request = self._directory.clinics()[0], request_id or new_request_id()
+        clinic, request = self._directory.here(), request_id or new_request_id()
         return self._told(
             lambda: calls.save(
                 self._database, request, clinic.id, new, self._terminal, wish_id=wish_id, version=version
@@ -204,7 +204,7 @@ class Waitlist:
     def settle(self, booking_id: int, outcome: OfferOutcome, request_id: UUID | None = None) -> Settled:
         """The patient said yes (TAKEN) or no (DECLINED). Raises OfferSettled: who answered before, and how."""
         request = request_id or new_request_id()
-        zone = self._directory.clinics()[0].tz
+        zone = self._directory.here().tz
         settled = tried(
             lambda: calls.settle(self._database, request, booking_id, outcome, zone, self._terminal)
         )

@@ -105,7 +105,7 @@ class WalkIns:
         """On the untimed list of today, behind those who came before. Raises UnknownPatient, InactivePatient."""
         clean_text(new.reason, field="reason", limit=REASON_LIMIT)
         request = request_id or new_request_id()
-        clinic = self._directory.clinics()[0]
+        clinic = self._directory.here()
         return self._told(lambda: calls.add(self._database, request, clinic.id, new, self._terminal))
 
     def set_status(

@@ -28,6 +28,7 @@ from medibook_desktop.services.bookings import Bookings, Gate
 from medibook_desktop.services.calls import Calls
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.live import Live
 from medibook_desktop.services.notes_cipher import key_finder
@@ -92,7 +93,7 @@ def open_clinic(
 
         link = RedisLink(redis_url, name=terminal)
         undo.callback(link.close)
-        directory = Directory(database)
+        directory = Directory(database, home=settings.clinic)
         me = directory.me()
         agenda = Agenda(database, directory)
         availability = Availability(database, directory)
@@ -142,7 +143,7 @@ def open_clinic(
                 announce=live.announce,
                 find_next_free=find_next_free,
                 display_name=me.display_name,
-                zone=lambda: directory.clinics()[0].tz,
+                zone=lambda: directory.here().tz,
                 gate=gate,
             ),
             availability=availability,
@@ -168,6 +169,7 @@ def open_clinic(
             waitlist=waitlist,
             series=Series(database, directory, tell=tell, terminal=terminal),
             directory=directory,
+            directory_admin=DirectoryAdmin(database, directory, tell=tell, terminal=terminal),
             holds=holds,
             live=live,
             other_desks=presence.others_count,

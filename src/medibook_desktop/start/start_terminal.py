@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation.settings import Settings, settings_file, write_settings
+from medibook_desktop.start.new_clinic import Made, Server, make_here, make_on_server
 from medibook_desktop.start.start_desktop import choose_platform, run
+
+if TYPE_CHECKING:
+    from medibook_desktop.desktop.background.verbs import Verbs
+    from medibook_desktop.desktop.screens.first_start.new_clinic_presenter import NewClinicPresenter
+    from medibook_desktop.desktop.screens.first_start.screen import FirstStartScreen
 
 
 class _Closable(Protocol):
@@ -37,10 +43,13 @@ def start_terminal(*, has_display: bool) -> int:
     if answer is None:
         return 0
     try:
+        if isinstance(answer, Made):
+            # Who has just made the clinic is in it at once.
+            return run(Settings(), username=answer.username, password=answer.password)
         return _show(Settings())
     finally:
-        for servers in answer:
-            servers.close()
+        if answer is not JOINED:
+            cast("_Closable", answer).close()
 
 
 def _show(settings: Settings) -> int:
@@ -51,8 +60,12 @@ def _show(settings: Settings) -> int:
     return run(settings)
 
 
-def ask_which_clinic() -> tuple[_Closable, ...] | None:
-    """Writes the answer into the settings. The demo's servers go on running until they are closed; None: no answer."""
+JOINED = "joined"
+
+
+def ask_which_clinic() -> object | None:
+    """Writes the answer into the settings. None: no answer; JOINED; or what is to be closed after the window: the demo's
+    servers, or Made, with whom to sign in."""
     choose_platform()
     from medibook_desktop.desktop.application import make_application
     from medibook_desktop.desktop.background.runner import Runner
@@ -64,21 +77,63 @@ def ask_which_clinic() -> tuple[_Closable, ...] | None:
     app = make_application(Memory(_memory_path()))
     screen = FirstStartScreen()
     runner = Runner(lambda log_id, error: UnexpectedDialog(log_id, error, screen).show(), lambda error: None)
-    answers: list[tuple[_Closable, ...]] = []
+    answers: list[object] = []
 
     def done(prepared: object) -> None:
-        answers.append((cast("_Closable", prepared),) if prepared is not None else ())
+        answers.append(JOINED if prepared is None else prepared)
         app.quit()
 
     presenter = FirstStartPresenter(runner, screen, prepare_demo=_prepare_demo, join=_join, on_done=done)
     screen.demo_requested.connect(presenter.try_demo)
     screen.join_requested.connect(presenter.join_clinic)
+    kept: list[object] = []  # a signal alone keeps no presenter alive
+    screen.new_clinic_opened.connect(lambda: kept.append(connect_new_clinic(screen, runner, done)))
     screen.closed.connect(app.quit)
     screen.show()
     app.exec()
     screen.hide()
     runner.close()
     return answers[0] if answers else None
+
+
+def connect_new_clinic(
+    screen: FirstStartScreen, verbs: Verbs, on_done: Callable[[object], None]
+) -> NewClinicPresenter | None:
+    """Behind the page "A new clinic", once it has been made."""
+    from medibook_desktop.desktop.screens.first_start.new_clinic_presenter import NewClinicPresenter
+    from medibook_desktop.desktop.screens.first_start.presenter import database_url_of, redis_url_of
+    from medibook_desktop.domain.new_clinic import NewClinic
+
+    page = screen.new_clinic
+    if page is None:
+        return None
+
+    def on_server(
+        address: str, redis: str, owner: str, password: str, new: NewClinic, on_progress: Callable[[str], None]
+    ) -> Made:
+        server = Server(database_url_of(address), redis_url_of(redis), owner, password)
+        return make_on_server(server, new, on_progress)
+
+    presenter = NewClinicPresenter(
+        verbs,
+        page,
+        make_here=make_here,
+        make_on_server=on_server,
+        check_password=_check_password,
+        on_done=on_done,
+    )
+    page.country_chosen.connect(presenter.choose_country)
+    page.name_typed.connect(presenter.type_name)
+    page.username_typed.connect(presenter.type_username)
+    page.make_requested.connect(presenter.make)
+    presenter.open()
+    return presenter
+
+
+def _check_password(password: str, words: Sequence[str]) -> None:
+    from medibook_desktop.services.password_check import check
+
+    check(password, words)
 
 
 def _prepare_demo(on_progress: Callable[[str], None]) -> _Closable:

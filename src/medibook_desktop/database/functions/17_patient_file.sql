@@ -175,11 +175,12 @@ BEGIN
 END
 $$;
 
--- The encrypted notes of all files of a person: (file id, name, bytes); the kept file first.
+-- The encrypted notes of all files of a person: (file id, name, bytes); the kept file first. Only for whose look is noted.
 CREATE OR REPLACE FUNCTION patient_notes(p_id bigint) RETURNS TABLE (file_id bigint, name text, notes bytea)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM check_notes_right();
+    PERFORM look_is_noted(p_id, 'notes');
     RETURN QUERY SELECT p.id, p.name, p.notes_cipher FROM patients p
     WHERE p.id = ANY (person_files(p_id)) AND (p.id = p_id OR p.notes_cipher IS NOT NULL) ORDER BY p.id <> p_id, p.id;
 END

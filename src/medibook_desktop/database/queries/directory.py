@@ -13,7 +13,7 @@ from medibook_desktop.domain.visit_types import VisitType
 
 
 def clinics(connection: sa.Connection) -> tuple[Clinic, ...]:
-    found = rows(connection, "SELECT id, name, zone, country, subdivision FROM clinics ORDER BY id")
+    found = rows(connection, "SELECT id, name, zone, country, subdivision, currency, is_active FROM clinics ORDER BY id")
     return tuple(Clinic(*row) for row in found)
 
 
@@ -21,17 +21,19 @@ def doctors(connection: sa.Connection, *, with_inactive: bool = False) -> tuple[
     """In the order in which the agenda shows them: by specialty, then by name."""
     found = rows(
         connection,
-        "SELECT id, name, specialty, clinic_id, colour, is_active FROM doctors WHERE is_active OR %s"
-        " ORDER BY clinic_id, specialty, lower(name), id",
+        "SELECT id, name, specialty, clinic_id, colour, is_active,"
+        " ARRAY(SELECT o.clinic_id FROM doctor_clinics o WHERE o.doctor_id = d.id ORDER BY 1)"
+        " FROM doctors d WHERE is_active OR %s ORDER BY clinic_id, specialty, lower(name), id",
         (with_inactive,),
     )
-    return tuple(Doctor(*row) for row in found)
+    return tuple(Doctor(*row[:6], tuple(row[6])) for row in found)
 
 
 def visit_types(connection: sa.Connection) -> tuple[VisitType, ...]:
     found = rows(
         connection,
-        "SELECT id, name, minutes, colour, is_active, buffer_before, buffer_after, room_kind, equipment_kind"
+        "SELECT id, name, minutes, colour, is_active, buffer_before, buffer_after, room_kind, equipment_kind,"
+        " fee_minor"
         " FROM visit_types WHERE is_active ORDER BY lower(name), id",
     )
     return tuple(VisitType(*row) for row in found)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.schedules import Absence, PlannedSlot, WeeklyHours
 
-_HOURS = "id, doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to"
+_HOURS = (
+    "id, doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to,"
+    " every_weeks, anchor_week"
+)
 
 
 def clinics_of_doctors(connection: sa.Connection) -> dict[int, Clinic]:
@@ -47,38 +51,64 @@ def weekly_hours(connection: sa.Connection, doctor_ids: Sequence[int]) -> list[W
             valid_from=row.valid_from,
             valid_to=row.valid_to,
             id=row.id,
+            every_weeks=row.every_weeks,
+            anchor=row.anchor_week,
         )
         for row in rows
     ]
 
 
-def replace_weekly_hours(connection: sa.Connection, doctor_id: int, hours: Iterable[WeeklyHours]) -> None:
-    """The doctor's hours are these and no others."""
-    connection.execute(sa.text("DELETE FROM weekly_hours WHERE doctor_id = :doctor"), {"doctor": doctor_id})
-    rows = [
+def save_weekly_hours(
+    connection: sa.Connection,
+    request_id: UUID,
+    doctor_id: int,
+    digest: str | None,
+    hours: Iterable[WeeklyHours],
+    terminal: str = "",
+) -> dict[str, Any]:
+    """The doctor's hours are these and no others; answers digest, changes, repeated. Without a digest by force.
+
+    Raises StaleSchedule when the hours are not those of the digest, NotAllowed.
+    """
+    rules = [
         {
-            "doctor": doctor_id,
-            "clinic": rule.clinic_id,
+            "clinic_id": rule.clinic_id,
             "weekday": rule.weekday,
-            "starts": rule.starts,
-            "ends": rule.ends,
-            "minutes": rule.slot_minutes,
-            "breaks": json.dumps([[f"{a:%H:%M}", f"{b:%H:%M}"] for a, b in sorted(rule.breaks)]),
-            "valid_from": rule.valid_from,
-            "valid_to": rule.valid_to,
+            "starts": f"{rule.starts:%H:%M}",
+            "ends": f"{rule.ends:%H:%M}",
+            "slot_minutes": rule.slot_minutes,
+            "breaks": [[f"{a:%H:%M}", f"{b:%H:%M}"] for a, b in sorted(rule.breaks)],
+            # Four digits of the year, also for the beginning of all time.
+            "valid_from": rule.valid_from.isoformat(),
+            "valid_to": rule.valid_to.isoformat() if rule.valid_to is not None else None,
+            "every_weeks": rule.every_weeks,
+            "anchor_week": _monday(rule.anchor).isoformat() if rule.anchor and rule.every_weeks > 1 else None,
         }
         for rule in hours
     ]
-    if rows:
-        connection.execute(
-            sa.text(
-                """INSERT INTO weekly_hours
-                       (doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to)
-                   VALUES (:doctor, :clinic, :weekday, :starts, :ends, :minutes, cast(:breaks AS jsonb),
-                           :valid_from, :valid_to)"""
-            ),
-            rows,
-        )
+    answer: dict[str, Any] = connection.execute(
+        sa.text("SELECT save_weekly_hours(:request, :doctor, :digest, cast(:rules AS jsonb), :terminal)"),
+        {
+            "request": request_id,
+            "doctor": doctor_id,
+            "digest": digest,
+            "rules": json.dumps(rules),
+            "terminal": terminal,
+        },
+    ).scalar_one()
+    return answer
+
+
+def schedule_head(connection: sa.Connection, doctor_id: int) -> dict[str, Any]:
+    """digest; by (display name) and at (ISO 8601) of the last change, None when nothing is known of one."""
+    head: dict[str, Any] = connection.execute(
+        sa.text("SELECT schedule_head(:doctor)"), {"doctor": doctor_id}
+    ).scalar_one()
+    return head
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def absences(

@@ -1,4 +1,4 @@
-"""Decides what the first start does: try the demo clinic, or join a clinic by its address."""
+"""Decides what the first start does: try the demo clinic, join a clinic by its address, or start a new one."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ class FirstStartPresenter:
                 translate("FirstStart", "Type the address that your IT gave you.")
             )
             return
-        redis = redis_address.strip()
-        database_url = server if "://" in server else f"postgresql://{server}/medibook"
-        redis_url = redis if "://" in redis or not redis else f"redis://{redis}"
+        database_url, redis_url = database_url_of(server), redis_url_of(redis_address)
         self._begin(translate("FirstStart", "Writing the settings"))
         self._verbs.write(lambda: self._join(database_url, redis_url), self._on_done, self._failed)
 
@@ -80,3 +78,14 @@ class FirstStartPresenter:
         self._working = False
         self._view.show_working("")
         self._view.show_problem(*sentence(error))
+
+
+def database_url_of(address: str) -> str:
+    """An address, or a server's name alone: the rest of it is always the same."""
+    server = address.strip()
+    return server if "://" in server else f"postgresql://{server}/medibook"
+
+
+def redis_url_of(address: str) -> str:
+    redis = address.strip()
+    return redis if "://" in redis or not redis else f"redis://{redis}"

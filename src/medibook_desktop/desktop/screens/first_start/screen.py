@@ -1,12 +1,13 @@
-"""The first start's window: two ways to go on, each said in a sentence."""
+"""The first start's window: three ways to go on, each said in a sentence."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.screens.first_start.new_clinic_page import NewClinicPage
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
@@ -19,6 +20,8 @@ WIDTH = 440
 class FirstStartScreen(QWidget):
     demo_requested = Signal()
     join_requested = Signal(str, str)
+    new_clinic_opened = Signal()
+    """Once: the page's choices are to be filled."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +31,8 @@ class FirstStartScreen(QWidget):
         look = current_look()
         self.notice = NoticeBar()
         self.demo_button = PrimaryButton(self.tr("Try the demo clinic"))
+        self.new_button = OutlineButton(self.tr("Start a new clinic…"))
+        self.new_clinic: NewClinicPage | None = None
         self.address = QLineEdit()
         self.redis_address = QLineEdit()
         self.form = LabelledForm()
@@ -46,6 +51,11 @@ class FirstStartScreen(QWidget):
         column.addWidget(Text(sentence, "body", "ink-2", wrap=True))
         column.addWidget(self.demo_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Divider())
+        column.addWidget(Text(self.tr("Start a new clinic"), "strong"))
+        sentence = self.tr("An empty clinic of your own, on this computer or on a server of yours.")
+        column.addWidget(Text(sentence, "body", "ink-2", wrap=True))
+        column.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(Divider())
         column.addWidget(Text(self.tr("Join your clinic"), "strong"))
         column.addWidget(self.form)
         column.addWidget(self.join_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -53,22 +63,21 @@ class FirstStartScreen(QWidget):
         row.addWidget(self.busy)
         row.addWidget(self.progress, 1)
         column.addLayout(row)
-        holder = QWidget()
-        holder.setLayout(column)
-        holder.setFixedWidth(look.px(WIDTH))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(_in_the_middle(column))
         whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(1)
-        self.resize(look.px(720), look.px(600))
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self.resize(look.px(760), look.px(720))
         self.demo_button.clicked.connect(self.demo_requested)
+        self.new_button.clicked.connect(self._open_new_clinic)
         self.join_button.clicked.connect(self._join)
         self.address.returnPressed.connect(self._join)
         self.redis_address.returnPressed.connect(self._join)
 
     def show_working(self, text: str) -> None:
         self.progress.setText(text)
-        for button in (self.demo_button, self.join_button):
+        for button in (self.demo_button, self.new_button, self.join_button):
             button.setEnabled(not text)
         if text:
             self.busy.start()
@@ -89,6 +98,53 @@ class FirstStartScreen(QWidget):
     def _join(self) -> None:
         self.join_requested.emit(self.address.text(), self.redis_address.text())
 
+    def _open_new_clinic(self) -> None:
+        if self.new_clinic is None:
+            page = self.new_clinic = NewClinicPage()
+            column = QVBoxLayout()
+            column.addWidget(page)
+            self.pages.addWidget(_in_the_middle(column))
+            page.back_requested.connect(self._back)
+            self.new_clinic_opened.emit()
+        self.pages.setCurrentIndex(1)
+        self.new_clinic.name.setFocus()
+
+    def _back(self) -> None:
+        self.pages.setCurrentIndex(0)
+        self.new_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self.new_clinic
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentIndex() and page is not None:
+            if page.back_button.isEnabled():
+                self._back()
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         event.accept()
+
+
+def _in_the_middle(column: QVBoxLayout) -> QScrollArea:
+    """A column of its own width that scrolls where the window is low."""
+    px = current_look().px
+    holder = QWidget()
+    holder.setLayout(column)
+    holder.setFixedWidth(px(WIDTH))
+    page = QWidget()
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(holder)
+    row.addStretch(1)
+    middle = QVBoxLayout(page)
+    middle.setContentsMargins(0, px(24), 0, px(24))
+    middle.addStretch(1)
+    middle.addLayout(row)
+    middle.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(page)
+    return scroll

@@ -1,0 +1,4 @@
+CREATE TRIGGER import_keys_are_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON import_keys
+    FOR EACH STATEMENT EXECUTE FUNCTION rows_are_kept();
+CREATE TRIGGER import_mappings_changed AFTER INSERT OR UPDATE OR DELETE ON import_mappings
+    FOR EACH ROW EXECUTE FUNCTION row_changed();

@@ -1,8 +1,12 @@
+from tests.integration.test_report_numbers import *
 def test_it(bare_clinic):
-    c = bare_clinic
-    print(c.run("SELECT refresh_reports()"))
-    print(c.run("SELECT * FROM report_state"))
-    print(c.run("SELECT doctor_id, day, bookable, m9 FROM report_days ORDER BY 1, 2"))
-    print(c.run("SELECT * FROM report_numbers('{month,doctor}', '{visits,bookable,b9,m9}', current_date - 40, current_date + 40)"))
-    print(c.run("SELECT * FROM report_numbers('{}', '{visits,bookable,b9,m9}', current_date - 400, current_date + 400)"))
-    print(c.run("SELECT * FROM report_numbers('{day}', '{visits,bookable,b9,m9}', current_date - 400, current_date + 400)"))
+    from collections import Counter
+    with signed_in(bare_clinic) as desk:
+        s = Story(bare_clinic, desk, Random(3))
+        seen = Counter()
+        for a in list(dict.fromkeys(s.acts))*12:
+            try: a(); seen[a.__name__, 'ok'] += 1
+            except NothingThereError: seen[a.__name__, 'nothing'] += 1
+            except psycopg.Error as e: seen[a.__name__, e.sqlstate] += 1
+        print(seen)
+        print(bare_clinic.run("SELECT status, source, count(*) FROM bookings GROUP BY 1,2"))

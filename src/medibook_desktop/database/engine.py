@@ -121,6 +121,20 @@ class Database:
         with self.read() as connection:
             connection.exec_driver_sql("SELECT 1")
 
+    def try_password(self, password: str) -> None:
+        """A sign-in of the same person with this password, closed at once. Raises SignInFailed, DatabaseAway …"""
+        with translated(on_away=self.on_away):
+            connect(
+                make_conninfo(self._conninfo, password=password),
+                application_name=self._application_name,
+                connect_timeout=CONNECT_SECONDS,
+                tcp_user_timeout=10_000,
+            ).close()
+
+    def use_password(self, password: str) -> None:
+        """For connections from now on: the person has a new one. Those that are open stay open."""
+        self._conninfo = make_conninfo(self._conninfo, password=password)
+
     def close(self) -> None:
         """Closes every idle connection; one that is in use is closed when it comes back."""
         for each in self._pools.values():

@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import exc as sa_exc
 
-from medibook_desktop.domain import errors
+from medibook_desktop.domain import audit_errors, errors
 from medibook_desktop.domain.errors import MediBookError
 
 
@@ -71,6 +71,10 @@ _REFUSALS: dict[str, type[MediBookError]] = {
     "MB050": errors.PasswordMustChange,
     "MB051": errors.LastAdmin,
     "MB052": errors.StaleAccount,
+    "MB055": audit_errors.LookNotNoted,
+    "MB056": audit_errors.StaleRetention,
+    "MB047": errors.ClosureOverlaps,
+    "MB048": errors.StaleClosure,
     "MB030": errors.SeriesClashes,
     "MB031": errors.AlreadyInSeries,
     "MB032": errors.SeriesChanged,
@@ -128,7 +132,7 @@ def translate(error: BaseException, *, writing: bool = False) -> MediBookError |
     if state is None:
         return _without_state(error, writing)
     if state.startswith("MB"):
-        return _refusal(state, error.diag.message_detail)
+        return refusal(state, error.diag.message_detail)
     if state in ("23505", "23P01") and error.diag.constraint_name in _CONSTRAINTS:
         return _CONSTRAINTS[error.diag.constraint_name]()
     if state in _STATES:
@@ -177,7 +181,7 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
     return None
 
 
-def _refusal(state: str, detail: str | None) -> MediBookError | None:
+def refusal(state: str, detail: str | None) -> MediBookError | None:
     kind = _REFUSALS.get(state)
     if kind is None:
         return None

@@ -21,11 +21,16 @@ def make_sure_of_database(owner_url: str) -> bool:
     parts = conninfo_to_dict(owner_url)
     name = str(parts.get("dbname") or "")
     there = make_conninfo(**(parts | {"dbname": MAINTENANCE, "connect_timeout": CONNECT_SECONDS}))
-    with translated(), psycopg.connect(there, autocommit=True, application_name="medibook setup") as connection:
+    with (
+        translated(),
+        psycopg.connect(there, autocommit=True, application_name="medibook setup") as connection,
+    ):
         if connection.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is not None:
             return False
         try:
-            connection.execute(sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(name)))
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(name))
+            )
         except psycopg.errors.DuplicateDatabase:
             return False  # somebody else was faster
     return True

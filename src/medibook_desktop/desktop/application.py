@@ -20,6 +20,7 @@ from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
 from medibook_desktop.desktop.screen_imports import import_screens
 from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInPresenter
 from medibook_desktop.desktop.session import OpenClinic, Session
+from medibook_desktop.desktop.terminal_lock import TerminalLock
 from medibook_desktop.desktop.unexpected_dialog import UnexpectedDialog
 from medibook_desktop.domain.errors import MediBookError
 
@@ -73,6 +74,15 @@ class Terminal(QObject):
         self.window.closed.connect(self.close)
         self.runner = Runner(self.show_unexpected, self._show_known, self)
         self.timers = QtTimers(self)
+        self.lock = TerminalLock(
+            self.window,
+            open_clinic,
+            self.runner,
+            self.timers,
+            minutes=lambda: memory.values.lock_minutes,
+            on_switched=self._switch_to,
+            on_unlocked=self._show_title,
+        )
 
     def start(self, username: str | None = None, password: str | None = None) -> None:
         """Show the window; with a user name and a password sign in at once, behind an empty agenda."""
@@ -93,6 +103,7 @@ class Terminal(QObject):
         self._closed = True
         geometry = self.window.geometry_text()
         self._memory.change(lambda values: setattr(values, "geometry", geometry))
+        self.lock.leave()
         self._end_session()
         self.runner.close()
 
@@ -166,16 +177,35 @@ class Terminal(QObject):
                 "window.larger": lambda: self._change_text_size(1),
                 "window.smaller": lambda: self._change_text_size(-1),
                 "window.sign_out": self._sign_out,
+                "window.lock": self.lock.lock,
+                "window.switch_user": lambda: self.lock.lock(switching=True),
             }
             | languages,
             on_first_shown=on_first_shown,
             kept=kept,
         )
         view.agenda.columns_painted.connect(self.columns_painted)
-        self.window.setWindowTitle(f"{session.info.name} · {session.terminal} · MediBook")
+        self.lock.watch(session)
+        self._show_title()
+        self.desk.desk.count_idle_anew = self.lock.count_anew
         self.desk.desk.replace_session = self._replace_session
         self.desk.desk.leave_session = self._leave_session
         self.desk.start()
+
+    def _show_title(self) -> None:
+        """While it is locked not even the clinic's name is said."""
+        if self.session is not None and not self.lock.is_locked:
+            self.window.setWindowTitle(f"{self.session.info.name} · {self.session.terminal} · MediBook")
+
+    def _switch_to(self, session: Session) -> None:
+        """Somebody else at this terminal: what the one before had begun is not carried over."""
+        self.window.setUpdatesEnabled(False)
+        try:
+            self._end_session()
+            self.window.show_sign_in()  # takes the other's front desk down, lock page and all
+            self._signed_in(session)
+        finally:
+            self.window.setUpdatesEnabled(True)
 
     def _replace_session(self, session: Session) -> None:
         """Begun without the database, gone on with it: the same window, day and place."""
@@ -193,6 +223,7 @@ class Terminal(QObject):
     def _leave_session(self, error: MediBookError) -> None:
         """The database is back and does not take this sign-in any more; what was noted stays on the terminal."""
         username = self.session.me.username if self.session is not None else ""
+        self.lock.leave()
         self._end_session()
         self.window.setWindowTitle("MediBook")
         self._show_sign_in(username).failed_before(username, "", error)
@@ -215,6 +246,7 @@ class Terminal(QObject):
 
     def _sign_out(self) -> None:
         username = self.session.me.username if self.session is not None else ""
+        self.lock.leave()
         self._end_session()
         self.window.setWindowTitle("MediBook")
         self._show_sign_in(username)

@@ -146,6 +146,8 @@ class FrontDesk:
             take_over(self.desk, self.jobs, self._kept)
             self._kept = None
         self.agenda.start()
+        if not self.session.doctors and allowed(BY_ID["admin.setting_up"], me.rights):
+            self.carry_out("admin.setting_up")  # a new clinic: an empty agenda would say nothing
 
     def close(self) -> None:
         for job in self.jobs:

@@ -25,7 +25,9 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.screens.agenda.screen import AgendaScreen
 from medibook_desktop.desktop.screens.booking.screen import WIDTH as BOX_WIDTH
 from medibook_desktop.desktop.screens.booking.screen import BookingScreen
+from medibook_desktop.desktop.screens.locked.screen import LockedScreen
 from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
+from medibook_desktop.desktop.widgets.announcing import LOCKED
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import IconButton, OutlineButton, SegmentedControl
 from medibook_desktop.desktop.widgets.choice_names import name_choice
@@ -244,10 +246,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.sign_in: SignInScreen | None = None
         self.front_desk: FrontDeskView | None = None
+        self.locked: LockedScreen | None = None
         self._was_painted = False
         self._actions: dict[str, QAction] = {}
 
     def show_sign_in(self) -> SignInScreen:
+        self._drop_locked()
         self._leave_front_desk()
         self.sign_in = SignInScreen()
         self._pages.addWidget(self.sign_in)
@@ -260,7 +264,8 @@ class MainWindow(QMainWindow):
             self.front_desk.command_requested.connect(self.command_requested)
             self._pages.addWidget(self.front_desk)
             self._make_actions()
-        self._pages.setCurrentWidget(self.front_desk)
+        if self.locked is None:
+            self._pages.setCurrentWidget(self.front_desk)
         self.front_desk.agenda.grid.setFocus()
         if self.sign_in is not None:
             self._pages.removeWidget(self.sign_in)
@@ -272,6 +277,35 @@ class MainWindow(QMainWindow):
         """The same place with new widgets, which speak the language that was chosen."""
         self._leave_front_desk()
         return self.show_front_desk()
+
+    def show_locked(self, *, switching: bool = False) -> LockedScreen:
+        """Covers the front desk, which stays as it is and is reached by no key."""
+        self.setProperty(LOCKED, True)
+        self.locked = LockedScreen(switching=switching)
+        self._pages.addWidget(self.locked)
+        self._pages.setCurrentWidget(self.locked)
+        self._enable_actions()
+        self.setWindowTitle(self.tr("Locked · MediBook"))
+        self.locked.focus_first()
+        return self.locked
+
+    def end_locked(self) -> None:
+        """The front desk again."""
+        if self.front_desk is not None:
+            self._pages.setCurrentWidget(self.front_desk)
+        self._drop_locked()
+
+    def _drop_locked(self) -> None:
+        if self.locked is not None:
+            self._pages.removeWidget(self.locked)
+            self.locked.deleteLater()
+            self.locked = None
+        self.setProperty(LOCKED, False)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        for action in self._actions.values():
+            action.setEnabled(self.locked is None)
 
     def _leave_front_desk(self) -> None:
         if self.front_desk is None:
@@ -295,6 +329,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(self._asking(command.id))
+            action.setEnabled(self.locked is None)
             self.addAction(action)
             self._actions[command.id] = action
 
@@ -321,5 +356,5 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.locked is None:
             self.setWindowTitle("MediBook")

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from medibook_desktop.domain.accounts import SignIn
 from medibook_desktop.domain.clinics import Clinic as ClinicInfo
+from medibook_desktop.domain.errors import DatabaseAway
 from medibook_desktop.domain.people import Doctor, StaffMember
 from medibook_desktop.domain.visit_types import VisitType
 
@@ -30,6 +32,10 @@ class ClockDifference:
         return self.ahead if abs(self.ahead) > SMALL else timedelta()
 
 
+def _nobody_checks(_password: str) -> None:
+    raise DatabaseAway
+
+
 @dataclass(frozen=True)
 class Session:
     clinic: Clinic
@@ -42,12 +48,25 @@ class Session:
     reopen: Callable[[], Session] | None = None
     """Set when the terminal was started without the database: signs in again with it. Blocking, as `OpenClinic`."""
 
+    check_password: Callable[[str], None] = _nobody_checks
+    """A sign-in of the same person once more: the lock page's question. Blocking; as `OpenClinic` raises SignInFailed,
+    SignInThrottled, DatabaseAway."""
+    sign_in: SignIn | None = None
+    """What the person should know of his account; None where the database could not tell."""
+
     def now(self) -> datetime:
         """The wall clock of the clinic, wherever this computer stands and whatever its clock says."""
         return datetime.now(self.info.tz) + self.clock.counted
 
 
-def read_session(clinic: Clinic, terminal: str, reopen: Callable[[], Session] | None = None) -> Session:
+def read_session(
+    clinic: Clinic,
+    terminal: str,
+    reopen: Callable[[], Session] | None = None,
+    *,
+    check_password: Callable[[str], None] = _nobody_checks,
+    sign_in: SignIn | None = None,
+) -> Session:
     """Blocking: four small reads."""
     return Session(
         clinic=clinic,
@@ -57,8 +76,11 @@ def read_session(clinic: Clinic, terminal: str, reopen: Callable[[], Session] | 
         visit_types=tuple(kind for kind in clinic.directory.visit_types() if kind.is_active),
         terminal=terminal,
         reopen=reopen,
+        check_password=check_password,
+        sign_in=sign_in,
     )
 
 
 OpenClinic = Callable[[str, str], Session]
-"""User name, password -> session. Blocking; raises SignInFailed, DatabaseAway, SchemaTooOld, SchemaTooNew."""
+"""User name, password -> session. Blocking; raises SignInFailed, SignInThrottled, DatabaseAway, SchemaTooOld,
+SchemaTooNew."""

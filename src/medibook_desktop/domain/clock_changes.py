@@ -64,7 +64,11 @@ def clock_notes(
     for change in changes:
         low, high = sorted((_minute(change.before), _minute(change.after)))
         for rule in sorted(rules, key=lambda r: r.starts):
-            if not rule.holds_on(change.day) or _minute(rule.starts) >= high or minute_of_end(rule.ends) <= low:
+            if (
+                not rule.holds_on(change.day)
+                or _minute(rule.starts) >= high
+                or minute_of_end(rule.ends) <= low
+            ):
                 continue
             here = expand([rule], [], {}, zone, change.day, change.day)
             # The same hours where every minute exists once.

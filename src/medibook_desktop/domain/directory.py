@@ -140,13 +140,13 @@ def rebased(before: Details, mine: Details, theirs: Details) -> Details:
 
 
 def checked(details: D) -> D:
-    """As it would be stored. Raises InvalidInput with details["field"], the attribute's name."""
+    """As it would be stored. Raises InvalidInput with details["field"]: the attribute, with blanks."""
     found: Details = details
     name = clean_text(details.name, field="name", limit=NAME_LIMIT, required=True)
     match found:
         case DoctorDetails():
             others = tuple(sorted(set(found.other_clinics) - {found.clinic_id}))
-            _check_number(found.daily_limit, "daily_limit", 1, MOST_VISITS, "visits")
+            _check_number(found.daily_limit, "daily limit", 1, MOST_VISITS, "visits")
             found = replace(
                 found,
                 name=name,
@@ -168,16 +168,16 @@ def checked(details: D) -> D:
 
 def _visit_type(found: VisitTypeDetails, name: str) -> VisitTypeDetails:
     _check_number(found.minutes, "minutes", 1, LONGEST_VISIT, "minutes")
-    _check_number(found.buffer_before, "buffer_before", 0, LONGEST_BUFFER, "minutes")
-    _check_number(found.buffer_after, "buffer_after", 0, LONGEST_BUFFER, "minutes")
+    _check_number(found.buffer_before, "buffer before", 0, LONGEST_BUFFER, "minutes")
+    _check_number(found.buffer_after, "buffer after", 0, LONGEST_BUFFER, "minutes")
     if found.fee_minor is not None and not 0 <= found.fee_minor <= HIGHEST_FEE:
-        raise InvalidInput("A fee is an amount like 45 or 45.50, without a minus.", field="fee_minor")
+        raise InvalidInput("A fee is an amount like 45 or 45.50, without a minus.", field="fee")
     return replace(
         found,
         name=name,
         colour=_colour(found.colour),
-        room_kind=clean_text(found.room_kind, field="room_kind", limit=KIND_LIMIT),
-        equipment_kind=clean_text(found.equipment_kind, field="equipment_kind", limit=KIND_LIMIT),
+        room_kind=clean_text(found.room_kind, field="room kind", limit=KIND_LIMIT),
+        equipment_kind=clean_text(found.equipment_kind, field="equipment kind", limit=KIND_LIMIT),
     )
 
 
@@ -205,9 +205,7 @@ def _check_number(value: int | None, field: str, lowest: int, highest: int, unit
         raise InvalidInput(
             "A daily limit has {lowest} to {highest} visits.", field=field, lowest=lowest, highest=highest
         )
-    raise InvalidInput(
-        "This has {lowest} to {highest} minutes.", field=field, lowest=lowest, highest=highest
-    )
+    raise InvalidInput("This has {lowest} to {highest} minutes.", field=field, lowest=lowest, highest=highest)
 
 
 def _colour(value: str) -> str:

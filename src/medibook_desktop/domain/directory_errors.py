@@ -22,8 +22,8 @@ class UnknownEntry(MediBookError):
 class EntryInUse(MediBookError):
     """This is still in use.
 
-    Details: `why` (visits, elsewhere, doctors, last, hours, zones, used); for visits and elsewhere `visits`, `first`, `last`
-    (aware datetimes); for doctors their number; for hours the `clinic`.
+    Details: `why` (visits, elsewhere, doctors, last, hours, zones, used); for visits and elsewhere `visits`, `first`,
+    `last` (aware datetimes); for doctors their number; for hours the `clinic`.
     """
 
     code = "entry_in_use"

@@ -13,6 +13,7 @@ from medibook_desktop.domain.admin_errors import (
     StaleAccount,
     StaleSchedule,
 )
+from medibook_desktop.domain.closure_errors import ClosureOverlaps, StaleClosure
 from medibook_desktop.domain.desk_errors import (
     AlreadyInSeries,
     MergeClash,
@@ -36,6 +37,7 @@ from medibook_desktop.domain.error_base import (
     Unavailable,
     filled,
 )
+from medibook_desktop.domain.sign_in_errors import SignInThrottled, WeakPassword
 
 if TYPE_CHECKING:
     from medibook_desktop.domain.slots import Slot
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AlreadyInSeries",
     "BookingRefused",
+    "ClinicExists",
+    "ClosureOverlaps",
     "EntryInUse",
     "LastAdmin",
     "MediBookError",
@@ -55,8 +59,10 @@ __all__ = [
     "PasswordMustChange",
     "SeriesChanged",
     "SeriesClashes",
+    "SignInThrottled",
     "StaleAccount",
     "StaleCall",
+    "StaleClosure",
     "StaleEntry",
     "StalePatient",
     "StaleSchedule",
@@ -65,6 +71,7 @@ __all__ = [
     "TimeHasVisits",
     "Unavailable",
     "UnknownEntry",
+    "WeakPassword",
     "WishNotOpen",
     "filled",
 ]

@@ -99,7 +99,11 @@ def normalized(rules: Iterable[WeeklyHours]) -> tuple[WeeklyHours, ...]:
         # The anchor as the person gave it is kept: the week that they know.
         latest: WeeklyHours | None = None
         for rule in sorted(same, key=lambda r: r.valid_from):
-            if latest is not None and latest.valid_to is not None and rule.valid_from <= latest.valid_to + _DAY:
+            if (
+                latest is not None
+                and latest.valid_to is not None
+                and rule.valid_from <= latest.valid_to + _DAY
+            ):
                 end = None if rule.valid_to is None else max(rule.valid_to, latest.valid_to)
                 latest = joined[-1] = replace(latest, valid_to=end)
             elif latest is None or latest.valid_to is not None:

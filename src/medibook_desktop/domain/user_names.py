@@ -12,7 +12,9 @@ LIMIT = 63
 _GOOD = re.compile(r"[a-z][a-z0-9_.-]{0,62}")
 _RESERVED = frozenset({"public", "none", "postgres"})
 # Letters that fold into no plain one by leaving out their marks.
-_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"})
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ł": "l", "þ": "th", "ð": "d", "ı": "i"}
+)
 
 
 def check_username(username: str) -> str:

@@ -170,7 +170,8 @@ class PostgresCluster:
     def _write_config(self) -> None:
         places = self._places
         port = free_port(LOOPBACK) if sys.platform == "win32" else _SOCKET_PORT
-        settings = server_settings(places.socket_dir, places.logs, port)
+        has_auth_delay = any((self._bin.parent / "lib").glob("auth_delay.*"))
+        settings = server_settings(places.socket_dir, places.logs, port, has_auth_delay=has_auth_delay)
         for name, text in (("postgresql.conf", settings), ("pg_hba.conf", access_rules())):
             path = places.cluster / name
             if not path.exists() or path.read_text(encoding="utf-8", errors="surrogateescape") != text:

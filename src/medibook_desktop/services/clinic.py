@@ -7,20 +7,26 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from types import TracebackType
 
+from medibook_desktop.services.accounts import Accounts
 from medibook_desktop.services.agenda import Agenda
+from medibook_desktop.services.audit import Audit
 from medibook_desktop.services.availability import Availability
 from medibook_desktop.services.blocks import Blocks
 from medibook_desktop.services.bookings import Bookings
 from medibook_desktop.services.calls import Calls
+from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.downtime import Downtime
 from medibook_desktop.services.holds import Holds
+from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
+from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
+from medibook_desktop.services.schedule_editing import ScheduleEditing
 from medibook_desktop.services.schedules import Schedules
 from medibook_desktop.services.series import Series
 from medibook_desktop.services.server_clock import ServerClock
@@ -39,16 +45,22 @@ class Clinic:
     patients: Patients
     patient_files: PatientFiles
     schedules: Schedules
+    schedule_editing: ScheduleEditing
     blocks: Blocks
+    closures: Closures
     reports: Reports
+    imports: Imports
     rooms: Rooms
     calls: Calls
     waiting_room: WaitingRoom
     walk_ins: WalkIns
     waitlist: Waitlist
     series: Series
+    setting_up: SettingUp
     directory: Directory
     directory_admin: DirectoryAdmin
+    accounts: Accounts
+    audit: Audit
     holds: Holds
     live: Live
     other_desks: Callable[[], int]

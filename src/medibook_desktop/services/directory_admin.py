@@ -17,6 +17,7 @@ from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.public_holidays import public_holidays
+from medibook_desktop.services.regions import regions, zones
 from medibook_desktop.services.trying import tried
 
 _SAVE = "SELECT save_directory_row(%s, %s, %s::int8, %s::int4, %s::jsonb, %s)"
@@ -57,6 +58,13 @@ class DirectoryAdmin:
         with self._database.read() as connection:
             return queries.coming(connection, entry.kind, entry.id, self._directory.here().tz)
 
+    def regions(self) -> dict[str, tuple[str, ...]]:
+        """Country -> its parts, as far as there are calendars of public holidays."""
+        return regions()
+
+    def zones(self) -> tuple[str, ...]:
+        return zones()
+
     # --- Writing ------------------------------------------------------------------------------------------
 
     def save(
@@ -86,7 +94,7 @@ class DirectoryAdmin:
         return stored
 
     def retire(self, entry: Entry, visits: int = 0, request_id: UUID | None = None) -> DirectorySaved:
-        """Not to be chosen any more; its history stays. `visits` is how many coming visits the person has decided about.
+        """Not to be chosen any more; its history stays. `visits`: how many coming visits the person has decided about.
 
         Raises EntryInUse: more visits than that name it (`why` "visits"), the last clinic, a clinic where doctors work.
         """
@@ -95,12 +103,8 @@ class DirectoryAdmin:
     def bring_back(self, entry: Entry, request_id: UUID | None = None) -> DirectorySaved:
         return self._set_active(entry, True, 0, request_id)
 
-    def _set_active(
-        self, entry: Entry, active: bool, visits: int, request_id: UUID | None
-    ) -> DirectorySaved:
-        return self._call(
-            _SET_ACTIVE, request_id, str(entry.kind), entry.id, entry.version, active, visits
-        )
+    def _set_active(self, entry: Entry, active: bool, visits: int, request_id: UUID | None) -> DirectorySaved:
+        return self._call(_SET_ACTIVE, request_id, str(entry.kind), entry.id, entry.version, active, visits)
 
     def remove(self, entry: Entry, request_id: UUID | None = None) -> DirectorySaved:
         """Only what was never used. Raises EntryInUse for everything else."""

@@ -93,6 +93,7 @@ class Downtime:
         self.sign_ins = SignIns(store)
         self._now = now
         self._signed_in: tuple[StaffMember, str] | None = None
+        self._member: StaffMember | None = None
         self._make_keeper: Callable[..., DowntimeKeeper] | None = None
         self._keeper: DowntimeKeeper | None = None
         self._sender: IntentSender | None = None
@@ -114,7 +115,14 @@ class Downtime:
         """The database has accepted this sign-in; `start` will keep the proof of it."""
         self._make_keeper, self._sender = make_keeper, sender
         self._signed_in = (member, password)
+        self._member = member
         self._noted_by = member.display_name
+
+    def password_changed(self, password: str) -> None:
+        """The person chose a new one: with the old one the copy is not shown any more."""
+        if self._member is not None:
+            self._signed_in = (self._member, password)
+            self._remember_sign_in()
 
     def start(
         self,

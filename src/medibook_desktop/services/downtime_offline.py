@@ -251,6 +251,12 @@ class NoHolds:
     def release(self, slot_id: object) -> None:
         """Nothing is held."""
 
+    def pause(self) -> None:
+        """Nothing is held."""
+
+    def resume(self) -> None:
+        """Nothing was held."""
+
 
 def offline_clinic(downtime: Downtime, index: CopyIndex, me: StaffMember) -> Clinic:
     """Every service of the facade: from the copy where it can, away otherwise. `agenda` is away on purpose: the

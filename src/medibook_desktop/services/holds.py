@@ -52,6 +52,7 @@ class Holds:
         self._clock = clock
         self._changed = threading.Condition()
         self._own: dict[int, _Own] = {}
+        self._paused: dict[int, _Own] = {}
         self._expiring: dict[int, tuple[float, Change]] = {}
         self._refresh_at: float | None = None
         self._thread: threading.Thread | None = None
@@ -103,6 +104,7 @@ class Holds:
         """The box was closed. Another's hold on the slot stays."""
         with self._changed:
             own = self._own.pop(slot_id, None)
+            self._paused.pop(slot_id, None)
         if own is not None:
             self._give_back(own)
 
@@ -115,6 +117,25 @@ class Holds:
             return []
         self._expect_end_of([hold for hold in holds if not hold.is_mine])
         return holds
+
+    def pause(self) -> None:
+        """Nobody sits at this terminal: what it holds is given back, until `resume`."""
+        with self._changed:
+            paused = tuple(self._own.values())
+            self._own.clear()
+            self._paused.update({own.slot_id: own for own in paused})
+        for own in paused:
+            self._give_back(own)
+
+    def resume(self) -> None:
+        """Takes again what no other terminal has taken meanwhile; who has it is announced, to be drawn."""
+        with self._changed:
+            paused = tuple(self._paused.values())
+            self._paused.clear()
+        for own in paused:
+            hold = self.take(own.slot_id, own.doctor_id, own.day)
+            if hold is not None and not hold.is_mine:
+                self._announce([Change(ChangeKind.HOLD, own.doctor_id, own.day, slot_ids=(own.slot_id,))])
 
     def close(self) -> None:
         """Gives our holds back and ends the thread."""

@@ -20,13 +20,14 @@ CHOICES = (
     "external_id", "patient", "start", "end", "minutes", "doctor", "visit_type", "reason", "status", "rrule",
     "patient_id", "birth_date", "medibook_patient_id", "medibook_id",
 )  # fmt: skip
-_WANTED = frozenset({"VEVENT", "VTIMEZONE"})
+_ZONES = frozenset({"VTIMEZONE"})
+_WANTED = _ZONES | {"VEVENT"}
 
 
 def event_rows(file: TextIO) -> Iterator[RawRow]:
     """One row an event. Times have the offset of their zone; floating ones have none, all-day ones are a date."""
     zones: dict[str, tzinfo] = {}
-    for part in components(_OnceThrough(file), _WANTED):  # type: ignore[arg-type]
+    for part in components(file, _WANTED, whole=_ZONES):
         if part.name == "VTIMEZONE":
             _learn_zone(part, zones)
             continue
@@ -38,24 +39,6 @@ def event_rows(file: TextIO) -> Iterator[RawRow]:
             problem = problem or refused
             cells = (part.text("UID"), part.text("SUMMARY"), *("",) * (len(COLUMNS) - 2))
         yield RawRow(part.line, cells, problem)
-
-
-class _OnceThrough:
-    """The file's lines, with zone definitions kept whole: what is nested in them is what counts."""
-
-    def __init__(self, file: TextIO) -> None:
-        self._file = file
-
-    def readline(self, limit: int = -1) -> str:
-        line = self._file.readline(limit)
-        # Inside of VTIMEZONE the two parts are renamed to lines, so that they are not left out as nested.
-        name = line.strip().upper()
-        if name in _NESTED:
-            return line.replace(":", ";X=1:", 1)
-        return line
-
-
-_NESTED = frozenset(f"{mark}:{name}" for mark in ("BEGIN", "END") for name in ("STANDARD", "DAYLIGHT"))
 
 
 def _learn_zone(part: Component, zones: dict[str, tzinfo]) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import patient_files as queries
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import (
@@ -69,12 +70,20 @@ class PatientFiles:
     # --- Reading ------------------------------------------------------------------------------------------
 
     def open(self, patient_id: int) -> PatientFile:
-        """Of a merged file the one that is kept. Raises UnknownPatient."""
+        """Of a merged file the one that is kept. The look is recorded first. Raises UnknownPatient."""
         with self._database.read() as connection:
+            self._note_look(connection, patient_id, "file")
             found = queries.get_file(connection, patient_id)
         if found is None:
             raise UnknownPatient(patient_id=patient_id)
         return found
+
+    def _note_look(self, connection: Any, patient_id: int, what: str) -> None:
+        """In a transaction of its own, so that the record stands before anything is shown."""
+        kept = queries.kept_id(connection, patient_id)
+        if kept is None:
+            raise UnknownPatient(patient_id=patient_id)
+        audit_queries.note_access(connection, kept, what, self._terminal)
 
     def version(self, file_id: int) -> int | None:
         """The cheap question whether somebody saved it since; None: merged by now."""
@@ -82,7 +91,9 @@ class PatientFiles:
             return queries.version_of(connection, file_id)
 
     def visits(self, patient_id: int) -> tuple[PatientVisit, ...]:
-        """Of all files of the person, the latest first, with the display name of who booked."""
+        """Of all files of the person, the latest first, with the display name of who booked. The look is recorded."""
+        with self._database.read() as connection:
+            self._note_look(connection, patient_id, "file")
         names = self._directory.staff_names()
         return tuple(
             replace(visit, booked_by=names.get(visit.booked_by, visit.booked_by))
@@ -90,9 +101,12 @@ class PatientFiles:
         )
 
     def notes(self, patient_id: int) -> Notes:
-        """May block while a keyring is opened. What cannot be read says so by its state and is no error."""
+        """May block while a keyring is opened. What cannot be read says so by its state and is no error.
+
+        The database gives them out only to whose look is recorded."""
         try:
             with self._database.read() as connection:
+                self._note_look(connection, patient_id, "notes")
                 stored = queries.stored_notes(connection, patient_id)
         except NotAllowed:
             return Notes(NotesState.NOT_ALLOWED)
@@ -195,6 +209,8 @@ class PatientFiles:
         """Raises UnknownPatient; InvalidInput when both are one file already."""
         zone = self._directory.here().tz
         with self._database.read() as connection:
+            for each in (kept_id, merged_id):
+                self._note_look(connection, each, "merge")
             kept, merged = (queries.get_file(connection, each) for each in (kept_id, merged_id))
             if kept is None or merged is None:
                 raise UnknownPatient()

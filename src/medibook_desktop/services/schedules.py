@@ -11,6 +11,7 @@ from medibook_desktop.database.queries import schedules as queries
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import InvalidInput, UnknownDoctor
+from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.schedules import (
     Absence,
@@ -43,16 +44,16 @@ class Schedules:
             return tuple(queries.weekly_hours(connection, [doctor_id]))
 
     def set_weekly_hours(self, doctor_id: int, hours: Iterable[WeeklyHours]) -> tuple[WeeklyHours, ...]:
-        """The doctor's hours are these from now on. The slots follow with `regenerate`.
+        """The doctor's hours are these from now on, whatever they were. The slots follow with `regenerate`.
 
-        Raises InvalidInput naming the field, UnknownDoctor, NotAllowed.
+        For programs that put hours in; a person's edit goes through `ScheduleEditing`. Raises InvalidInput naming the field, UnknownDoctor, NotAllowed.
         """
         rules = [replace(rule, doctor_id=doctor_id) for rule in hours]
         check_hours(rules)
         with self._database.write() as connection:
             if doctor_id not in queries.clinics_of_doctors(connection):
                 raise UnknownDoctor(doctor_id=doctor_id)
-            queries.replace_weekly_hours(connection, doctor_id, rules)
+            queries.save_weekly_hours(connection, new_request_id(), doctor_id, None, rules)
             stored = tuple(queries.weekly_hours(connection, [doctor_id]))
         self._publish([Change(ChangeKind.SCHEDULE, doctor_id=doctor_id)])
         return stored

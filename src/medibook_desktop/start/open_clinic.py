@@ -12,6 +12,7 @@ from medibook_desktop.database.queries import outbox as outbox_queries
 from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
+from medibook_desktop.domain.passwords import normal_form
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.foundation.notes_keys import FILE_NAME
@@ -21,22 +22,31 @@ from medibook_desktop.messaging.holds import HoldBoard
 from medibook_desktop.messaging.locks import SlotGate
 from medibook_desktop.messaging.presence import Presence
 from medibook_desktop.messaging.publisher import Publisher
+from medibook_desktop.services.accounts import Accounts
 from medibook_desktop.services.agenda import Agenda
+from medibook_desktop.services.audit import Audit, SealWork
+from medibook_desktop.services.audit_keeper import FILE_NAME as ANCHORS_FILE
+from medibook_desktop.services.audit_keeper import Anchors, AuditKeeper
 from medibook_desktop.services.availability import Availability
 from medibook_desktop.services.blocks import Blocks
 from medibook_desktop.services.bookings import Bookings, Gate
 from medibook_desktop.services.calls import Calls
 from medibook_desktop.services.clinic import Clinic
+from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.holds import Holds
+from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
+from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.notes_cipher import key_finder
 from medibook_desktop.services.outbox import OutboxRelay
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
+from medibook_desktop.services.report_keeper import ReportKeeper
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
+from medibook_desktop.services.schedule_editing import ScheduleEditing
 from medibook_desktop.services.schedules import Schedules
 from medibook_desktop.services.series import Series
 from medibook_desktop.services.server_clock import ServerClock
@@ -82,7 +92,7 @@ def open_clinic(
         database = Database(
             database_url,
             username=username,
-            password=password,
+            password=normal_form(password),
             pool_size=TERMINAL_CONNECTIONS,
             application_name=f"medibook terminal={terminal}",
         )
@@ -124,6 +134,12 @@ def open_clinic(
             live.subscribe([], [], directory.heard_of, lambda _state: None, directory.forget)
             presence.beat()
 
+        anchors = Anchors(settings.data_dir / ANCHORS_FILE, place)
+        if background:
+            keeper = AuditKeeper(SealWork(database, terminal), anchors)
+            undo.callback(keeper.close)
+            keeper.start()
+
         waitlist = Waitlist(database, directory, availability, terminal=terminal, tell=tell)
 
         def find_next_free(slot_id: int) -> list[Slot]:
@@ -131,9 +147,30 @@ def open_clinic(
             waitlist.release(slot_id)
             return availability.next_free_like(slot_id)
 
+        reports = Reports(
+            database, directory, _replicas(settings.replica_urls, username, normal_form(password), terminal, undo)
+        )
+        if background:
+            keeper = ReportKeeper(lambda older_than: reports.refresh(older_than=older_than))
+            undo.callback(keeper.close)
+            keeper.start()
+
         patients = Patients(database, SystemClock())
+        schedules = Schedules(database, tell)
         if downtime is not None:
             undo.callback(downtime.close)
+        files = PatientFiles(
+            database,
+            patients,
+            directory,
+            key_finder(
+                settings.notes_key_file, settings.data_dir / FILE_NAME, SecretsStore(settings.data_dir)
+            ),
+            tell=tell,
+            terminal=terminal,
+        )
+        imports = Imports(database, directory, files, tell=tell, terminal=terminal)
+        undo.callback(imports.close)
         clinic = Clinic(
             bookings=Bookings(
                 database,
@@ -149,19 +186,13 @@ def open_clinic(
             availability=availability,
             agenda=agenda,
             patients=with_copied_patients(patients, live, downtime),
-            patient_files=PatientFiles(
-                database,
-                patients,
-                directory,
-                key_finder(
-                    settings.notes_key_file, settings.data_dir / FILE_NAME, SecretsStore(settings.data_dir)
-                ),
-                tell=tell,
-                terminal=terminal,
-            ),
-            schedules=Schedules(database, tell),
+            patient_files=files,
+            imports=imports,
+            schedules=schedules,
+            schedule_editing=ScheduleEditing(database, schedules, tell=tell, terminal=terminal),
             blocks=Blocks(database, directory, tell=tell, terminal=terminal),
-            reports=Reports(database, directory),
+            closures=Closures(database, directory, tell=tell, terminal=terminal),
+            reports=reports,
             rooms=Rooms(database, directory),
             calls=Calls(database, directory, availability, tell=tell, terminal=terminal),
             waiting_room=WaitingRoom(database, directory),
@@ -169,7 +200,16 @@ def open_clinic(
             waitlist=waitlist,
             series=Series(database, directory, tell=tell, terminal=terminal),
             directory=directory,
+            setting_up=SettingUp(database),
             directory_admin=DirectoryAdmin(database, directory, tell=tell, terminal=terminal),
+            accounts=Accounts(
+                database,
+                me=me,
+                terminal=terminal,
+                clinic_names=lambda: [each.name for each in directory.clinics()],
+                on_password=downtime.password_changed if downtime is not None else lambda _password: None,
+            ),
+            audit=Audit(database, directory, anchors, terminal=terminal),
             holds=holds,
             live=live,
             other_desks=presence.others_count,
@@ -180,6 +220,24 @@ def open_clinic(
         if downtime is not None:
             connect_downtime(downtime, clinic, place, me, password)
         return clinic
+
+
+def _replicas(
+    urls: Sequence[str], username: str, password: str, terminal: str, undo: ExitStack
+) -> list[Database]:
+    """For reports; nothing is connected before one is read."""
+    found = []
+    for url in urls:
+        replica = Database(
+            url,
+            username=username,
+            password=password,
+            pool_size=2,
+            application_name=f"medibook terminal={terminal}",
+        )
+        undo.callback(replica.close)
+        found.append(replica)
+    return found
 
 
 def _check_typed(username: str, password: str) -> None:

@@ -20,6 +20,8 @@ from medibook_desktop.foundation.settings import Settings
 if TYPE_CHECKING:
     from medibook_desktop.desktop.application import Terminal
     from medibook_desktop.desktop.session import OpenClinic, Session
+    from medibook_desktop.services.clinic import Clinic
+    from medibook_desktop.services.sign_in_throttle import SignInThrottle
 
 
 def run(
@@ -88,6 +90,8 @@ def opener(settings: Settings, terminal: str, *, keeps_copy: bool = False) -> Op
     `keeps_copy`: this terminal keeps a copy for downtime, and shows it when the database is away.
     """
 
+    throttle = _throttle(settings, kept=keeps_copy)
+
     def open_online(username: str, password: str) -> Session:
         from medibook_desktop.desktop.session import read_session
         from medibook_desktop.start.open_clinic import open_clinic
@@ -97,12 +101,17 @@ def opener(settings: Settings, terminal: str, *, keeps_copy: bool = False) -> Op
         downtime = downtime_of(settings, terminal) if keeps_copy else None
         clinic = open_clinic(settings, username, password, terminal=terminal, downtime=downtime)
         try:
-            return read_session(clinic, terminal)
+            return read_session(
+                clinic,
+                terminal,
+                check_password=_checker(throttle, clinic, username),
+                sign_in=clinic.accounts.record_sign_in(),
+            )
         except BaseException:
             clinic.close()
             raise
 
-    def open_session(username: str, password: str) -> Session:
+    def open_somehow(username: str, password: str) -> Session:
         from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
 
         try:
@@ -114,13 +123,62 @@ def opener(settings: Settings, terminal: str, *, keeps_copy: bool = False) -> Op
             from medibook_desktop.start.open_downtime import downtime_of, open_offline
 
             clinic = open_offline(downtime_of(settings, terminal), username, password, away)
-            return read_session(clinic, terminal, lambda: open_online(username, password))
+            return read_session(
+                clinic,
+                terminal,
+                lambda: open_online(username, password),
+                check_password=_checker(throttle, clinic, username),
+            )
         except SignInFailed:
             if keeps_copy:
                 _forget_sign_in(settings, terminal, username, password)
             raise
 
+    def open_session(username: str, password: str) -> Session:
+        return throttle().attempt(username, lambda: open_somehow(username, password))
+
     return open_session
+
+
+def _throttle(settings: Settings, *, kept: bool) -> Callable[[], SignInThrottle]:
+    """Made at the first try: nothing is imported for it before the first paint."""
+    made: list[SignInThrottle] = []
+    lock = threading.Lock()
+
+    def throttle() -> SignInThrottle:
+        from medibook_desktop.services.sign_in_throttle import SignInThrottle
+        from medibook_desktop.start.open_downtime import address_of
+
+        with lock:
+            if not made:
+                path = settings.data_dir / "sign_in" / "tries.json" if kept else None
+                place = address_of(settings).rpartition("|")[2]
+                made.append(SignInThrottle(path, place=place, redis_url=settings.redis_url))
+            return made[0]
+
+    return throttle
+
+
+def _checker(
+    throttle: Callable[[], SignInThrottle], clinic: Clinic, username: str
+) -> Callable[[str], None]:
+    """For the lock page: a real sign-in, or while the database is away the comparison with the last one here."""
+
+    def check(password: str) -> None:
+        from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
+
+        try:
+            clinic.accounts.check_password(password)
+        except DatabaseAway:
+            if clinic.downtime is None:
+                raise
+            clinic.downtime.sign_ins.check(username, password, clinic.downtime.copy_now())
+        except SignInFailed:
+            if clinic.downtime is not None:
+                clinic.downtime.sign_ins.refused(username, password)
+            raise
+
+    return lambda password: throttle().attempt(username, lambda: check(password))
 
 
 def _forget_sign_in(settings: Settings, terminal: str, username: str, password: str) -> None:

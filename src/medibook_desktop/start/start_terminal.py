@@ -64,8 +64,8 @@ JOINED = "joined"
 
 
 def ask_which_clinic() -> object | None:
-    """Writes the answer into the settings. None: no answer; JOINED; or what is to be closed after the window: the demo's
-    servers, or Made, with whom to sign in."""
+    """Writes the answer into the settings. None: no answer; JOINED; or what is to be closed after the window: the
+    demo's servers, or Made, with whom to sign in."""
     choose_platform()
     from medibook_desktop.desktop.application import make_application
     from medibook_desktop.desktop.background.runner import Runner
@@ -109,7 +109,12 @@ def connect_new_clinic(
         return None
 
     def on_server(
-        address: str, redis: str, owner: str, password: str, new: NewClinic, on_progress: Callable[[str], None]
+        address: str,
+        redis: str,
+        owner: str,
+        password: str,
+        new: NewClinic,
+        on_progress: Callable[[str], None],
     ) -> Made:
         server = Server(database_url_of(address), redis_url_of(redis), owner, password)
         return make_on_server(server, new, on_progress)

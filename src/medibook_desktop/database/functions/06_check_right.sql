@@ -114,10 +114,17 @@ LANGUAGE sql STABLE SECURITY DEFINER ROWS 1000 SET search_path = pg_catalog, pub
 $$;
 GRANT EXECUTE ON FUNCTION own_doctor(), patients_of_doctor() TO medibook_doctor;
 
--- The right that a step of a visit needs: leaving and coming back from "cancelled" is cancelling, whichever function does it.
-CREATE OR REPLACE FUNCTION right_of_step(p_from text, p_to text) RETURNS text
-LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE WHEN p_to = 'cancelled' OR p_from = 'cancelled' THEN 'cancel' ELSE 'book' END
+-- Refuses who may not take a visit from one status to another, whichever function does it: to "cancelled" is cancelling; back
+-- from there may come who may cancel, or book.
+CREATE OR REPLACE FUNCTION check_status_right(p_from text, p_to text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_to = 'cancelled' THEN
+        PERFORM check_right('cancel');
+    ELSIF p_from <> 'cancelled' OR p_from IS NULL OR NOT has_right('cancel') THEN
+        PERFORM check_right('book');
+    END IF;
+END
 $$;
 
 -- Refuses a step that the caller may not take: who has only the right `steps` takes a visit from arrived to done and back, a
@@ -134,7 +141,7 @@ BEGIN
     THEN
         RETURN;
     END IF;
-    PERFORM check_right(right_of_step(b.status, p_status));
+    PERFORM check_status_right(b.status, p_status);
 END
 $$;
 

@@ -37,7 +37,7 @@ DECLARE
     after_it      integer := 0;
     day           date;
 BEGIN
-    PERFORM check_not_taken('book');
+    PERFORM check_right('book');
     IF p_strategy NOT IN ('hybrid', 'pessimistic', 'optimistic') THEN
         RAISE EXCEPTION 'no such strategy' USING ERRCODE = '22023';
     END IF;

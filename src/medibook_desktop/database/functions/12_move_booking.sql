@@ -18,7 +18,7 @@ DECLARE
     slot_ids bigint[];
     new_day  date;
 BEGIN
-    PERFORM check_not_taken('move');
+    PERFORM check_right('move');
     IF p_strategy NOT IN ('hybrid', 'pessimistic', 'optimistic') THEN
         RAISE EXCEPTION 'no such strategy' USING ERRCODE = '22023';
     END IF;

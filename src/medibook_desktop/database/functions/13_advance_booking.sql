@@ -30,12 +30,12 @@ BEGIN
 END
 $$;
 
--- Check-in and every other step of a visit. Errors: MB012, MB013, MB014; MB001, MB003, MB007 when a time is taken again.
+-- Check-in and every other step of a visit, with the right that the step needs. Errors: MB012, MB013, MB014; MB001, MB003, MB007 when a time is taken again.
 CREATE OR REPLACE FUNCTION advance_booking(
     p_request_id uuid, p_booking_id bigint, p_version integer, p_status text, p_terminal text DEFAULT ''
 ) RETURNS jsonb
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
-    SELECT check_not_taken('book');
+    SELECT check_step(p_booking_id, p_status);
     SELECT step_booking(p_request_id, p_booking_id, p_version, p_status, '', p_terminal)
 $$;
 GRANT EXECUTE ON FUNCTION advance_booking(uuid, bigint, integer, text, text)
@@ -46,7 +46,7 @@ CREATE OR REPLACE FUNCTION cancel_booking(
     p_request_id uuid, p_booking_id bigint, p_version integer, p_reason text, p_terminal text DEFAULT ''
 ) RETURNS jsonb
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off AS $$
-    SELECT check_not_taken('cancel');
+    SELECT check_right('cancel');
     SELECT step_booking(p_request_id, p_booking_id, p_version, 'cancelled', p_reason, p_terminal)
 $$;
 GRANT EXECUTE ON FUNCTION cancel_booking(uuid, bigint, integer, text, text)

@@ -1,3 +1,28 @@
+-- Refuses what the caller may not do by its own name: undoing a booking is cancelling it, and so on. A doctor takes back the steps
+-- that he took himself.
+CREATE OR REPLACE FUNCTION check_undo(event audit_events, b bookings, n bookings) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF event.before IS NULL THEN
+        PERFORM check_taking_back(event.who, event.at);
+    ELSIF n.status <> b.status THEN
+        IF event.who <> session_user OR n.status NOT IN ('booked', 'arrived', 'in_room', 'done')
+            OR b.status NOT IN ('arrived', 'in_room', 'done') OR NOT has_right('steps')
+        THEN
+            PERFORM check_status_right(b.status, n.status);
+        END IF;
+    END IF;
+    IF n.doctor_id <> b.doctor_id OR n.slot_id <> b.slot_id OR n.during <> b.during OR n.own_minutes IS DISTINCT FROM b.own_minutes
+        OR n.room_id IS DISTINCT FROM b.room_id OR n.equipment_id IS DISTINCT FROM b.equipment_id
+    THEN
+        PERFORM check_right('move');
+    END IF;
+    IF n.overbook_reason IS NOT NULL AND b.overbook_reason IS NULL THEN
+        PERFORM check_right('overbook');
+    END IF;
+END
+$$;
+
 -- Takes back the change that the audit event p_event_id tells of: a booking is cancelled, a cancelled one stands again, a
 -- moved one goes back, a step is undone. Only while nothing has changed since (MB015 says who did) and only when the time
 -- is still free (MB001, MB003, MB007). An undo is a change with an event of its own, so it can be undone.
@@ -13,6 +38,7 @@ DECLARE
 BEGIN
     SELECT * INTO event FROM audit_events WHERE id = p_event_id;
     SELECT * INTO b FROM bookings WHERE id = event.booking_id FOR UPDATE;
+    PERFORM check_doctor(b.doctor_id, 'steps');
     IF b.id IS NULL THEN
         PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'unknown'));
     ELSIF b.version <> event.version THEN
@@ -47,6 +73,7 @@ BEGIN
         n.overbook_reason := old.overbook_reason;
         n.cancel_reason := old.cancel_reason;
     END IF;
+    PERFORM check_undo(event, b, n);
     IF keeps_time(n.status) AND n.overbook_reason IS NULL THEN
         slot_ids := slots_back(b, n.doctor_id, n.during);
     ELSE

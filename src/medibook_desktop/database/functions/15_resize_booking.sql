@@ -11,7 +11,7 @@ DECLARE
     type_after  integer;
     slot_ids    bigint[] := '{}';
 BEGIN
-    PERFORM check_not_taken('move');
+    PERFORM check_right('move');
     IF p_minutes IS NULL OR p_minutes NOT BETWEEN 1 AND 1440 THEN
         RAISE EXCEPTION 'a visit has 1 to 1440 minutes' USING ERRCODE = '22023';
     END IF;
@@ -58,7 +58,7 @@ DECLARE
     n        bookings;
     slot_ids bigint[] := '{}';
 BEGIN
-    PERFORM check_not_taken('move');
+    PERFORM check_right('move');
     IF p_room_id IS NOT NULL AND NOT EXISTS (SELECT FROM rooms WHERE id = p_room_id AND is_active) THEN
         RAISE EXCEPTION 'unknown room' USING ERRCODE = '22023';
     END IF;

@@ -23,7 +23,7 @@ DECLARE
     made_id   bigint;
     changes   jsonb;
 BEGIN
-    PERFORM check_not_taken('book');
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     answer := booking_by_request(p_request_id);
     IF answer IS NOT NULL THEN
@@ -115,6 +115,7 @@ BEGIN
         PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'changed', 'at', b.updated_at,
             'by', coalesce((SELECT display_name FROM staff WHERE username = b.updated_by), b.updated_by)));
     END IF;
+    PERFORM check_taking_back(b.created_by, b.created_at);
     PERFORM FROM appointment_slots
     WHERE doctor_id = b.doctor_id AND slot_time >= lower(b.during) AND slot_time < upper(b.during) AND booking_id = b.id
     ORDER BY id FOR UPDATE;

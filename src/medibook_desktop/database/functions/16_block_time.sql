@@ -15,6 +15,7 @@ DECLARE
     before   jsonb;
 BEGIN
     PERFORM check_right('block');
+    PERFORM check_doctor(p_doctor_id, 'block');
     IF p_to <= p_from OR p_to - p_from > interval '31 days' OR p_why = '' THEN
         RAISE EXCEPTION 'a block has a length of at most 31 days and a reason' USING ERRCODE = '22023';
     END IF;
@@ -107,6 +108,7 @@ BEGIN
         WHERE e.what = 'absences' AND e.key = p_absence_id AND e.after IS NULL ORDER BY e.id DESC LIMIT 1;
         IF gone.request_id = p_request_id THEN
             block := jsonb_populate_record(NULL::absences, gone.before);
+            PERFORM check_doctor(block.doctor_id, 'block');
             zone := (SELECT c.zone FROM clinics c WHERE c.id = block.clinic_id);
             days := ARRAY(SELECT d::date FROM generate_series(
                 (block.starts_at AT TIME ZONE zone)::date, (block.ends_at AT TIME ZONE zone)::date, interval '1 day') d);
@@ -117,6 +119,7 @@ BEGIN
     ELSIF block.source <> 'block' THEN
         PERFORM refuse('MB016', 'not_allowed', jsonb_build_object('right', 'schedules'));
     END IF;
+    PERFORM check_doctor(block.doctor_id, 'block');
     zone := (SELECT c.zone FROM clinics c WHERE c.id = block.clinic_id);
     visits := visits_in_time(block.doctor_id, block.starts_at, block.ends_at);
     PERFORM FROM appointment_slots s

@@ -109,7 +109,7 @@ DECLARE
     is_active boolean;
     today     date;
 BEGIN
-    PERFORM check_not_taken('book');
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     SELECT id INTO new_id FROM walk_ins WHERE request_id = p_request_id;
     IF new_id IS NOT NULL THEN
@@ -139,7 +139,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     w jsonb;
 BEGIN
-    PERFORM check_not_taken('book');
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     IF p_status NOT IN ('waiting', 'called', 'left') THEN
         RAISE EXCEPTION 'no such status' USING ERRCODE = '22023';

@@ -56,12 +56,12 @@ DECLARE
     new_id    bigint;
     is_active boolean;
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     SELECT c.key INTO new_id FROM change_events c WHERE c.request_id = p_request_id AND c.what = 'wishes';
     IF new_id IS NOT NULL THEN
         RETURN wish_answer(new_id, '[]');
     END IF;
-    PERFORM check_right('book');
     IF p_id IS NULL THEN
         SELECT p.is_active INTO is_active FROM patients p WHERE p.id = kept_patient(p_patient_id);
         IF is_active IS NULL THEN
@@ -104,13 +104,13 @@ DECLARE
     held    bookings;
     changes jsonb := '[]';
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     IF p_status NOT IN ('open', 'withdrawn') THEN
         RAISE EXCEPTION 'no such status' USING ERRCODE = '22023';
     ELSIF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id AND what = 'wishes' AND key = p_id) THEN
         RETURN wish_answer(p_id, '[]');
     END IF;
-    PERFORM check_right('book');
     -- The booking before the wish, as whoever settles an offer locks them.
     SELECT b.* INTO held FROM offers o JOIN bookings b ON b.id = o.booking_id
     WHERE o.wish_id = p_id AND o.outcome = 'open' AND p_status = 'withdrawn';

@@ -12,6 +12,7 @@ DECLARE
     w      wishes;
     answer jsonb;
 BEGIN
+    PERFORM check_right('book');
     IF p_limit_minutes NOT BETWEEN 1 AND 1440 THEN
         RAISE EXCEPTION 'no such time limit' USING ERRCODE = '22023';
     END IF;
@@ -63,7 +64,7 @@ DECLARE
     answer   jsonb;
     other    jsonb;
 BEGIN
-    PERFORM check_not_taken('book');
+    PERFORM check_right('book');
     IF p_outcome NOT IN ('taken', 'declined') THEN
         RAISE EXCEPTION 'no such outcome' USING ERRCODE = '22023';
     END IF;
@@ -85,7 +86,8 @@ BEGIN
     -- An offer that ran out while the patient was on the phone still stands as long as nobody has freed the time.
     answer := step_booking(p_request_id, b.id, b.version, 'booked', '', p_terminal);
     SELECT r.* INTO replaced FROM wishes w JOIN bookings r ON r.id = w.instead_of
-    WHERE w.id = o.wish_id AND r.status = 'booked' AND lower(r.during) > now() FOR UPDATE OF r;
+    WHERE w.id = o.wish_id AND r.status = 'booked' AND lower(r.during) > now()
+      AND kept_patient(r.patient_id) = kept_patient(b.patient_id) FOR UPDATE OF r;
     IF replaced.id IS NOT NULL THEN
         other := step_booking(
             replaced_by(p_request_id), replaced.id, replaced.version, 'cancelled', 'earlier visit', p_terminal);

@@ -101,23 +101,15 @@ BEGIN
 END
 $$;
 
--- Who may read and write notes: everybody at the desk, unless an administrator took it from them (right no-notes).
+-- By its name of revision 0002.
 CREATE OR REPLACE FUNCTION check_notes_right() RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT pg_has_role(session_user, 'medibook_admin', 'MEMBER')
-        AND NOT EXISTS (SELECT FROM staff WHERE username = session_user AND is_active AND NOT 'no-notes' = ANY (rights))
-    THEN
-        PERFORM refuse('MB016', 'not_allowed', jsonb_build_object('right', 'notes'));
-    END IF;
-END
-$$;
+LANGUAGE sql AS $$ SELECT check_right('notes') $$;
 
 -- Refuses notes that nobody here could open again: they begin with MB1 and the id of a registered key.
 CREATE OR REPLACE FUNCTION check_notes(p_notes bytea) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM check_notes_right();
+    PERFORM check_right('notes');
     IF p_notes IS NOT NULL AND (length(p_notes) < 39 OR substr(p_notes, 1, 3) <> 'MB1'::bytea OR NOT EXISTS (
         SELECT FROM note_keys WHERE key_id = encode(substr(p_notes, 4, 8), 'hex')))
     THEN
@@ -135,6 +127,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     p patients;
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     IF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id) THEN
         RETURN patient_answer(p_id, p_request_id, '[]');
@@ -157,6 +150,7 @@ DECLARE
     old   patients;
     p     patients;
 BEGIN
+    PERFORM check_right('book');
     SELECT * INTO event FROM change_events
     WHERE request_id = p_undone_request AND what = 'patients' AND before IS NOT NULL AND kind <> 'merged' ORDER BY id LIMIT 1;
     SELECT * INTO p FROM patients WHERE id = event.key FOR UPDATE;
@@ -169,6 +163,9 @@ BEGIN
             || '{"why": "patient"}');
     END IF;
     old := jsonb_populate_record(NULL::patients, event.before);
+    IF event.notes_before IS DISTINCT FROM p.notes_cipher THEN
+        PERFORM check_right('notes');
+    END IF;
     PERFORM set_config('medibook.doing', p_request_id || '|undone|' || coalesce(p_terminal, ''), true);
     PERFORM put_patient(p.id, event.before, event.notes_before, true);
     RETURN patient_answer(p.id, p_request_id, tell_patient(person_files(p.id), p.name <> old.name));
@@ -179,7 +176,8 @@ $$;
 CREATE OR REPLACE FUNCTION patient_notes(p_id bigint) RETURNS TABLE (file_id bigint, name text, notes bytea)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    PERFORM check_notes_right();
+    PERFORM check_right('notes');
+    PERFORM check_patient(p_id, 'notes');
     PERFORM look_is_noted(p_id, 'notes');
     RETURN QUERY SELECT p.id, p.name, p.notes_cipher FROM patients p
     WHERE p.id = ANY (person_files(p_id)) AND (p.id = p_id OR p.notes_cipher IS NOT NULL) ORDER BY p.id <> p_id, p.id;
@@ -189,6 +187,7 @@ $$;
 -- From now on notes may be encrypted with this key. The first one by whoever sets the clinic up; later ones to rotate.
 CREATE OR REPLACE FUNCTION register_note_key(p_key_id text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT check_right('privacy');
     INSERT INTO note_keys (key_id) VALUES (p_key_id) ON CONFLICT DO NOTHING
 $$;
 GRANT EXECUTE ON FUNCTION kept_patient(bigint), person_files(bigint)

@@ -71,7 +71,7 @@ BEGIN
             p_slot_version => (p_step ->> 'slot_version')::integer, p_strategy => p_strategy, p_terminal => p_terminal);
     END IF;
 EXCEPTION WHEN OTHERS THEN
-    IF SQLSTATE NOT LIKE 'MB%' AND SQLSTATE NOT IN ('23P01', '23505') THEN
+    IF SQLSTATE IN ('MB016', 'MB050') OR SQLSTATE NOT LIKE 'MB%' AND SQLSTATE NOT IN ('23P01', '23505') THEN
         RAISE;
     END IF;
     GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
@@ -100,6 +100,7 @@ DECLARE
     event_ids   bigint[] := '{}';
     booking_ids bigint[] := '{}';
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     before := series_by_request(p_request_id);
     IF before IS NOT NULL THEN
@@ -173,6 +174,10 @@ BEGIN
     IF s.id IS NULL OR s.version <> p_version THEN
         PERFORM refuse('MB032', 'series_changed', last_series_change(p_series_id));
     END IF;
+    -- The steps check their own rights; the rule is moved.
+    IF p_series <> '{}' THEN
+        PERFORM check_right('move');
+    END IF;
     before := jsonb_build_object('series', to_jsonb(s), 'visits', (
         SELECT coalesce(jsonb_agg(to_jsonb(v) ORDER BY v.id), '[]') FROM series_visits v WHERE v.series_id = s.id));
     PERFORM lock_series_rows(p_steps);
@@ -241,6 +246,10 @@ BEGIN
         RETURN repeated;
     END IF;
     SELECT * INTO c FROM series_changes WHERE request_id = p_undone;
+    -- What is undone of its visits checks its own rights.
+    IF c.who <> session_user THEN
+        PERFORM check_right('move');
+    END IF;
     SELECT * INTO s FROM series WHERE id = c.series_id FOR UPDATE;
     -- What came after it and was taken back has changed nothing.
     IF s.id IS NULL OR EXISTS (

@@ -60,6 +60,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     clashes jsonb;
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     IF p_kept = p_merged THEN
         RAISE EXCEPTION 'a file cannot be merged into itself' USING ERRCODE = '22023';
@@ -95,6 +96,7 @@ DECLARE
     old     patients;
     is_back boolean := false;
 BEGIN
+    PERFORM check_right('book');
     PERFORM enter_request(p_request_id);
     SELECT merged_into INTO kept FROM patients WHERE id = p_merged;
     IF EXISTS (SELECT FROM change_events WHERE request_id = p_request_id) THEN

@@ -7,6 +7,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     new_id bigint;
 BEGIN
+    PERFORM check_right('book');
+    PERFORM set_config('medibook.doing', p_request_id || '|added|', true);
     INSERT INTO patients (name, name_key, birth_date, phone, phone_digits, email, language, sex, request_id)
     VALUES (p_name, p_name_key, p_birth_date, p_phone, p_phone_digits, p_email, p_language, p_sex, p_request_id)
     ON CONFLICT (request_id) DO NOTHING
@@ -27,6 +29,8 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     new_version integer;
 BEGIN
+    PERFORM check_right('book');
+    PERFORM set_config('medibook.doing', '|saved|', true);
     UPDATE patients
     SET name = p_name, name_key = p_name_key, birth_date = p_birth_date, phone = p_phone,
         phone_digits = trim(p_phone_digits || ' ' || ltrim(other_phone, '+')),

@@ -114,6 +114,7 @@ BEGIN
         PERFORM refuse('MB042', 'entry_in_use', '{"why": "last"}');
     ELSIF p_what = 'doctors' THEN
         DELETE FROM doctor_clinics WHERE doctor_id = p_id;
+        DELETE FROM slots_due WHERE doctor_id = p_id;
     END IF;
     EXECUTE format('DELETE FROM %I WHERE id = $1', p_what) USING p_id;
 END

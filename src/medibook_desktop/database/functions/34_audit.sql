@@ -1,15 +1,5 @@
 -- Looks at patients' files, and what else people do without changing a row: sign in, print, export.
 
--- Who may search the trail: who has the right, and whoever set the clinic up (the owner of the schema, a superuser).
-CREATE OR REPLACE FUNCTION check_audit_right() RETURNS void
-LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT pg_has_role(session_user, 'medibook_owner', 'MEMBER') THEN
-        PERFORM check_right('audit');
-    END IF;
-END
-$$;
-
 -- The desk that a session runs at, as its program named itself when it connected.
 CREATE OR REPLACE FUNCTION own_terminal(p_terminal text) RETURNS text
 LANGUAGE sql STABLE AS $$

@@ -4,7 +4,7 @@
 CREATE OR REPLACE FUNCTION read_retention() RETURNS SETOF jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    PERFORM check_audit_right();
+    PERFORM check_right('audit');
     RETURN QUERY SELECT to_jsonb(r) || jsonb_build_object(
         'removed_rows', (SELECT coalesce(sum(row_count), 0) FROM audit_removals m WHERE m.what = r.what),
         'removed_to', (SELECT max(m.last_at) FROM audit_removals m WHERE m.what = r.what),
@@ -23,7 +23,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     r retention_rules;
 BEGIN
-    PERFORM check_audit_right();
+    PERFORM check_right('audit');
     PERFORM enter_request(p_request_id);
     SELECT * INTO r FROM retention_rules WHERE what = p_what FOR UPDATE;
     IF r.id IS NULL THEN
@@ -154,6 +154,6 @@ END
 $$;
 
 GRANT EXECUTE ON FUNCTION read_retention(), set_retention(uuid, text, integer, integer, text)
-    TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader;
+    TO medibook_receptionist, medibook_admin, medibook_reader;
 GRANT EXECUTE ON FUNCTION apply_retention_daily()
     TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker, medibook_gateway;

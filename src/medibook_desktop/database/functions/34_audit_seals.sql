@@ -65,10 +65,11 @@ BEGIN
     s.to_id := coalesce(upto, p_to);
     SELECT count(*), range_agg(int8range(r.id, r.id, '[]')), min(r.at), max(r.at), string_agg(r.digest, ''::bytea ORDER BY r.id),
         jsonb_build_object(
-            'who', coalesce(jsonb_agg(DISTINCT r.who), '[]'), 'terminal', coalesce(jsonb_agg(DISTINCT r.terminal), '[]'),
-            'kind', coalesce(jsonb_agg(DISTINCT r.kind), '[]'),
+            'who', jsonb_agg(DISTINCT r.who), 'terminal', jsonb_agg(DISTINCT r.terminal),
             'doctor', coalesce(jsonb_agg(DISTINCT r.doctor_id) FILTER (WHERE r.doctor_id IS NOT NULL), '[]'),
-            'pair', coalesce(jsonb_agg(DISTINCT r.who || ' ' || r.kind), '[]'))
+            -- Of a change its table; and who did what, because each alone may be in every seal.
+            'kind', jsonb_agg(DISTINCT split_part(r.kind, '.', 1)),
+            'pair', jsonb_agg(DISTINCT r.who || ' ' || split_part(r.kind, '.', 1)))
         INTO s.row_count, s.ids, s.first_at, s.last_at, found, s.about
     FROM audit_rows(p_what, s.from_id, s.to_id) r;
     IF s.row_count = 0 THEN
@@ -114,11 +115,11 @@ BEGIN
         SELECT coalesce(max(to_id), 0) INTO sealed FROM audit_seals WHERE what = trail;
         SELECT * INTO h FROM audit_horizons WHERE what = trail;
         -- Ids of another server's life (a backup that was restored) say nothing here.
-        IF h.xmax > pg_snapshot_xmax(pg_current_snapshot()) THEN
+        IF h.xid > pg_snapshot_xmax(pg_current_snapshot()) THEN
             DELETE FROM audit_horizons WHERE what = trail;
             h := NULL;
         END IF;
-        IF h.xmax <= pg_snapshot_xmin(pg_current_snapshot())
+        IF h.xid <= pg_snapshot_xmin(pg_current_snapshot())
             AND (p_at_once OR h.to_id - sealed >= 500 OR h.at < clock_timestamp() - interval '50 seconds')
         THEN
             waiting := true;
@@ -137,7 +138,7 @@ BEGIN
             EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id > $1)', trail) INTO waiting USING sealed;
             IF waiting THEN
                 -- A statement of its own: its snapshot is newer than the number.
-                INSERT INTO audit_horizons (what, to_id, xmax) VALUES (trail, newest, pg_snapshot_xmax(pg_current_snapshot()));
+                INSERT INTO audit_horizons (what, to_id, xid) VALUES (trail, newest, pg_snapshot_xmax(pg_current_snapshot()));
             END IF;
         END IF;
     END LOOP;

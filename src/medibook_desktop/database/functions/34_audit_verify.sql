@@ -41,7 +41,7 @@ DECLARE
     n_rows   bigint := 0;
     n_gone   bigint := 0;
 BEGIN
-    PERFORM check_audit_right();
+    PERFORM check_right('audit');
     previous := CASE WHEN p_after = 0 THEN audit_beginning() ELSE (SELECT hash FROM audit_seals WHERE id = p_after) END;
     SELECT coalesce(jsonb_object_agg(t.what, t.upto), '{}') INTO spans FROM (
         SELECT w.what, (SELECT max(to_id) FROM audit_seals a WHERE a.what = w.what AND a.id <= p_after) AS upto
@@ -101,7 +101,7 @@ DECLARE
     oldest  timestamptz;
     strange jsonb := '[]';
 BEGIN
-    PERFORM check_audit_right();
+    PERFORM check_right('audit');
     FOREACH trail IN ARRAY ARRAY['audit_events', 'change_events', 'access_events'] LOOP
         EXECUTE format('SELECT count(*) AS n, min(at) AS at FROM %I WHERE id > $1', trail) INTO one
             USING coalesce((SELECT max(to_id) FROM audit_seals WHERE what = trail), 0);
@@ -124,7 +124,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, p
 DECLARE
     s audit_seals;
 BEGIN
-    PERFORM check_audit_right();
+    PERFORM check_right('audit');
     FOR s IN SELECT * FROM audit_seals WHERE id > p_after ORDER BY id LIMIT p_seals LOOP
         RETURN NEXT jsonb_build_object('seal', jsonb_build_object(
             'id', s.id, 'at', micros(s.at), 'what', s.what, 'from', s.from_id, 'to', s.to_id, 'ids', s.ids::text,
@@ -155,5 +155,14 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION verify_audit(bigint, integer), audit_state(), audit_export(bigint, integer)
-    TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader;
+-- The seal after which an export of everything since p_since begins: no row of it or of an earlier seal is as young.
+CREATE OR REPLACE FUNCTION audit_seal_before(p_since timestamptz) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM check_right('audit');
+    RETURN coalesce((SELECT min(id) - 1 FROM audit_seals WHERE last_at >= p_since), (SELECT max(id) FROM audit_seals), 0);
+END
+$$;
+
+GRANT EXECUTE ON FUNCTION audit_seal_before(timestamptz), verify_audit(bigint, integer), audit_state(), audit_export(bigint, integer)
+    TO medibook_receptionist, medibook_admin, medibook_reader;

@@ -86,7 +86,7 @@ BEGIN
 END
 $$;
 GRANT EXECUTE ON FUNCTION refresh_reports(double precision, double precision)
-    TO medibook_receptionist, medibook_admin, medibook_worker;
+    TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker;
 
 -- For writers that go past outbox and trail: these doctors are counted anew by the next refresh, and live until then.
 CREATE OR REPLACE FUNCTION forget_reports(p_doctor_ids bigint[]) RETURNS void

@@ -27,5 +27,14 @@ BEGIN
         WHERE import_mappings.choices <> excluded.choices;
 END
 $$;
-GRANT EXECUTE ON FUNCTION import_mapping(text, text), remember_import_mapping(text, text, jsonb, text)
+-- The doctors that were imported from a program: its numbers -> our ids.
+CREATE OR REPLACE FUNCTION imported_doctors(p_source text) RETURNS jsonb
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM check_right('imports');
+    RETURN (SELECT coalesce(jsonb_object_agg(key, row_id), '{}') FROM import_keys
+            WHERE kind = 'doctors' AND source = p_source AND key !~ '^=');
+END
+$$;
+GRANT EXECUTE ON FUNCTION imported_doctors(text), import_mapping(text, text), remember_import_mapping(text, text, jsonb, text)
     TO medibook_receptionist, medibook_admin;

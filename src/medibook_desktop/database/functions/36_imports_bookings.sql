@@ -15,7 +15,6 @@ DECLARE
     done    jsonb;
     why     text;
     told    text;
-    days    jsonb;
 BEGIN
     PERFORM check_right('imports');
     IF NOT p_dry THEN
@@ -102,11 +101,8 @@ BEGIN
                 VALUES (r.booking_id, r.request_id, r.doctor_id, r.slot_id, r.patient_id, r.visit_type_id, r.during, 'import',
                         coalesce(r.reason, ''), r.own_minutes);
             END LOOP;
-            WITH told AS (
-                INSERT INTO outbox (doctor_id, kind, day)
-                SELECT DISTINCT doctor_id, 'slots', day FROM incoming WHERE verdict IS NULL AND NOT is_slow ORDER BY 1, 3
-                RETURNING id, doctor_id, day)
-            SELECT jsonb_agg(jsonb_build_object('kind', 'slots', 'doctor_id', doctor_id, 'day', day, 'outbox_id', id)) INTO days FROM told;
+            INSERT INTO outbox (doctor_id, day, booking_id, slot_ids, version)
+            SELECT doctor_id, day, booking_id, slot_ids, 1 FROM incoming WHERE verdict IS NULL AND NOT is_slow ORDER BY n;
             UPDATE incoming SET verdict = 'ok' WHERE verdict IS NULL AND NOT is_slow;
         EXCEPTION WHEN OTHERS THEN
             -- One of them met what was not seen above: who it is, book_slot says.
@@ -145,7 +141,7 @@ BEGIN
         INSERT INTO import_keys (kind, source, key, digest, row_id)
         SELECT 'appointments', p_source, key, digest, booking_id FROM incoming WHERE verdict = 'ok' ORDER BY key;
     END IF;
-    RETURN jsonb_build_object('changes', coalesce(days, '[]'), 'rows', (
+    RETURN jsonb_build_object('rows', (
         SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('n', n, 'verdict', verdict, 'code', code, 'detail', detail,
             'id', booking_id, 'patient_id', patient_id, 'slot_ids', to_jsonb(slot_ids), 'until', upper(during))) ORDER BY n) FROM incoming));
 END

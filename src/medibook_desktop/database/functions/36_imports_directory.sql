@@ -44,12 +44,12 @@ BEGIN
     IF is_new THEN
         INSERT INTO outbox (doctor_id, kind) VALUES (0, 'doctor');
     END IF;
-    RETURN jsonb_build_object('changes', '[]'::jsonb, 'rows', answers);
+    RETURN jsonb_build_object('rows', answers);
 END
 $$;
 
 -- Imports weekly hours. Each row: n, key, digest, doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from,
--- valid_to. Hours that overlap the doctor's own are refused (MB062, with the hours that are there); the same hours are there already.
+-- valid_to, every_weeks, anchor_week. Hours that overlap the doctor's own are refused (MB062, with the hours that are there); the same hours are there already.
 CREATE OR REPLACE FUNCTION import_hours(
     p_rows jsonb, p_source text DEFAULT '', p_terminal text DEFAULT '', p_dry boolean DEFAULT true
 ) RETURNS jsonb
@@ -69,7 +69,8 @@ BEGIN
     BEGIN
     FOR r IN
         SELECT * FROM jsonb_to_recordset(p_rows) AS i (n integer, key text, digest text, doctor_id bigint, clinic_id bigint,
-            weekday smallint, starts time, ends time, slot_minutes integer, breaks jsonb, valid_from date, valid_to date) ORDER BY n
+            weekday smallint, starts time, ends time, slot_minutes integer, breaks jsonb, valid_from date, valid_to date,
+            every_weeks smallint, anchor_week date) ORDER BY n
     LOOP
         verdict := 'ok';
         code := NULL;
@@ -78,6 +79,8 @@ BEGIN
         SELECT * INTO w FROM weekly_hours o
         WHERE o.doctor_id = r.doctor_id AND o.weekday = r.weekday AND o.starts < r.ends AND r.starts < o.ends
           AND o.valid_from <= coalesce(r.valid_to, 'infinity') AND r.valid_from <= coalesce(o.valid_to, 'infinity')
+          -- Hours of alternating weeks meet on some days only: the client has looked (domain check_hours).
+          AND (o.every_weeks = 1 AND r.every_weeks = 1 OR o.every_weeks = r.every_weeks AND o.anchor_week = r.anchor_week)
         ORDER BY o.starts LIMIT 1;
         IF w.id IS NOT NULL AND w.starts = r.starts AND w.ends = r.ends AND w.slot_minutes = r.slot_minutes AND w.breaks = r.breaks
             AND w.clinic_id = r.clinic_id AND w.valid_from = r.valid_from AND w.valid_to IS NOT DISTINCT FROM r.valid_to
@@ -92,8 +95,10 @@ BEGIN
         ELSE
             -- In a dry run too, so that the next rows meet it; all of it is taken back at the end.
             PERFORM set_config('medibook.doing', '|imported|' || p_terminal, true);
-            INSERT INTO weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to)
-            VALUES (r.doctor_id, r.clinic_id, r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.valid_from, r.valid_to)
+            INSERT INTO weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to,
+                                      every_weeks, anchor_week)
+            VALUES (r.doctor_id, r.clinic_id, r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.valid_from, r.valid_to,
+                    r.every_weeks, r.anchor_week)
             RETURNING * INTO w;
             PERFORM set_config('medibook.doing', '', true);
             INSERT INTO import_keys (kind, source, key, digest, row_id) VALUES ('hours', p_source, r.key, r.digest, w.id);
@@ -110,7 +115,7 @@ BEGIN
     IF NOT p_dry THEN
         INSERT INTO outbox (doctor_id, kind) SELECT DISTINCT d, 'schedule' FROM unnest(touched) d;
     END IF;
-    RETURN jsonb_build_object('changes', '[]'::jsonb, 'rows', answers, 'doctors', to_jsonb(touched));
+    RETURN jsonb_build_object('rows', answers, 'doctors', to_jsonb(touched));
 END
 $$;
 GRANT EXECUTE ON FUNCTION import_doctors(jsonb, text, text, boolean), import_hours(jsonb, text, text, boolean)

@@ -68,7 +68,7 @@ BEGIN
             INSERT INTO outbox (doctor_id, kind) VALUES (0, 'patient');
         END IF;
     END IF;
-    RETURN jsonb_build_object('changes', '[]'::jsonb, 'rows', (
+    RETURN jsonb_build_object('rows', (
         SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('n', n, 'verdict', coalesce(verdict, 'ok'), 'code', code, 'detail', detail,
             'id', patient_id)) ORDER BY n) FROM incoming));
 END

@@ -34,8 +34,11 @@ def _details(kind: Kind, values: dict[str, Any]) -> Any:
 
 def coming(connection: sa.Connection, kind: Kind, entry_id: int, zone: tzinfo) -> ComingVisits:
     """Times in `zone`."""
-    found: dict[str, Any] = rows(connection, "SELECT coming_visits(%s, %s::int8)", (str(kind), entry_id))[0][0]
+    found: dict[str, Any] = rows(connection, "SELECT coming_visits(%s, %s::int8)", (str(kind), entry_id))[0][
+        0
+    ]
     first, last = (
-        datetime.fromisoformat(found[key]).astimezone(zone) if found[key] else None for key in ("first", "last")
+        datetime.fromisoformat(found[key]).astimezone(zone) if found[key] else None
+        for key in ("first", "last")
     )
     return ComingVisits(found["visits"], first, last)

@@ -60,6 +60,12 @@ def get_file(connection: sa.Connection, patient_id: int) -> PatientFile | None:
     return PatientFile(row[0], row[1], details, registered_on, merged)
 
 
+def kept_id(connection: sa.Connection, patient_id: int) -> int | None:
+    """The file that is kept of this person; None: nobody is registered under this number."""
+    kept: int | None = rows(connection, "SELECT kept_patient(%s::int8)", (patient_id,))[0][0]
+    return kept
+
+
 def version_of(connection: sa.Connection, patient_id: int) -> int | None:
     """None for a file that is merged by now, or that never was."""
     found = rows(

@@ -12,8 +12,8 @@ from medibook_desktop.database.engine import rows
 from medibook_desktop.domain.slot_generation import DueDoctor, SlotRun
 
 _GENERATE = """
-    SELECT generate_slots(%s::int8, %s::timestamptz, %s::timestamptz, %s::timestamptz[], %s::int4[], %s::int4[], %s::text[],
-                          %s::int8[], %s::int4)
+    SELECT generate_slots(%s::int8, %s::timestamptz, %s::timestamptz, %s::timestamptz[], %s::int4[], %s::int4[],
+                          %s::text[], %s::int8[], %s::int4)
 """
 # 'infinity' is no date that Python has.
 _DUE = """

@@ -26,6 +26,46 @@ ADMINISTRATING: tuple[Command, ...] = (
         icon="clinic",
         group=GO,
     ),
+    Command(
+        "admin.setting_up",
+        QT_TRANSLATE_NOOP("Commands", "Setting up"),
+        right=Right.DIRECTORY,
+        icon="check",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.doctors",
+        QT_TRANSLATE_NOOP("Commands", "Doctors"),
+        right=Right.DIRECTORY,
+        icon="user",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.rooms",
+        QT_TRANSLATE_NOOP("Commands", "Rooms and equipment"),
+        right=Right.DIRECTORY,
+        icon="room",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.visit_types",
+        QT_TRANSLATE_NOOP("Commands", "Visit types"),
+        right=Right.DIRECTORY,
+        icon="calendar",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.clinics",
+        QT_TRANSLATE_NOOP("Commands", "Clinics"),
+        right=Right.DIRECTORY,
+        icon="clinic",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.closures",
+        QT_TRANSLATE_NOOP("Commands", "Closures and holidays"),
+        right=Right.SCHEDULES,
+        icon="calendar",
+        group=ADMINISTRATION,
+    ),
 )
-
-__all__ = ["ADMINISTRATING", "ADMINISTRATION"]

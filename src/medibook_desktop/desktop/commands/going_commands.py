@@ -14,6 +14,12 @@ GOING: tuple[Command, ...] = (
         "go.lists", QT_TRANSLATE_NOOP("Commands", "Lists: confirm, doctor away"), "F6", icon="phone", group=GO
     ),
     Command(
+        "go.away_list",
+        QT_TRANSLATE_NOOP("Commands", "Visits to move: a doctor is away, or closed time"),
+        icon="doctor_away",
+        group=GO,
+    ),
+    Command(
         "go.search",
         QT_TRANSLATE_NOOP("Commands", "Find a patient or a command"),
         "Ctrl+K",

@@ -33,6 +33,14 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         icon="smaller",
         group=WINDOW,
     ),
+    Command("window.lock", QT_TRANSLATE_NOOP("Commands", "Lock the screen"), "F12", icon="lock", group=WINDOW),
+    Command(
+        "window.switch_user",
+        QT_TRANSLATE_NOOP("Commands", "Change of user: somebody else signs in here"),
+        "F11",
+        icon="user",
+        group=WINDOW,
+    ),
     Command(
         "window.sign_out",
         QT_TRANSLATE_NOOP("Commands", "Sign out"),

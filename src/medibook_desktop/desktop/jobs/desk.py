@@ -62,6 +62,8 @@ class Desk:
     """A terminal that was started without the database goes on with it. Set by the terminal."""
     leave_session: Callable[[MediBookError], None] = lambda error: None
     """Back to the sign-in screen, which says why. Set by the terminal."""
+    count_idle_anew: Callable[[], None] = lambda: None
+    """The time after which the screen locks was set. Set by the terminal."""
 
     show_patient: Callable[[int], None] = lambda patient_id: None
     """Opens a patient's file. Set by the patients' job."""

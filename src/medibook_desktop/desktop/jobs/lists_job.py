@@ -49,7 +49,11 @@ class ListsJob:
         desk.place_sheets["lists"] = self._sheet
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        return {"go.lists": self._go, "desk.away": self._ask_who_is_away}
+        return {
+            "go.lists": self._go,
+            "go.away_list": lambda: self._go(ListName.AWAY),
+            "desk.away": self._ask_who_is_away,
+        }
 
     def close(self) -> None:
         self._closed = True

@@ -70,5 +70,7 @@ class SettingsJob:
         values = self._desk.memory.values
         if setting is Setting.LANGUAGE:
             self._desk.carry_out(f"language.{values.language or 'system'}")
+        elif setting is Setting.LOCK:
+            self._desk.count_idle_anew()
         elif setting in (Setting.THEME, Setting.TEXT_SIZE):
             apply_theme(cast("QApplication", QApplication.instance()), values.theme, values.text_size)

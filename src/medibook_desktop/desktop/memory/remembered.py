@@ -14,11 +14,14 @@ log = logging.getLogger(__name__)
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 WAITING_ALERTS = (5, 10, 15, 20, 30, 45, 60)
 OFFER_TIMES = (5, 10, 15, 30, 60, 120)
+LOCK_TIMES = (2, 5, 10, 15, 30, 0)
+"""Minutes without a touch until the screen locks; 0 is never."""
 
 _ALLOWED: dict[str, tuple[int, ...]] = {
     "text_size": TEXT_SIZES,
     "waiting_alert_minutes": WAITING_ALERTS,
     "offer_minutes": OFFER_TIMES,
+    "lock_minutes": LOCK_TIMES,
 }
 
 
@@ -27,8 +30,8 @@ class Remembered:
     """`theme` is "system", "light", "dark" or "high_contrast"; `text_size` a percentage of TEXT_SIZES.
 
     `paper` is "A4" or "Letter"; "" is what the clinic's country uses. `language` is a code of
-    language/languages.py; "" is the system's. `waiting_alert_minutes` and `offer_minutes` (of the waitlist)
-    are one of WAITING_ALERTS and OFFER_TIMES.
+    language/languages.py; "" is the system's. `waiting_alert_minutes`, `offer_minutes` (of the waitlist)
+    and `lock_minutes` are one of WAITING_ALERTS, OFFER_TIMES and LOCK_TIMES.
     """
 
     geometry: str = ""
@@ -41,6 +44,7 @@ class Remembered:
     language: str = ""
     waiting_alert_minutes: int = 20
     offer_minutes: int = 30
+    lock_minutes: int = 10
     first_tour_done: bool = False
 
 

@@ -1,4 +1,4 @@
-"""A week of hours as a table: a column a weekday, a row every quarter of an hour; what a screen reader reads of each cell."""
+"""A week of hours as a table: a column a weekday, a row a quarter of an hour; what a screen reader reads of each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class HoursBlock:
-    """Hours of one weekday, minutes from midnight. `lines` are drawn on the card, the first one strong; `spoken` is read.
+    """Hours of one weekday, minutes from midnight. `lines` are drawn on the card, the first strong; `spoken` is read.
 
     They hold in every `every`-th week, of which it is number `phase`. `tint` numbers the clinic.
     """
@@ -91,7 +91,9 @@ class HoursModel(QAbstractTableModel):
 
     def worked(self, weekday: int) -> float:
         """Minutes of an ordinary week without breaks; of weeks that take turns the average."""
-        return sum((b.ends - b.starts - sum(y - x for x, y in b.breaks)) / b.every for b in self.of_day(weekday))
+        return sum(
+            (b.ends - b.starts - sum(y - x for x, y in b.breaks)) / b.every for b in self.of_day(weekday)
+        )
 
     def column_of(self, weekday: int) -> int:
         return self.order.index(weekday)

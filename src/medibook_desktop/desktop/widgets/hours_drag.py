@@ -84,7 +84,7 @@ def shifted(blocks: Iterable[HoursBlock], block: HoursBlock, weekday: int, start
 
 
 def break_drawn(block: HoursBlock, anchor: int, now: int, number: int = -1) -> Span | None:
-    """A break between two minutes, inside of the hours and beside the other breaks; `number` is the one that changes."""
+    """A break between two minutes, in the hours and beside the other breaks; `number` is the one that changes."""
     low, high = block.starts, block.ends
     for n, (begins, ends) in enumerate(block.breaks):
         if n == number:

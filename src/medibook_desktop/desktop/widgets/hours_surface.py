@@ -82,7 +82,9 @@ class HoursSurface(QTableView):
         column = self.hours.column_of(weekday)
         return self.columnViewportPosition(column), self.columnWidth(column)
 
-    def span_rect(self, weekday: int, starts: int, ends: int, lane: tuple[float, float] = (0.0, 1.0)) -> QRect:
+    def span_rect(
+        self, weekday: int, starts: int, ends: int, lane: tuple[float, float] = (0.0, 1.0)
+    ) -> QRect:
         left, width = self.column_span(weekday)
         pad = current_look().px(3)
         left, width = left + pad, width - 2 * pad
@@ -169,7 +171,12 @@ class HoursSurface(QTableView):
         chosen = block.key == self.key or block.key in self.also
         rounded(painter, rect, look.colour(token), edge if chosen else None, RADIUS)
         thick = look.px(4)
-        bar = QRect(rect.right() - thick + 1 if self.isRightToLeft() else rect.left(), rect.top(), thick, rect.height())
+        bar = QRect(
+            rect.right() - thick + 1 if self.isRightToLeft() else rect.left(),
+            rect.top(),
+            thick,
+            rect.height(),
+        )
         rounded(painter, bar, edge, None, 2)
         self._slot_marks(painter, block, rect, edge)
         for begins, ends in block.breaks:
@@ -211,7 +218,9 @@ class HoursSurface(QTableView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line-strong"))
         metrics = QFontMetrics(look.font("secondary"))
         text = f"{clock_text(begins)}–{clock_text(ends)}"
-        if rect.height() >= metrics.height() - 2 and metrics.horizontalAdvance(text) < rect.width() - look.px(8):
+        if rect.height() >= metrics.height() - 2 and metrics.horizontalAdvance(text) < rect.width() - look.px(
+            8
+        ):
             wide = metrics.horizontalAdvance(text) + look.px(8)
             box = QRect(0, 0, wide, min(rect.height() - 2, metrics.height()))
             box.moveCenter(rect.center())
@@ -241,7 +250,9 @@ class HoursSurface(QTableView):
 
     def _ghost(self, painter: QPainter, look: Look, span: Span, ink: str) -> None:
         block = self.hours.block(span.key) if span.key >= 0 else None
-        rect = self.span_rect(span.weekday, span.starts, span.ends, block.lane() if block is not None else (0.0, 1.0))
+        rect = self.span_rect(
+            span.weekday, span.starts, span.ends, block.lane() if block is not None else (0.0, 1.0)
+        )
         fill = QColor(look.colour(ink))
         fill.setAlpha(38)
         painter.setPen(QPen(look.colour(ink), 1.5, Qt.PenStyle.DashLine))

@@ -55,8 +55,16 @@ class NoticeBar(QWidget):
         self, kind: str, sentence: str, next_step: str = "", action: str = "", key_hint: str = ""
     ) -> None:
         """`kind` is "info", "warning" or "error"; replaces what was shown."""
-        self.was_closed = False
         is_new = self.isHidden() or sentence != self._sentence.text()
+        self.show_quietly(kind, sentence, next_step, action, key_hint)
+        if is_new:  # "3 minutes ago" that becomes "4 minutes ago" interrupts nobody
+            announce(self, f"{sentence} {next_step}".strip(), assertive=self.kind == "error")
+
+    def show_quietly(
+        self, kind: str, sentence: str, next_step: str = "", action: str = "", key_hint: str = ""
+    ) -> None:
+        """Without a word aloud: for seconds that tick."""
+        self.was_closed = False
         self.kind = kind if kind in _LOOKS else "info"
         self._sentence.setText(sentence)
         self._next_step.setText(next_step)
@@ -66,8 +74,6 @@ class NoticeBar(QWidget):
         self._action.setVisible(bool(action))
         self.show()
         self.update()
-        if is_new:  # "3 minutes ago" that becomes "4 minutes ago" interrupts nobody
-            announce(self, f"{sentence} {next_step}".strip(), assertive=self.kind == "error")
 
     def show_error(self, error: MediBookError) -> None:
         """A known error: its sentence and its next step."""

@@ -10,22 +10,22 @@ from medibook_desktop.desktop.widgets.texts import Text
 
 
 class PageFrame(QWidget):
-    """Buttons go into `actions` (the end of the heading's row), everything else into `body`."""
+    """Buttons go into `buttons` (the end of the heading's row), everything else into `body`."""
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
         self.title = Text(title, "title")
         self.sentence = Text(sentence, "body", "ink-2", wrap=True)
-        self.actions = QHBoxLayout()
+        self.buttons = QHBoxLayout()
         self.body = QVBoxLayout()
         words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.sentence)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        head.addLayout(self.actions)
-        head.setAlignment(self.actions, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self.buttons)
+        head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop)
         self._words, self._head = words, head
         self._whole = QVBoxLayout(self)
         self._whole.addLayout(head)
@@ -36,7 +36,7 @@ class PageFrame(QWidget):
         px = current_look().px
         self._words.setSpacing(px(2))
         self._head.setSpacing(px(16))
-        self.actions.setSpacing(px(8))
+        self.buttons.setSpacing(px(8))
         self.body.setSpacing(px(10))
         self._whole.setSpacing(px(12))
         self._whole.setContentsMargins(px(20), px(14), px(20), px(14))

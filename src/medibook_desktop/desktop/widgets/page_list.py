@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent, QShortcut
@@ -46,9 +47,9 @@ class _Painter(QStyledItemDelegate):
     ) -> None:
         look = current_look()
         px = look.px
-        area = option.rect.adjusted(px(8), px(1), -px(8), -px(1))  # type: ignore[attr-defined]
+        area = option.rect.adjusted(px(8), px(1), -px(8), -px(1))
         painter.save()
-        painter.setLayoutDirection(option.direction)  # type: ignore[attr-defined]
+        painter.setLayoutDirection(option.direction)
         if index.data(_HEADING):
             painter.setFont(look.font("heading"))
             painter.setPen(look.colour("ink-3"))
@@ -60,7 +61,7 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(inside, flags, words)
             painter.restore()
             return
-        view = option.widget  # type: ignore[attr-defined]
+        view = cast("QListWidget", option.widget)
         is_current = view.currentIndex() == index
         if is_current:
             rounded(painter, area, look.colour("accent-soft"), None, RADIUS)
@@ -68,7 +69,7 @@ class _Painter(QStyledItemDelegate):
                 rounded(painter, area, None, look.colour("focus"), RADIUS, 2.0)
         ink = look.colour("accent" if is_current else "ink")
         side = px(16)
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         left = area.right() - px(8) - side if is_mirrored else area.left() + px(8)
         icon_area = area.adjusted(0, 0, 0, 0)
         icon_area.setRect(left, area.top() + (area.height() - side) // 2, side, side)
@@ -150,7 +151,7 @@ class PageList(QWidget):
         else:
             self.names.setCurrentItem(item)
 
-    def screen(self, name: str) -> QWidget | None:
+    def screen_of(self, name: str) -> QWidget | None:
         """The page's screen, None while it was never opened."""
         return self._screens.get(name)
 

@@ -33,7 +33,6 @@ class Component:
     name: str
     line: int
     lines: list[ContentLine] = field(default_factory=list)
-    raw: list[str] = field(default_factory=list)
     problem: RowRefused | None = None
 
     def first(self, name: str) -> ContentLine | None:
@@ -47,8 +46,10 @@ class Component:
         return [line for line in self.lines if line.name == name]
 
 
-def components(file: TextIO, wanted: frozenset[str]) -> Iterator[Component]:
-    """The components of these names, in order; what is nested in them (alarms) is left out.
+def components(
+    file: TextIO, wanted: frozenset[str], whole: frozenset[str] = frozenset()
+) -> Iterator[Component]:
+    """The components of these names, in order; what is nested in them (alarms) is left out, but in those of `whole`.
 
     One that is broken comes with its `problem`, and reading goes on with the next BEGIN.
     """
@@ -68,13 +69,17 @@ def components(file: TextIO, wanted: frozenset[str]) -> Iterator[Component]:
                 current, nested, size = Component(name, number), 0, 0
             else:
                 nested += 1
+                if current.name in whole:
+                    current.lines.append(ContentLine("BEGIN", {}, name))
         elif upper.startswith("END:") and current is not None:
             if nested:
                 nested -= 1
+                if current.name in whole:
+                    current.lines.append(ContentLine("END", {}, upper[4:]))
             elif upper[4:] == current.name:
                 yield current
                 current = None
-        elif current is not None and not nested:
+        elif current is not None and (not nested or current.name in whole):
             if not text.strip():
                 continue
             size += len(text)

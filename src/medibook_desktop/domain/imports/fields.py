@@ -137,7 +137,7 @@ NEEDED: Mapping[ImportKind, tuple[tuple[str, ...], ...]] = {
 """One field of each group is needed. (The doctor of appointments may be chosen for the whole file.)"""
 
 DATE_FIELDS = frozenset({"birth_date", "closed_on", "date", "start", "end", "valid_from", "valid_to", "anchor"})
-_OWN_MARKS = frozenset({"medibook_id", "medibook_patient_id", "medibook_doctor_id"})
+_OWN_MARKS = frozenset({"medibook_id", "medibook_patient_id", "medibook_doctor_id", "medibook_line"})
 
 
 def guess_columns(kind: ImportKind, columns: Sequence[str]) -> tuple[str, ...]:

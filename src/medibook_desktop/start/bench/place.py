@@ -75,18 +75,17 @@ def bench_place(
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="medibook-bench-"))
             servers = stack.enter_context(EmbeddedServers(Path(folder)).start())
             redis_url = redis_url or servers.redis_url
+        # Roles belong to the whole server: the names must meet nobody's, and go with the benchmark.
+        staff = tuple((f"bench_{token}_{number + 1}", secrets.token_urlsafe(12)) for number in range(desks))
         if owner_url is None:
             assert servers is not None  # noqa: S101 - started above
             address, users_url = servers.owner_url, servers.database_url
         else:
+            stack.callback(_drop_roles, owner_url, [name for name, _ in staff])
             address = stack.enter_context(_scratch_database(owner_url, f"medibook_bench_{token}"))
             users_url = _without_user(address)
         migrate(address)
         _start_ids_apart(address)
-        # Roles belong to the whole server: the names must meet nobody's, and go with the benchmark.
-        staff = tuple((f"bench_{token}_{number + 1}", secrets.token_urlsafe(12)) for number in range(desks))
-        if owner_url is not None:
-            stack.callback(_drop_roles, owner_url, [name for name, _ in staff])
         with owner_connection(address) as connection:
             for number, (name, password) in enumerate(staff):
                 make_staff(connection, name, f"Desk {number + 1}", Role.RECEPTIONIST, password)
@@ -139,7 +138,7 @@ def _scratch_database(owner_url: str, name: str) -> Iterator[str]:
 
 
 def _drop_roles(owner_url: str, names: list[str]) -> None:
-    # Called before the scratch database goes: what the roles own or may do in it goes with it.
+    # Called when the scratch database is gone, and with it what let them in.
     with psycopg.connect(_plain(owner_url), autocommit=True, connect_timeout=5) as connection:
         for name in names:
             connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(name)))

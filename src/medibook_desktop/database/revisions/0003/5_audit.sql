@@ -26,7 +26,7 @@ INSERT INTO audit_chain DEFAULT VALUES;
 CREATE TABLE audit_horizons (
     what  text PRIMARY KEY,
     to_id bigint NOT NULL,
-    xmax  xid8 NOT NULL,
+    xid   xid8 NOT NULL,                     -- every transaction below it is over before the seal is made
     at    timestamptz NOT NULL DEFAULT clock_timestamp()
 ) WITH (fillfactor = 50);
 

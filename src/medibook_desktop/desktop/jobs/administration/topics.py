@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from medibook_desktop.desktop.jobs.administration.closures_topic import ClosuresTopic
+from medibook_desktop.desktop.jobs.administration.directory_topic import DirectoryTopic
 from medibook_desktop.desktop.jobs.administration.page import AdminTopic
+from medibook_desktop.desktop.jobs.administration.setting_up_topic import SettingUpTopic
 from medibook_desktop.desktop.jobs.desk import Desk
 
-ADMIN_TOPICS: tuple[Callable[[Desk], AdminTopic], ...] = ()
+ADMIN_TOPICS: tuple[Callable[[Desk], AdminTopic], ...] = (
+    SettingUpTopic,
+    DirectoryTopic,
+    ClosuresTopic,
+)

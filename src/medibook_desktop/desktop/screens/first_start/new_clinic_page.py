@@ -78,7 +78,9 @@ class NewClinicPage(QWidget):
         form = self.person_form
         form.add(self.tr("&Your name"), self.admin_name, self.tr("As colleagues see it."))
         form.add(self.tr("&User name"), self.username, self.tr("What you type when you sign in."))
-        form.add(self.tr("Pass&word"), self.password, self.tr("Ten characters or more; a short sentence is good."))
+        form.add(
+            self.tr("Pass&word"), self.password, self.tr("Ten characters or more; a short sentence is good.")
+        )
         form.add(self.tr("Password a&gain"), self.again)
         form.add_row(self.show_password)
         form = self.server_form
@@ -121,7 +123,9 @@ class NewClinicPage(QWidget):
         column.addWidget(self.progress)
 
     def _connect(self) -> None:
-        self.country.activated.connect(lambda _row: self.country_chosen.emit(self.country.currentData() or ""))
+        self.country.activated.connect(
+            lambda _row: self.country_chosen.emit(self.country.currentData() or "")
+        )
         self.admin_name.textEdited.connect(self.name_typed)
         self.username.textEdited.connect(lambda _text: self.username_typed.emit())
         self.show_password.toggled.connect(self._set_password_shown)
@@ -220,8 +224,9 @@ def _searchable() -> QComboBox:
     box = QComboBox()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    completer = box.completer()
+    completer = QCompleter(box.model(), box)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
     return box

@@ -10,7 +10,7 @@ from typing import Protocol
 from medibook_desktop.desktop.language.languages import LANGUAGES, SYSTEM, chosen_language
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import number
-from medibook_desktop.desktop.memory.remembered import OFFER_TIMES, TEXT_SIZES, WAITING_ALERTS, Memory
+from medibook_desktop.desktop.memory.remembered import LOCK_TIMES, OFFER_TIMES, TEXT_SIZES, WAITING_ALERTS, Memory
 
 
 class Setting(StrEnum):
@@ -22,6 +22,7 @@ class Setting(StrEnum):
     WAITING_ALERT = "waiting_alert_minutes"
     OFFER_TIME = "offer_minutes"
     PAPER = "paper"
+    LOCK = "lock_minutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class SettingsPresenter:
         return (
             Section(translate("Settings", "Reading"), (self._language(), self._theme(), self._text_size())),
             Section(translate("Settings", "Front desk"), (self._waiting_alert(), self._offer_time())),
+            Section(translate("Settings", "Screen lock"), (self._lock(),)),
             Section(translate("Settings", "Paper"), (self._paper(),)),
         )
 
@@ -129,6 +131,19 @@ class SettingsPresenter:
             translate("Settings", "An offer from the waitlist holds"),
             translate("Settings", "So long a free time is kept for the patient you call."),
             _minutes(OFFER_TIMES),
+        )
+
+    def _lock(self) -> SettingRow:
+        return self._row(
+            Setting.LOCK,
+            translate("Settings", "Lock the screen when nobody has touched it for"),
+            translate(
+                "Settings", "F12 locks it at once. Your password opens it again, and everything is as it was."
+            ),
+            tuple(
+                Choice(each, translate("Settings", "%n minute(s)", "", each) if each else translate("Settings", "Never"))
+                for each in LOCK_TIMES
+            ),
         )
 
     def _paper(self) -> SettingRow:

@@ -1,0 +1,1 @@
+"""Public holidays, closures of a clinic and days off of several doctors: a year of them."""

@@ -1,0 +1,1 @@
+"""Doctors, rooms, equipment, visit types and clinics: one screen, told by data what it edits."""

@@ -1,0 +1,1 @@
+"""Import: a file, what its columns are, every row checked, then carried out."""

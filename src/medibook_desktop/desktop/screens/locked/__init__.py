@@ -1,0 +1,1 @@
+"""The lock page: nothing of any patient, and who may go on."""

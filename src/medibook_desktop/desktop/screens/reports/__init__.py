@@ -1,0 +1,1 @@
+"""What the clinic looks back on: key figures, a chart, and the same numbers as a table."""

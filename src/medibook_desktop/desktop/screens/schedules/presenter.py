@@ -1,0 +1,486 @@
+"""Decides on the schedules page: whose hours, which version, every step of drawing, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from medibook_desktop.desktop.background.changes_made import ChangesMade
+from medibook_desktop.desktop.background.verbs import Verbs
+from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import in_sentence, when
+from medibook_desktop.desktop.models.hours_model import DAY, hours_text
+from medibook_desktop.desktop.screens.schedules import words
+from medibook_desktop.desktop.screens.schedules.draft import Draft, breaks_of, draft_of, laid_over, minute_of
+from medibook_desktop.desktop.screens.schedules.saving_presenter import SavingPresenter
+from medibook_desktop.desktop.screens.schedules.typed_presenter import (
+    CrossesMidnight,
+    breaks_text,
+    date_text,
+    dates_from,
+    fields_from,
+    next_month,
+)
+from medibook_desktop.desktop.screens.schedules.view import (
+    FormShown,
+    SchedulesView,
+    StateShown,
+    TypedHours,
+    VersionShown,
+)
+from medibook_desktop.domain.clock_changes import ClockChange, clock_changes, clock_notes
+from medibook_desktop.domain.errors import InvalidInput, MediBookError
+from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.schedule_editing import DoctorSchedule
+from medibook_desktop.domain.schedule_periods import Period, period_on, periods, same_hours
+from medibook_desktop.domain.schedules import WeeklyHours, clock_of_end, minute_of_end
+
+if TYPE_CHECKING:
+    from medibook_desktop.services.clinic import Clinic
+
+STEPS_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """All that a step changes: the other versions as drafted, the version as it was opened, and as it is drawn."""
+
+    base: tuple[WeeklyHours, ...]
+    opened: Draft
+    draft: Draft
+    is_past: bool = False
+
+
+class SchedulesPresenter:
+    """One doctor at a time; nothing is saved before `SavingPresenter` has shown what it would do."""
+
+    def __init__(
+        self,
+        clinic: Clinic,
+        verbs: Verbs,
+        view: SchedulesView,
+        changes: ChangesMade,
+        *,
+        doctors: Callable[[], Sequence[Doctor]],
+        now: Callable[[], datetime],
+        on_left: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._clinic = clinic
+        self._verbs = verbs
+        self._view = view
+        self._doctors = doctors
+        self._now = now
+        self._on_left = on_left
+        self.schedule: DoctorSchedule | None = None
+        self._state: _State | None = None
+        self._steps: list[_State] = []
+        self._clinic_id = 0
+        self._clock_changes: tuple[ClockChange, ...] = ()
+        self._wanted: Callable[[], None] | None = None
+        self.saving = SavingPresenter(clinic, verbs, view, changes, self, now=now)
+
+    # --- Whose ------------------------------------------------------------------------------------------------
+
+    @property
+    def today(self) -> date:
+        return self._now().date()
+
+    @property
+    def rules(self) -> tuple[WeeklyHours, ...]:
+        """All hours of the doctor as they would be saved. Raises InvalidInput for dates that cannot be."""
+        state = self._state
+        return laid_over(state.base, state.opened, state.draft) if state is not None else ()
+
+    @property
+    def is_dirty(self) -> bool:
+        if self.schedule is None or self._state is None:
+            return False
+        try:
+            return not same_hours(self.schedule.rules, self.rules)
+        except InvalidInput:
+            return True
+
+    @property
+    def doctor(self) -> Doctor | None:
+        wanted = self.schedule.doctor_id if self.schedule is not None else None
+        return next((doctor for doctor in self._doctors() if doctor.id == wanted), None)
+
+    def clinic_names(self) -> dict[int, str]:
+        """The clinics at which this doctor may have hours: those of the directory, and those that hours name."""
+        doctor, schedule = self.doctor, self.schedule
+        ids = set(getattr(doctor, "clinic_ids", None) or ((doctor.clinic_id,) if doctor is not None else ()))
+        if schedule is not None:
+            ids |= {rule.clinic_id for rule in schedule.rules} | {schedule.clinic.id}
+        return {c.id: c.name for c in self._clinic.directory.clinics() if c.id in ids}
+
+    def show(self) -> None:
+        """The page is opened: the doctor of last time, or the first."""
+        doctors = [(doctor.id, doctor.name) for doctor in self._doctors()]
+        current = self.schedule.doctor_id if self.schedule is not None else (doctors[0][0] if doctors else 0)
+        self._view.show_doctors(doctors, current)
+        if current and (self.schedule is None or not self.is_dirty):
+            self._read(current)
+
+    def choose_doctor(self, doctor_id: int) -> None:
+        """Asks first when something is drawn and not saved."""
+        if self.schedule is not None and doctor_id == self.schedule.doctor_id:
+            return
+        self.unless_dirty(lambda: self._read(doctor_id))
+
+    def unless_dirty(self, then: Callable[[], None]) -> None:
+        if not self.is_dirty:
+            then()
+            return
+        self._wanted = then
+        if self.schedule is not None:
+            doctors = [(doctor.id, doctor.name) for doctor in self._doctors()]
+            self._view.show_doctors(doctors, self.schedule.doctor_id)
+        self._view.ask_about_changes(translate("Schedules", "These hours are not saved yet."))
+
+    def throw_away(self) -> None:
+        then, self._wanted = self._wanted, None
+        if self.schedule is not None:
+            self.take(self.schedule)
+        if then is not None:
+            then()
+
+    def stay(self) -> None:
+        self._wanted = None
+
+    def go_on(self) -> None:
+        """It was saved: on to what was asked for meanwhile."""
+        then, self._wanted = self._wanted, None
+        if then is not None:
+            then()
+
+    def leave(self) -> None:
+        """Esc in the editor."""
+        self.unless_dirty(self._on_left)
+
+    def close(self) -> None:
+        self._verbs.drop(self)
+        self.saving.close()
+
+    def read_again(self) -> None:
+        if self.schedule is not None:
+            self._read(self.schedule.doctor_id)
+
+    def _read(self, doctor_id: int) -> None:
+        self._verbs.read(
+            lambda: self._clinic.schedule_editing.open(doctor_id),
+            self.take,
+            self._failed,
+            latest_only="schedules",
+            owner=self,
+        )
+        self.saving.count_to_move(doctor_id)
+
+    def heard_of(self) -> None:
+        """Some schedule was changed somewhere: is it this one?"""
+        schedule = self.schedule
+        if schedule is None:
+            return
+
+        def answered(digest: str) -> None:
+            if self.schedule is not schedule or digest == schedule.digest:
+                return
+            if self.is_dirty:
+                self._view.show_problem(
+                    "info",
+                    translate("Schedules", "Somebody else saved these hours meanwhile."),
+                    translate("Schedules", "Go on: when you save, both are shown and nothing is lost."),
+                )
+            else:
+                self._read(schedule.doctor_id)
+
+        self._verbs.read(
+            lambda: self._clinic.schedule_editing.digest(schedule.doctor_id),
+            answered,
+            lambda _error: None,
+            latest_only="schedules.digest",
+            owner=self,
+        )
+
+    def take(self, schedule: DoctorSchedule, drafted: tuple[WeeklyHours, ...] | None = None) -> None:
+        """Shows a doctor's hours as they are saved; or `drafted` over them, which still have to be."""
+        shown_before = self._state.draft.valid_from if self._state and self._same(schedule) else None
+        self.schedule = schedule
+        self._steps.clear()
+        base = schedule.rules if drafted is None else drafted
+        self._clinic_id = self._clinic_id if self._clinic_id in {r.clinic_id for r in base} else schedule.clinic.id
+        day = max(self.today, shown_before or self.today)
+        self._open(base, period_on(base, day), keep_day=shown_before is not None)
+        until = date(self.today.year + 1, 12, 31)
+        self._clock_changes = clock_changes(schedule.clinic.tz, self.today, until)
+        clinics = self.clinic_names()
+        self._view.show_doctors([(d.id, d.name) for d in self._doctors()], schedule.doctor_id)
+        self._view.show_clinics(list(clinics.items()), self._clinic_id)
+        self._view.show_changed_by(self._changed_by(schedule))
+        self._view.clear_problem()
+        self._view.show_editor()
+        self._show()
+        if shown_before is None:
+            self._view.show_the_day()
+
+    def _same(self, schedule: DoctorSchedule) -> bool:
+        return self.schedule is not None and self.schedule.doctor_id == schedule.doctor_id
+
+    def _changed_by(self, schedule: DoctorSchedule) -> str:
+        if schedule.changed_at is None:
+            return ""
+        text = translate("Schedules", "Last changed by {who}, {when}")
+        at = when(schedule.changed_at.astimezone(self._now().tzinfo), self.today)
+        return text.format(who=in_sentence(schedule.changed_by), when=at)
+
+    def choose_clinic(self, clinic_id: int) -> None:
+        """New hours are for this clinic."""
+        self._clinic_id = clinic_id
+
+    # --- Versions -----------------------------------------------------------------------------------------------
+
+    def _open(self, base: tuple[WeeklyHours, ...], period: Period, *, keep_day: bool = False) -> None:
+        assert self.schedule is not None  # noqa: S101 - only called with one
+        is_past = period.valid_to is not None and period.valid_to < self.today
+        draft = draft_of(self.schedule.doctor_id, period, date.min if is_past else self.today)
+        self._state = _State(base, draft, draft, is_past)
+
+    def choose_version(self, key: int) -> None:
+        """Another version of the time line; what was drawn in this one stays drawn."""
+        try:
+            rules = self.rules
+        except InvalidInput as error:
+            self._say_dates(error)
+            return
+        shown = self._shown_periods(rules)
+        if 0 <= key < len(shown) and self._state is not None:
+            self._steps.append(self._state)
+            self._open(rules, shown[key])
+            self._show()
+            self._view.show_the_day()
+
+    def new_version(self) -> None:
+        """New hours from a date on: a copy of what would hold then, to be changed."""
+        state, schedule = self._state, self.schedule
+        if state is None or schedule is None:
+            return
+        day = next_month(self.today)
+        rules = self.rules
+        holding = period_on(rules, day)
+        self._steps.append(state)
+        self._open(rules, Period(day, holding.valid_to, holding.rules))
+        self._show()
+        self._view.announce(
+            translate("Schedules", "New hours from {day}: draw what is different.").format(day=date_text(day))
+        )
+
+    def dates_typed(self, first: str, last: str) -> None:
+        state = self._state
+        if state is None or state.is_past:
+            return
+        try:
+            begins, ends = dates_from(first, last, today=self.today, earliest=self.today)
+        except InvalidInput as error:
+            self._say_dates(error)
+            return
+        self._view.show_dates_problem("", "")
+        if (begins, ends) != (state.draft.valid_from, state.draft.valid_to):
+            self._step(replace(state.draft, valid_from=begins, valid_to=ends))
+
+    def _say_dates(self, error: InvalidInput) -> None:
+        self._view.show_dates_problem(str(error.details.get("field", "valid_from")), sentence(error)[0])
+
+    def _shown_periods(self, rules: tuple[WeeklyHours, ...]) -> list[Period]:
+        return [p for p in periods(rules) if p.rules or p.valid_to is not None] or [period_on((), self.today)]
+
+    # --- Steps ----------------------------------------------------------------------------------------------------
+
+    def drawn(self, weekday: int, starts: int, ends: int) -> None:
+        if self._state is not None:
+            self._step(self._state.draft.drawn(weekday, starts, ends, self._clinic_id), say=True)
+
+    def changed(self, key: int, weekday: int, starts: int, ends: int) -> None:
+        if self._state is not None:
+            self._step(self._state.draft.changed(key, weekday, starts, ends), say=True)
+
+    def break_drawn(self, key: int, number: int, starts: int, ends: int) -> None:
+        if self._state is not None:
+            self._step(self._state.draft.with_break(key, number, starts, ends), say=True)
+
+    def removed(self, key: int, number: int) -> None:
+        if self._state is not None:
+            self._step(self._state.draft.without(key, number))
+            self._view.announce(
+                translate("Schedules", "Removed") if number < 0 else translate("Schedules", "Break removed")
+            )
+
+    def chosen(self, key: int) -> None:
+        if self._state is not None:
+            self._state = replace(self._state, draft=self._state.draft.chosen(key))
+            self._show()
+
+    def fields_typed(self, typed: TypedHours) -> None:
+        """The form was changed: carried out when it is right, else said at the field."""
+        state = self._state
+        if state is None or state.draft.selected < 0 or state.is_past:
+            return
+        try:
+            draft = state.draft.with_fields(state.draft.selected, fields_from(typed))
+        except CrossesMidnight as error:
+            self._view.show_form_problem(
+                "ends", sentence(error)[0], translate("Schedules", "Split at midnight")
+            )
+        except InvalidInput as error:
+            self._view.show_form_problem(str(error.details.get("field", "starts")), sentence(error)[0])
+        else:
+            self._view.show_form_problem("", "")
+            if draft.hours != state.draft.hours:
+                self._step(draft)
+
+    def split_at_midnight(self, typed: TypedHours) -> None:
+        """22:00 to 06:00 becomes 22:00 to 24:00, and 00:00 to 06:00 on the days after."""
+        state = self._state
+        if state is None:
+            return
+        try:
+            fields_from(typed)
+        except CrossesMidnight as error:
+            night = replace(typed, ends="24:00", breaks="")
+            try:
+                draft = state.draft.with_fields(state.draft.selected, fields_from(night))
+                for weekday in sorted(typed.weekdays):
+                    if error.ends:
+                        draft = draft.drawn((weekday + 1) % 7, 0, error.ends, typed.clinic_id)
+                        morning = fields_from(replace(typed, starts="0:00", breaks=""))
+                        draft = draft.with_fields(
+                            draft.selected, replace(morning, weekdays=frozenset({(weekday + 1) % 7}))
+                        )
+            except InvalidInput as refused:
+                self._view.show_form_problem(str(refused.details.get("field", "ends")), sentence(refused)[0])
+            else:
+                self._step(draft, say=True)
+        except InvalidInput:
+            return
+
+    def step_back(self) -> bool:
+        """The last step of drawing is taken back; False when there is none, and Ctrl+Z is the window's."""
+        if not self._steps:
+            return False
+        self._state = self._steps.pop()
+        self._show()
+        self._view.announce(translate("Schedules", "Taken back"))
+        return True
+
+    def _step(self, draft: Draft, *, say: bool = False) -> None:
+        state = self._state
+        if state is None or state.is_past:
+            return
+        try:
+            self._clinic.schedule_editing.check(draft.doctor_id, draft.period().rules)
+        except InvalidInput as error:
+            # What was drawn stays; it is said now, and saving says it again.
+            self._view.show_problem("warning", *sentence(error))
+        else:
+            self._view.clear_problem()
+        self._steps.append(state)
+        del self._steps[:-STEPS_KEPT]
+        self._state = replace(state, draft=draft)
+        self._show()
+        rule = draft.rule(draft.selected)
+        if say and rule is not None:
+            self._view.announce(words.spoken(rule, self.clinic_names()))
+            self._view.go_to_hours(draft.selected)
+
+    # --- Showing ----------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        draft, clinics = state.draft, self.clinic_names()
+        alike = frozenset(draft.alike(draft.selected).values())
+        self._view.show_week(words.blocks_of(draft, clinics), draft.selected, alike)
+        self._view.show_form(self._form(draft))
+        self._view.show_dates(date_text(draft.valid_from), date_text(draft.valid_to))
+        self._show_versions()
+        self._view.show_state(self._words_of_state(state))
+
+    def _show_versions(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        try:
+            found = self._shown_periods(self.rules)
+        except InvalidInput:
+            return
+        shown = []
+        for key, period in enumerate(found):
+            state_word, dates = words.version_words(period, self.today)
+            if not period.rules:
+                dates = translate("Schedules", "{dates}: no hours").format(dates=dates)
+            is_past = period.valid_to is not None and period.valid_to < self.today
+            shown.append(VersionShown(key, state_word, dates, is_past))
+        day = state.draft.valid_from
+        current = next((key for key, period in enumerate(found) if period.holds_on(day)), 0)
+        self._view.show_versions(shown, current)
+
+    def _form(self, draft: Draft) -> FormShown | None:
+        rule = draft.rule(draft.selected)
+        if rule is None:
+            return None
+        from_day = max(draft.valid_from, self.today)
+        weeks = words.anchors(rule.every_weeks, from_day)
+        anchor = next((day for day, _ in weeks if replace(rule, anchor=day).phase == rule.phase), weeks[0][0])
+        said = [
+            words.weeks_words(rule.every_weeks, anchor),
+            words.parity_words(rule.every_weeks, anchor, from_day),
+        ]
+        return FormShown(
+            frozenset(draft.alike(draft.selected)),
+            f"{rule.starts:%H:%M}",
+            clock_of_end(rule.ends),
+            rule.slot_minutes,
+            breaks_text(breaks_of(rule)),
+            rule.every_weeks,
+            anchor.isoformat(),
+            tuple((day.isoformat(), text) for day, text in weeks),
+            " ".join(text for text in said if text),
+            rule.clinic_id,
+        )
+
+    def anchor_for(self, every: int) -> str:
+        """The first week that "every n-th" may begin with, ISO."""
+        from_day = max(self._state.draft.valid_from, self.today) if self._state is not None else self.today
+        return words.anchors(every, from_day)[0][0].isoformat()
+
+    def _words_of_state(self, state: _State) -> StateShown:
+        minutes, slots = words.hours_summary(state.draft.rules)
+        week = translate("Schedules", "{hours} a week, %n free times", "", slots).format(hours=hours_text(minutes))
+        if state.is_past:
+            text = translate("Schedules", "{week}. This is over and cannot be changed any more.")
+            return StateShown(text.format(week=week), False, (), True)
+        dirty = self.is_dirty
+        text = (
+            translate("Schedules", "{week}. Not saved yet: first you see what it changes.")
+            if dirty
+            else translate("Schedules", "{week}. Saved.")
+        )
+        return StateShown(text.format(week=week), dirty, self._clock_notes(state))
+
+    def _clock_notes(self, state: _State) -> tuple[str, ...]:
+        schedule, draft = self.schedule, state.draft
+        # Hours of the day are never met by it: nothing is expanded for them.
+        night = [r for r in draft.rules if minute_of(r.starts) < 4 * 60 or minute_of_end(r.ends) >= DAY - 60]
+        if schedule is None or not night:
+            return ()
+        dated = [replace(r, valid_from=draft.valid_from, valid_to=draft.valid_to) for r in night]
+        try:
+            notes = clock_notes(dated, self._clock_changes, schedule.clinic.tz)
+        except InvalidInput:
+            return ()
+        return tuple(dict.fromkeys(words.clock_words(note) for note in notes))[:3]
+
+    def _failed(self, error: MediBookError) -> None:
+        self._view.show_problem("error", *sentence(error))

@@ -1,0 +1,179 @@
+"""Accounts of staff, who is signed in where, and one's own password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from medibook_desktop.database import roles
+from medibook_desktop.database.engine import Database
+from medibook_desktop.domain.accounts import AccountRow, NewAccount, OpenSession, SavedAccount, SignIn
+from medibook_desktop.domain.errors import InvalidInput, SignInFailed
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.passwords import PasswordFault, first_password, normal_form
+from medibook_desktop.domain.people import StaffMember, clean_name
+from medibook_desktop.domain.sign_in_errors import WeakPassword
+from medibook_desktop.domain.user_names import check_username
+from medibook_desktop.services import password_check
+from medibook_desktop.services.password_check import Judgement
+from medibook_desktop.services.trying import tried
+
+
+class Accounts:
+    """What asks for the right `accounts` is decided by the database. Every write may be repeated by its request id."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        me: StaffMember,
+        terminal: str,
+        clinic_names: Callable[[], Sequence[str]] = tuple,
+        on_password: Callable[[str], None] = lambda password: None,
+    ) -> None:
+        """`on_password` is told one's own new password after the database has it."""
+        self._database = database
+        self._me = me
+        self._terminal = terminal
+        self._clinic_names = clinic_names
+        self._on_password = on_password
+
+    # --- Reading ----------------------------------------------------------------------------------------
+
+    def all(self) -> tuple[AccountRow, ...]:
+        """By name, locked ones last. Needs the right `accounts`."""
+        with self._database.read() as connection:
+            found = roles.accounts(connection)
+        return tuple(sorted(found, key=lambda row: (not row.is_active, row.account.display_name.casefold(), row.id)))
+
+    def who_is_signed_in(self) -> tuple[OpenSession, ...]:
+        """Needs the right `accounts`."""
+        with self._database.read() as connection:
+            return tuple(roles.who_is_signed_in(connection))
+
+    def record_sign_in(self) -> SignIn:
+        """Once after each sign-in at a terminal: notes it, and tells of the one before and of what must be done now."""
+        with self._database.write() as connection:
+            return roles.signed_in(connection, self._terminal)
+
+    def mine(self) -> SignIn:
+        """My own account, without recording that anybody asked."""
+        with self._database.read() as connection:
+            return roles.my_account(connection)
+
+    # --- Other people's accounts --------------------------------------------------------------------------
+
+    def propose_password(self) -> str:
+        return first_password()
+
+    def add(self, new: NewAccount, password: str, request_id: UUID | None = None) -> SavedAccount:
+        """Raises InvalidInput (field `display_name`, `username`, `user name`), WeakPassword, NotAllowed."""
+        new, request = checked(new), request_id or new_request_id()
+        password = normal_form(password)
+        password_check.check(password, self._about(new.display_name, new.username))
+
+        def call() -> SavedAccount:
+            with self._database.write() as connection:
+                return roles.add_account(connection, request, new, password, self._terminal)
+
+        return tried(call)
+
+    def change(self, version: int, new: NewAccount, request_id: UUID | None = None) -> SavedAccount:
+        """The account of that user name becomes as `new` says. Raises StaleAccount, LastAdmin, InvalidInput, NotAllowed."""
+        new, request = checked(new), request_id or new_request_id()
+
+        def call() -> SavedAccount:
+            with self._database.write() as connection:
+                return roles.change_account(connection, request, version, new, self._terminal)
+
+        return tried(call)
+
+    def lock(self, username: str, *, locked: bool = True, request_id: UUID | None = None) -> int:
+        """How many connections it ended: who is locked out is out at once. Raises LastAdmin, NotAllowed."""
+        request = request_id or new_request_id()
+
+        def call() -> None:
+            with self._database.write() as connection:
+                roles.lock_account(
+                    connection, username, locked=locked, request_id=request, terminal=self._terminal
+                )
+
+        tried(call)
+        # After the commit: nobody may come back between the two.
+        return self.end_sessions(username) if locked else 0
+
+    def reset_password(
+        self, username: str, display_name: str, password: str, request_id: UUID | None = None
+    ) -> int:
+        """A new first password, to be changed at the next sign-in; as `lock` ends what is open. Raises WeakPassword."""
+        request = request_id or new_request_id()
+        password = normal_form(password)
+        password_check.check(password, self._about(display_name, username))
+
+        def call() -> None:
+            with self._database.write() as connection:
+                roles.set_password(
+                    connection, username, password, request_id=request, terminal=self._terminal
+                )
+
+        tried(call)
+        return self.end_sessions(username)
+
+    def end_sessions(self, username: str) -> int:
+        """Signs the person out wherever he is, except here. How many connections that were."""
+
+        def call() -> int:
+            with self._database.write() as connection:
+                return roles.end_sessions(connection, username)
+
+        return tried(call)
+
+    # --- One's own password -----------------------------------------------------------------------------
+
+    def judge(self, password: str, display_name: str | None = None, username: str | None = None) -> Judgement:
+        """For the line under a field: of one's own password, or of somebody else's by name. Blocking, 5 ms."""
+        return password_check.judge(
+            password, self._about(display_name or self._me.display_name, username or self._me.username)
+        )
+
+    def check_password(self, password: str) -> None:
+        """A real sign-in as oneself. Raises SignInFailed, DatabaseAway, TooBusy."""
+        self._database.try_password(normal_form(password))
+
+    def change_my_password(self, old: str, new: str) -> None:
+        """Raises InvalidInput (field `old`), WeakPassword (field `password`), DatabaseAway."""
+        old, new = normal_form(old), normal_form(new)
+        try:
+            self.check_password(old)
+        except SignInFailed as error:
+            raise InvalidInput(
+                "This is not your password of now.", next_step="Type the one that you signed in with.", field="old"
+            ) from error
+        if old == new:
+            raise WeakPassword(
+                "The new password is the old one.",
+                next_step="Take another one.",
+                fault=PasswordFault.SAME,
+                field="password",
+            )
+        password_check.check(new, self._about(self._me.display_name, self._me.username))
+        request = new_request_id()
+
+        def call() -> None:
+            with self._database.write() as connection:
+                roles.set_password(
+                    connection, self._me.username, new, request_id=request, terminal=self._terminal
+                )
+
+        tried(call)
+        self._database.use_password(new)
+        self._on_password(new)
+
+    def _about(self, *names: str) -> tuple[str, ...]:
+        return (*names, *self._clinic_names())
+
+
+def checked(new: NewAccount) -> NewAccount:
+    """Cleaned. Raises InvalidInput."""
+    return replace(new, display_name=clean_name(new.display_name), username=check_username(new.username.strip()))

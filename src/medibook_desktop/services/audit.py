@@ -1,0 +1,188 @@
+"""The audit: looks recorded, the trail searched, the seals checked, what leaves it as a file, how long it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.queries import audit as queries
+from medibook_desktop.domain.audit import (
+    LONGEST_DAYS,
+    SHORTEST_DAYS,
+    Anchor,
+    AuditChoices,
+    AuditPage,
+    AuditQuery,
+    AuditVerified,
+    RetentionRule,
+    Trail,
+)
+from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.services.audit_export import Written, write_csv, write_sealed
+from medibook_desktop.services.audit_keeper import Anchors
+from medibook_desktop.services.audit_verifying import verify_chain
+from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.trying import tried
+
+PAGE = 100
+
+
+class Audit:
+    """`note_access` is everybody's; everything else needs the right `audit` and raises NotAllowed without it."""
+
+    def __init__(self, database: Database, directory: Directory, anchors: Anchors, *, terminal: str) -> None:
+        self._database = database
+        self._directory = directory
+        self._anchors = anchors
+        self._terminal = terminal
+
+    # --- Recording --------------------------------------------------------------------------------------
+
+    def note_access(self, patient_id: int | None, what: str, **detail: Any) -> None:
+        """`what` is one of domain.audit.FILE_LOOKS, printed, exported …; `detail` ids and numbers, no patient's data."""
+        with self._database.read() as connection:
+            queries.note_access(connection, patient_id, what, self._terminal, detail)
+
+    def note_export(self, of: str, form: str, count: int, **detail: Any) -> None:
+        """What leaves the program: `of` patients, appointments, report …; `form` csv, pdf, jsonl …"""
+        with self._database.read() as connection:
+            queries.note_export(connection, of, form, count, self._terminal, detail)
+
+    # --- Searching --------------------------------------------------------------------------------------
+
+    def search(self, query: AuditQuery, after: AuditPage | None = None, limit: int = PAGE) -> AuditPage:
+        """The newest first; `after` is the page before. Looking for one patient is a look at that file, and recorded.
+
+        Times in the clinic's zone. Raises NotAllowed, DatabaseAway, TooBusy (a search through years for what hardly occurs).
+        """
+        zone = self._directory.here().tz
+        with self._database.read() as connection:
+            if query.patient_id is not None and after is None:
+                queries.note_access(connection, query.patient_id, "trail", self._terminal)
+            entries, following = queries.search(connection, query, after.next if after else None, limit)
+            names = queries.names_of(connection, entries, queries.staff_names(connection))
+        return AuditPage(
+            tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries), names, following
+        )
+
+    def choices(self) -> AuditChoices:
+        """Who and which desks a search can be narrowed to."""
+        with self._database.read() as connection:
+            found, names = queries.choices(connection), queries.staff_names(connection)
+        people = sorted(
+            ((name, names.get(name, name)) for name in found["who"]), key=lambda p: p[1].casefold()
+        )
+        return AuditChoices(tuple(people), tuple(found["terminal"]))
+
+    # --- Checking ---------------------------------------------------------------------------------------
+
+    def verify(
+        self,
+        *,
+        progress: Callable[[int], None] = lambda rows: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> AuditVerified:
+        """Every row against its seal, the seals against each other and against what this terminal kept of them."""
+        verified = verify_chain(
+            self._database, anchors=self._anchors.kept, progress=progress, is_cancelled=is_cancelled
+        )
+        if not is_cancelled():
+            self.note_access(None, "verified", seals=verified.seals, problems=len(verified.problems))
+        return verified
+
+    def end(self) -> Anchor | None:
+        """The chain's end now, to be written down; None while nothing is sealed."""
+        return queries.anchor(self._database, None)[0]
+
+    @property
+    def kept_end(self) -> Anchor | None:
+        """The end that this terminal saw last."""
+        return self._anchors.latest
+
+    # --- Files ------------------------------------------------------------------------------------------
+
+    def export_csv(
+        self,
+        path: Path,
+        query: AuditQuery,
+        sentence: Callable[..., str],
+        *,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Written:
+        """What a search finds, for a spreadsheet; `sentence(entry, names)` says what happened. Raises ExportFailed."""
+        written = write_csv(path, lambda after: self.search(query, after, 500), sentence, is_cancelled)
+        self.note_export("audit", "csv", written.rows, **_noted(query))
+        return written
+
+    def export_sealed(
+        self,
+        path: Path,
+        since: datetime | None = None,
+        *,
+        progress: Callable[[int], None] = lambda rows: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Written:
+        """Every row from `since` on with its seal: `medibook audit-check FILE` checks it without a database.
+
+        Raises ExportFailed.
+        """
+        written = write_sealed(self._database, path, since, progress, is_cancelled)
+        self.note_export("audit", "jsonl", written.rows)
+        return written
+
+    # --- Keeping ----------------------------------------------------------------------------------------
+
+    def retention(self) -> tuple[RetentionRule, ...]:
+        with self._database.read() as connection:
+            return queries.retention(connection)
+
+    def set_retention(
+        self, trail: Trail, keep_days: int, version: int, request_id: UUID | None = None
+    ) -> None:
+        """Longer counts at once, shorter in a week. Raises InvalidInput, StaleRetention."""
+        if not SHORTEST_DAYS <= keep_days <= LONGEST_DAYS:
+            raise InvalidInput(
+                "The trail is kept for one year at least and for a hundred at most.", field="years"
+            )
+        request = request_id or new_request_id()
+        tried(
+            lambda: self._database.call(
+                "SELECT set_retention(%s, %s, %s::int4, %s::int4, %s)",
+                (request, str(trail), keep_days, version, self._terminal),
+                isolation=READ_COMMITTED,
+            )
+        )
+
+
+class SealWork:
+    """What the keeper in the background asks of the database."""
+
+    def __init__(self, database: Database, terminal: str) -> None:
+        self._database = database
+        self._terminal = terminal
+
+    def seal(self) -> bool | None:
+        return queries.seal(self._database)
+
+    def apply_retention(self) -> int:
+        return queries.apply_retention(self._database)
+
+    def end(self, known: int | None) -> tuple[Anchor | None, str, str | None]:
+        return queries.anchor(self._database, known)
+
+    def note_broken(self, kept: Anchor) -> None:
+        with self._database.read() as connection:
+            queries.note_access(connection, None, "chain_broken", self._terminal, {"seal": kept.seal})
+
+
+def _noted(query: AuditQuery) -> dict[str, Any]:
+    """What was asked for, as far as it may stand in the trail itself."""
+    asked = query.as_filter()
+    asked.pop("trails")
+    return {**asked, "topic": str(query.topic)}

@@ -1,0 +1,247 @@
+"""One run over a file: dry or for good, in batches; what is done stays, and the next run goes on where it ended."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+import tempfile
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from medibook_desktop.database.engine import Database
+from medibook_desktop.database.queries import imports as queries
+from medibook_desktop.database.queries.imports import Answer
+from medibook_desktop.domain.errors import MediBookError, Unavailable
+from medibook_desktop.domain.imports.csv_rows import guard
+from medibook_desktop.domain.imports.kinds import (
+    Clash,
+    ImportKind,
+    ImportPlan,
+    ImportReport,
+    Outcome,
+    Progress,
+    RawRow,
+    RowVerdict,
+)
+from medibook_desktop.domain.imports.problems import FileUnusable, RowRefused
+from medibook_desktop.services.imports_reading import OpenFile, private_file
+from medibook_desktop.services.imports_rows import Prepared, Preparer
+from medibook_desktop.services.imports_verdicts import verdict_of
+from medibook_desktop.services.trying import tried
+
+BATCH = 1000
+"""Rows a round trip. Slots are locked for as long as one takes, some 100 ms."""
+SHOWN_OF_EACH = 400
+"""Rows of each outcome that a report keeps; the file of refused rows has all of them."""
+_TO_MEND = frozenset({Outcome.REFUSED, Outcome.CHANGED, Outcome.DOUBT})
+
+
+class RefusedRows:
+    """The rows that were not imported, as a CSV file: line, reason, then the columns as they stood.
+
+    It has no name while it is written, and goes when it is closed: it holds what the file holds.
+    """
+
+    def __init__(self, columns: Sequence[str], say: Callable[[MediBookError], str]) -> None:
+        self._say = say
+        self._bytes = tempfile.TemporaryFile(prefix="medibook-refused-")  # noqa: SIM115 - lives as long as the report
+        self._text = io.TextIOWrapper(self._bytes, "utf-8-sig", newline="", write_through=False)
+        self._writer = csv.writer(self._text, delimiter=";")
+        self.columns = len(columns)
+        self.count = 0
+        named = [column or f"column {place}" for place, column in enumerate(columns, 1)]
+        self._writer.writerow(["medibook_line", "medibook_reason", *map(guard, named)])
+
+    def add(self, row: RawRow, reason: MediBookError | None) -> None:
+        self.count += 1
+        said = self._say(reason) if reason is not None else ""
+        cells = [cell.encode("utf-8", "replace").decode() for cell in row.cells]
+        self._writer.writerow([row.line, guard(said), *map(guard, cells)])
+
+    def save(self, path: Path) -> None:
+        """Copies it to a file that only this person may read. Raises FileUnusable."""
+        self._text.flush()
+        self._bytes.seek(0)
+        beside = path.with_name(f".{path.name}.part")
+        try:
+            beside.unlink(missing_ok=True)
+            with open(private_file(beside), "wb") as file:  # noqa: PTH123 - a descriptor, made private at once
+                shutil.copyfileobj(self._bytes, file)
+            beside.replace(path)
+        except OSError:
+            raise FileUnusable(
+                "The file cannot be written there.", next_step="Choose another folder."
+            ) from None
+        finally:
+            self._bytes.seek(0, io.SEEK_END)
+
+    def close(self) -> None:
+        self._text.close()
+
+
+class TimesOfFile:
+    """Which line of the file has a doctor's or a patient's time: across batches of a dry run, where nothing is stored."""
+
+    def __init__(self) -> None:
+        self._slots: dict[int, int] = {}
+        self._patients: defaultdict[int, list[tuple[str, str, int]]] = defaultdict(list)
+
+    def taken_by(self, answer: Answer, starts: str) -> tuple[int, bool] | None:
+        """(line, whether it is the doctor's time), else notes that this row has it. Times compare as the server writes them."""
+        for slot in answer.slot_ids:
+            if slot in self._slots:
+                return self._slots[slot], True
+        mine = self._patients[answer.patient_id or 0]
+        for begin, end, line in mine:
+            if begin < answer.until and starts < end:
+                return line, False
+        mine.append((starts, answer.until, answer.line))
+        for slot in answer.slot_ids:
+            self._slots[slot] = answer.line
+        return None
+
+
+class Run:
+    """`rows` is called once. Everything that differs between kinds is in `preparer`."""
+
+    def __init__(
+        self,
+        database: Database,
+        plan: ImportPlan,
+        preparer: Preparer,
+        refused: RefusedRows,
+        *,
+        is_dry: bool,
+        terminal: str,
+        zone: Any,
+        doctor_name: Callable[[int], str],
+    ) -> None:
+        self._database = database
+        self._plan = plan
+        self._preparer = preparer
+        self._refused = refused
+        self._is_dry = is_dry
+        self._terminal = terminal
+        self._zone = zone
+        self._doctor_name = doctor_name
+        self._counts: Counter[Outcome] = Counter()
+        self._kept: Counter[tuple[Outcome, bool]] = Counter()
+        self._shown: list[RowVerdict] = []
+        self._keys: dict[str, int] = {}
+        self._times = TimesOfFile()
+        self._cleaned = 0
+        self._doctors: dict[int, None] = {}
+
+    def over(
+        self,
+        rows: Iterator[RawRow],
+        file: OpenFile,
+        on_progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+    ) -> ImportReport:
+        """Raises what stops a run for good (NotAllowed, DatabaseAway …); what was done until then stays."""
+        began = time.monotonic()
+        count = blank = 0
+        batch: list[tuple[RawRow, Prepared]] = []
+        stopped = False
+        for row in rows:
+            if not row.cells and row.problem is None:
+                blank += 1
+                continue
+            count += 1
+            self._take(row, batch)
+            if len(batch) >= BATCH:
+                self._send(batch)
+                batch = []
+            if count % BATCH == 0:
+                on_progress(Progress(file.share, count))
+                if cancelled():
+                    stopped = True
+                    break
+        if not stopped:
+            self._send(batch)
+            on_progress(Progress(1.0, count))
+        return ImportReport(
+            kind=self._plan.kind,
+            is_dry=self._is_dry,
+            counts=dict(self._counts),
+            shown=tuple(sorted(self._shown, key=lambda verdict: verdict.line)),
+            rows=count,
+            blank=blank,
+            cleaned=self._cleaned,
+            refused_rows=self._refused.count,
+            is_cancelled=stopped,
+            seconds=time.monotonic() - began,
+            doctor_ids=tuple(self._doctors),
+        )
+
+    def _take(self, row: RawRow, batch: list[tuple[RawRow, Prepared]]) -> None:
+        try:
+            if row.problem is not None:
+                raise row.problem
+            prepared = self._preparer.prepare(row)
+            first = self._keys.setdefault(prepared.key, row.line)
+            if first != row.line:
+                raise RowRefused("Line {line} has the same number or says the same.", line=first)
+        except Unavailable:
+            raise
+        except MediBookError as error:
+            label = next((cell for cell in row.cells if cell.strip()), "")[:60]
+            self._note(row, RowVerdict(row.line, Outcome.REFUSED, label, error))
+            return
+        batch.append((row, prepared))
+
+    def _send(self, batch: list[tuple[RawRow, Prepared]]) -> None:
+        if not batch:
+            return
+        more = (self._plan.names_alone,) if self._plan.kind is ImportKind.APPOINTMENTS else ()
+        answers, doctors = tried(
+            lambda: queries.import_batch(
+                self._database,
+                self._preparer.function,
+                [prepared.sent for _, prepared in batch],
+                self._plan.source,
+                self._terminal,
+                self._is_dry,
+                *more,
+            )
+        )
+        self._doctors.update(dict.fromkeys(doctors))
+        for (row, prepared), answer in zip(batch, answers, strict=True):
+            verdict = verdict_of(answer, prepared, self._zone, self._doctor_name)
+            if verdict.outcome is Outcome.ACCEPTED and answer.until:
+                verdict = self._against_the_file(verdict, answer, prepared)
+            self._note(row, verdict)
+
+    def _against_the_file(self, verdict: RowVerdict, answer: Answer, prepared: Prepared) -> RowVerdict:
+        if not self._is_dry:
+            return verdict
+        taken = self._times.taken_by(answer, prepared.sent["starts_at"])
+        if taken is None:
+            return verdict
+        line, is_doctors = taken
+        reason = (
+            RowRefused("Line {line} of this file has this time already.", line=line)
+            if is_doctors
+            else RowRefused("The patient is elsewhere at that time on line {line} of this file.", line=line)
+        )
+        return RowVerdict(
+            verdict.line, Outcome.REFUSED, verdict.label, reason, (), (), Clash(line=line), verdict.key
+        )
+
+    def _note(self, row: RawRow, verdict: RowVerdict) -> None:
+        self._counts[verdict.outcome] += 1
+        is_cleaned = bool(verdict.cleaned) and verdict.outcome is Outcome.ACCEPTED
+        self._cleaned += is_cleaned
+        place = (verdict.outcome, is_cleaned)
+        self._kept[place] += 1
+        if self._kept[place] <= SHOWN_OF_EACH:
+            self._shown.append(verdict)
+        if verdict.outcome in _TO_MEND:
+            self._refused.add(row, verdict.reason)
+
+

@@ -1,6 +1,6 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test setup lint translations lock clean
+.PHONY: demo test setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
@@ -20,6 +20,10 @@ lint: setup
 # Every text of the program into resources/translations/*.ts; then translate what is new (docs/developers.md).
 translations: setup
 	.venv/bin/python packaging/renew_translations.py
+
+# What this release grants in the database: look at the difference before it is committed.
+grants: setup
+	.venv/bin/python packaging/renew_grants.py
 
 # New versions of everything, within what pyproject.toml allows. Needs the network; commit the result.
 lock:

@@ -12,7 +12,7 @@ from uuid import UUID
 from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
-from medibook_desktop.domain.people import Doctor, Patient, PatientHit
+from medibook_desktop.domain.people import Doctor, Patient, PatientHit, StaffMember
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waiting import WaitingRoomDay
 
@@ -181,8 +181,12 @@ def stub_session(clinic: SimpleNamespace) -> Any:
     return SimpleNamespace(
         clinic=clinic,
         doctors=DOCTORS,
+        retired=(),
+        by_id={doctor.id: doctor for doctor in DOCTORS},
         visit_types=(),
-        info=SimpleNamespace(zone="Etc/UTC", tz=UTC, name="Harbour Clinic", country="GB"),
+        clinics=(),
+        info=SimpleNamespace(id=1, zone="Etc/UTC", tz=UTC, name="Harbour Clinic", country="GB"),
+        me=StaffMember("anna", "Anna Kovács", "medibook_receptionist"),
         now=lambda: NOW,
         terminal="Desk 1",
         clock=SimpleNamespace(ahead=timedelta()),

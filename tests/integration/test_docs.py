@@ -109,7 +109,7 @@ def test_check_finds_everything_in_order(
     assert main(["check", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["ok"] is True
-    assert set(found["checks"]) == {"database", "schema", "bookings", "redis"}
+    assert set(found["checks"]) >= {"database", "schema", "grants", "roles", "bookings", "audit", "clock", "redis"}
     assert main(["check"]) == 0
     assert "** " not in capsys.readouterr().out
 
@@ -126,13 +126,13 @@ def test_check_finds_what_is_wrong(
     assert main(["check", "--json"]) == 1
     found = json.loads(capsys.readouterr().out)
     assert found["ok"] is False
-    assert "bookings without all of their slots" in found["checks"]["bookings"]
-    assert found["checks"]["redis"] != "ok"
-    assert found["checks"]["schema"] == "ok"
+    assert "bookings without all of their slots" in found["checks"]["bookings"]["message"]
+    assert found["checks"]["redis"]["verdict"] == "wrong"
+    assert found["checks"]["schema"]["verdict"] == "ok"
 
     monkeypatch.setenv("MEDIBOOK_DATABASE_URL", "postgresql:///medibook?host=/nowhere")
     assert main(["check", "--json"]) == 1
-    assert "cannot be reached" in json.loads(capsys.readouterr().out)["checks"]["database"]
+    assert "cannot be reached" in json.loads(capsys.readouterr().out)["checks"]["database"]["message"]
     assert main(["migrate"]) == 2
     assert "cannot be reached" in capsys.readouterr().err
 

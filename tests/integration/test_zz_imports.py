@@ -35,3 +35,14 @@ def test_slice(desks: OpenDesk, clinic_database, tmp_path: Path) -> None:
         for v in r.shown: print("   ", v.line, v.outcome, v.label, v.reason and v.reason.message, v.clash)
     assert desk.imports.save_refused(tmp_path/"r.csv")
     print((tmp_path/"r.csv").read_text("utf-8-sig"))
+
+def test_export(desks: OpenDesk, clinic_database, tmp_path: Path) -> None:
+    from medibook_desktop.domain.imports.exporting import EXPORT_FORMS, ExportAsked, ExportForm
+    desk = desks(next(n for n,u in clinic_database.users.items() if u.role == "admin"))
+    for kind, forms in EXPORT_FORMS.items():
+        for form in forms:
+            p = tmp_path/f"{kind}.{form}"
+            print(desk.exports.write(ExportAsked(kind, form), p), oct(p.stat().st_mode))
+            if form is not ExportForm.ZIP: print(p.read_text()[:600])
+    import zipfile
+    z=zipfile.ZipFile(tmp_path/"everything.zip"); print(z.read("manifest.json").decode()[:1500]); print(z.read("README.txt").decode())

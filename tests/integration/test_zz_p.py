@@ -2,7 +2,7 @@ from tests.helpers.clinics import ClinicDatabase
 from medibook_desktop.services.sign_in_throttle import SignInThrottle
 from medibook_desktop.start.start_desktop import opener
 from medibook_desktop.foundation.settings import Settings
-from medibook_desktop.domain.errors import *
+from medibook_desktop.domain.errors import SignInFailed, SignInThrottled
 import pytest, time
 
 def test_it(clinic_database: ClinicDatabase) -> None:

@@ -30,7 +30,7 @@ def test_look(qtbot, qapp, clinic_database, tmp_path):
             lines.append(f"9{n};{name};;{born:%d.%m.%Y};;;;;;")
         lines.append('99;"Offen;kein Ende;;;;;;;')
         lines.append("100;Zu;viele;01.01.1980;;;;;;;;;;;;;17")
-        f.write_bytes("\r\n".join(lines).encode("cp1252"))
+        f.write_bytes("\r\n".join(lines).encode("cp1252","replace"))
         topic.presenter.choose_kind("patients")
         topic.presenter.open_file(f)
         w.until(lambda: topic.presenter.look)

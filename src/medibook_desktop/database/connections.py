@@ -44,6 +44,11 @@ class Connection(psycopg.Connection[Any]):
             return False
 
 
+def is_local(host: str) -> bool:
+    """A socket's folder, or this computer by name or address: nothing goes over a network."""
+    return not host or host.startswith(("/", "@")) or host == "localhost" or host.startswith("127.") or host == "::1"
+
+
 def _is_readable(descriptor: int) -> bool:
     if hasattr(select, "poll"):
         poll = select.poll()

@@ -18,7 +18,8 @@ from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.main_window import MainWindow
 from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
 from medibook_desktop.desktop.screen_imports import import_screens
-from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInPresenter
+from medibook_desktop.desktop.screens.sign_in.presenter import SignInPresenter
+from medibook_desktop.desktop.screens.sign_in.view import DemoUser
 from medibook_desktop.desktop.session import OpenClinic, Session
 from medibook_desktop.desktop.terminal_lock import TerminalLock
 from medibook_desktop.desktop.unexpected_dialog import UnexpectedDialog
@@ -122,7 +123,13 @@ class Terminal(QObject):
                 self.window.sign_in.password.setText(password)
             presenter.failed_before(username, password, error)
 
-        self.runner.read(lambda: self._open_clinic(username, password), self._signed_in, failed)
+        def opened(session: Session) -> None:
+            if session.sign_in is not None and session.sign_in.must_change_password and not self._closed:
+                self._show_sign_in(username).signed_in_before(username, password, session)
+            else:
+                self._signed_in(session)
+
+        self.runner.read(lambda: self._open_clinic(username, password), opened, failed)
 
     def _show_sign_in(self, username: str) -> SignInPresenter:
         screen = self.window.show_sign_in()
@@ -139,6 +146,9 @@ class Terminal(QObject):
         screen.sign_in_requested.connect(presenter.sign_in)
         screen.try_again_requested.connect(presenter.try_again)
         screen.typing.connect(presenter.typing)
+        screen.new_password_typed.connect(presenter.new_password_typed)
+        screen.new_password_submitted.connect(presenter.save_new_password)
+        screen.new_password_left.connect(presenter.leave_new_password)
         screen.language_chosen.connect(self.change_language)
         self.sign_in = presenter
         return presenter
@@ -197,13 +207,13 @@ class Terminal(QObject):
         if self.session is not None and not self.lock.is_locked:
             self.window.setWindowTitle(f"{self.session.info.name} · {self.session.terminal} · MediBook")
 
-    def _switch_to(self, session: Session) -> None:
+    def _switch_to(self, session: Session, password: str) -> None:
         """Somebody else at this terminal: what the one before had begun is not carried over."""
         self.window.setUpdatesEnabled(False)
         try:
             self._end_session()
-            self.window.show_sign_in()  # takes the other's front desk down, lock page and all
-            self._signed_in(session)
+            # Takes the other's front desk down, lock page and all; who must choose a password does it there.
+            self._show_sign_in(session.me.username).signed_in_before(session.me.username, password, session)
         finally:
             self.window.setUpdatesEnabled(True)
 

@@ -23,6 +23,7 @@ from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresent
 from medibook_desktop.desktop.screens.agenda.presenter import AgendaPresenter
 from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
 from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
+from medibook_desktop.desktop.session import Living
 from medibook_desktop.desktop.who_waits import WhoWaits
 from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.availability import FreeTime
@@ -62,7 +63,7 @@ class FrontDesk:
         self.waits = WhoWaits(view, self._go_agenda)
         self._slot_to_show: int | None = None
         screen = view.agenda
-        doctors = {doctor.id: doctor for doctor in session.doctors}
+        doctors = session.by_id
         clinic = session.clinic
         self.agenda = AgendaPresenter(
             session,
@@ -102,8 +103,8 @@ class FrontDesk:
             verbs,
             view.palette_bar,
             rights=session.me.rights,
-            doctors=session.doctors,
-            visit_types=session.visit_types,
+            doctors=Living(lambda: session.doctors),
+            visit_types=Living(lambda: session.visit_types),
             now=session.now,
             on_command=self.carry_out,
             on_show_visit=self._show_visit_of,
@@ -267,7 +268,7 @@ class FrontDesk:
         self.view.show_box_at(self.view.agenda.place_of_slot(slot.id))
 
     def _booked(self, booked: Booked, name: str) -> None:
-        doctor = next((d.name for d in self.session.doctors if d.id == booked.booking.doctor_id), "")
+        doctor = getattr(self.session.by_id.get(booked.booking.doctor_id), "name", "")
         text = translate("Agenda", "Booked {name} at {time} with {doctor}").format(
             name=in_sentence(name), time=self._time_words(booked.booking.starts_at), doctor=doctor
         )
@@ -380,8 +381,7 @@ class FrontDesk:
 
     def _show_week(self) -> None:
         item = self.view.agenda.grid.selected()
-        doctor = next((d for d in self.session.doctors if item is not None and d.id == item.doctor_id), None)
-        self.agenda.set_mode("week", doctor)
+        self.agenda.set_mode("week", self.session.by_id.get(item.doctor_id) if item is not None else None)
 
     def _header_clicked(self, column: DoctorDay) -> None:
         """A doctor's name opens that doctor's week; a day's name opens the day of all doctors."""

@@ -53,6 +53,7 @@ class FrontDeskView(QWidget):
 
     command_requested = Signal(str)
     specialty_chosen = Signal(str)
+    clinic_chosen = Signal(int)
     escaped = Signal()
     """Esc that nothing else wanted."""
 
@@ -78,6 +79,11 @@ class FrontDeskView(QWidget):
         self.specialty.setAccessibleName(self.tr("Specialty"))
         name_choice(self.specialty)
         self.specialty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.clinic = QComboBox()
+        self.clinic.setAccessibleName(self.tr("Clinic"))
+        name_choice(self.clinic)
+        self.clinic.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.clinic.hide()
         self.live = LiveMark()
         self.busy = BusyMark()
         self.status = StatusLine()
@@ -95,7 +101,7 @@ class FrontDeskView(QWidget):
         for widget in (self.previous, self.today, self.next, self.heading, self.place_title):
             bar.add(widget)
         bar.add(self.palette_bar, 1)
-        for widget in (self.busy, self.mode, self.specialty, self.live):
+        for widget in (self.busy, self.clinic, self.mode, self.specialty, self.live):
             bar.add(widget)
         self._of_agenda = (self.previous, self.today, self.next, self.heading, self.mode, self.specialty)
         self._place_changed("agenda")
@@ -120,6 +126,7 @@ class FrontDeskView(QWidget):
         self.places.changed.connect(self._place_changed)
         self.mode.chosen.connect(lambda mode: self.command_requested.emit(f"view.{mode}"))
         self.specialty.activated.connect(self._specialty_activated)
+        self.clinic.activated.connect(lambda _place: self.clinic_chosen.emit(self.clinic.currentData()))
         self.agenda.panel.command_requested.connect(self.command_requested)
         self.agenda.heading_changed.connect(self._show_heading)
         self.agenda.mode_changed.connect(self.mode.set_value)
@@ -155,7 +162,8 @@ class FrontDeskView(QWidget):
         px = current_look().px
         is_narrow = self.width() < px(ROOMY)
         self.heading.shorten((self.width() < px(ROOMY)) + (self.width() < px(TIGHT)))
-        self.specialty.setMaximumWidth(px(120) if is_narrow else px(400))
+        for choice in (self.specialty, self.clinic):
+            choice.setMaximumWidth(px(120) if is_narrow else px(400))
         # Who searches needs to see what is typed more than which day it is.
         is_agenda = self.places.current == "agenda"
         for widget in (self.previous, self.today, self.next, self.heading, self.mode):
@@ -218,6 +226,14 @@ class FrontDeskView(QWidget):
         for name in specialties:
             self.specialty.addItem(name, name)
         self.specialty.setCurrentIndex(max(0, self.specialty.findData(chosen)))
+
+    def show_clinics(self, clinics: Sequence[tuple[int, str]], chosen: int) -> None:
+        """(id, name); nothing to choose where there is one only."""
+        self.clinic.clear()
+        for clinic_id, name in clinics:
+            self.clinic.addItem(name, clinic_id)
+        self.clinic.setCurrentIndex(max(0, self.clinic.findData(chosen)))
+        self.clinic.setVisible(len(clinics) > 1)
 
     def _specialty_activated(self, _row: int) -> None:
         self.specialty_chosen.emit(self.specialty.currentData())

@@ -47,7 +47,7 @@ class TerminalLock(QObject):
         timers: Timers,
         *,
         minutes: Callable[[], int],
-        on_switched: Callable[[Session], None],
+        on_switched: Callable[[Session, str], None],
         on_unlocked: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], float] = time.time,
@@ -142,12 +142,12 @@ class TerminalLock(QObject):
             self._verbs.read(session.clinic.holds.resume, lambda _: None, lambda _error: None)
         self.count_anew()
 
-    def _switched(self, session: Session) -> None:
+    def _switched(self, session: Session, password: str) -> None:
         self._end()
         for widget in self._hidden:
             widget.deleteLater()
         self._hidden.clear()
-        self._on_switched(session)
+        self._on_switched(session, password)
 
     def _end(self) -> None:
         if self._presenter is not None:

@@ -1,4 +1,4 @@
-"""The audit: what happened as rows of the three trails, how it is searched, how long it is kept, whether it is whole."""
+"""The audit: what happened, how it is searched, how long it is kept, and whether it is whole."""
 
 from __future__ import annotations
 
@@ -103,8 +103,10 @@ class AuditQuery:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One event. `what` is the table that it is about ("access" for a look), `key` the row's id there; `before` and `after` are
-    its columns as JSON values, an access's `after` its details. Notes are in neither."""
+    """One event. `what` is the table that it is about ("access" for a look), `key` the row's id there.
+
+    `before` and `after` are its columns as JSON values, a look's `after` its details. Notes are in neither.
+    """
 
     trail: Trail
     id: int
@@ -169,7 +171,19 @@ class AuditChoices:
     terminals: tuple[str, ...]
 
 
-_UNTOLD = frozenset({"version", "updated_at", "updated_by", "name_key", "phone_digits", "notes_cipher"})
+_UNTOLD = frozenset(
+    {
+        "id",
+        "version",
+        "request_id",
+        "slot_id",
+        "updated_at",
+        "updated_by",
+        "name_key",
+        "phone_digits",
+        "notes_cipher",
+    }
+)
 """Columns that follow from the others, or from the event itself."""
 
 
@@ -184,10 +198,37 @@ class FieldChange:
         return bool(self.before != self.after)
 
 
+_FIRST = (
+    "patient_id",
+    "name",
+    "display_name",
+    "username",
+    "during",
+    "starts_at",
+    "ends_at",
+    "doctor_id",
+    "clinic_id",
+    "status",
+    "visit_type_id",
+    "room_id",
+    "equipment_id",
+    "reason",
+    "cancel_reason",
+    "birth_date",
+    "phone",
+    "other_phone",
+    "email",
+    "address",
+    "role",
+    "rights",
+)
+_PLACES = {name: place for place, name in enumerate(_FIRST)}
+
+
 def field_changes(entry: AuditEntry) -> tuple[FieldChange, ...]:
-    """Every column that people would read, in the table's order; the changed ones say so."""
+    """Every column that people would read; what tells most comes first, and the changed ones say so."""
     before, after = entry.before or {}, entry.after or {}
-    order = [*after, *(name for name in before if name not in after)]
+    order = sorted(before.keys() | after.keys(), key=lambda name: (_PLACES.get(name, len(_FIRST)), name))
     return tuple(
         FieldChange(name, before.get(name), after.get(name)) for name in order if name not in _UNTOLD
     )

@@ -1,8 +1,8 @@
 """The seals of the audit, checked without the database that made them: the rule of their form, and nothing else needed.
 
-A row's digest is SHA-256 of a JSON array written as PostgreSQL writes jsonb: ", " between values, ": " after keys, keys
-in the order in which they came, numbers as their digits, times in microseconds since 1970. A seal holds the digests of its
-rows, and the hash of the seal before it. The same rule stands in database/functions/34_audit_seals.sql.
+A row's digest is SHA-256 of a JSON array written as PostgreSQL writes jsonb: ", " between values, ": " after keys,
+keys in the order in which they came, numbers as their digits, times in microseconds since 1970. A seal holds the
+digests of its rows, and the hash of the seal before it. database/functions/34_audit_seals.sql has the same rule.
 """
 
 from __future__ import annotations
@@ -55,8 +55,7 @@ def row_digest(trail: str, row: Mapping[str, Any]) -> bytes:
         head = (trail, row["id"], row["doctor_id"], row["booking_id"], row["at"])
         return digest(jsonb_text((*head, *common, row["kind"], row["version"], data.hex())))
     data = digest(f"{before}\n{after}\n{row['notes_digest'] or _NOTHING}")
-    head = (trail, row["id"], row["at"])
-    return digest(jsonb_text((*head, *common, row["what"], row["key"], row["kind"], data.hex())))
+    return digest(jsonb_text((trail, row["id"], row["at"], *common, row["what"], row["key"], row["kind"], data.hex())))
 
 
 def seal_hash(chain: str, seal: Mapping[str, Any]) -> str:
@@ -91,6 +90,7 @@ class ChainChecker:
         self._anchors = {anchor.seal: anchor for anchor in anchors if anchor.chain == chain}
         self._spans: dict[str, int] = {}
         self._last: tuple[int, str] | None = None
+        self._is_from_start = False
         self.problems: list[AuditProblem] = []
         self.seals = self.rows = self.removed = 0
 
@@ -99,16 +99,21 @@ class ChainChecker:
         number, trail = int(seal["id"]), str(seal["what"])
         follows = self._last is None or number == self._last[0] + 1
         previous = self._last[1] if self._last else (beginning(self._chain) if number == 1 else None)
+        if self._last is None:
+            self._is_from_start = number == 1
         if not follows and self._last is not None:
+            # Which trail it was of, and what it covered, nobody knows any more.
+            self._spans.clear()
+            self._is_from_start = False
             self._note(ProblemKind.SEAL_MISSING, self._last[0] + 1, row=number - 1)
         elif previous is not None and seal["previous"] != previous:
             self._note(ProblemKind.CHAIN_BROKEN, number, trail)
         kept = bytes.fromhex(seal["digests"]) if seal["digests"] is not None else None
-        started = trail in self._spans or number == 1
+        begins = self._spans.get(trail, 0 if self._is_from_start else None)
         if (
             seal_hash(self._chain, seal) != seal["hash"]
             or (kept is not None and sha256(kept).hexdigest() != seal["rows_hash"])
-            or (started and follows and seal["from"] != self._spans.get(trail, 0))
+            or (begins is not None and seal["from"] != begins)
         ):
             self._note(ProblemKind.SEAL_CHANGED, number, trail)
         self._compare(seal, kept, rows)

@@ -13,7 +13,7 @@ class LookNotNoted(MediBookError):
 
 
 class StaleRetention(MediBookError):
-    """Somebody else changed this rule since you opened it. Details: `changed_by`, `changed_at`, `keep_days`, `version`."""
+    """Somebody else changed this rule since you opened it. Details: `changed_by`, `changed_at`, `version`."""
 
     code = "stale_retention"
     default_next_step = "The page shows the rule as it is now; look and try again."

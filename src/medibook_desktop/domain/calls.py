@@ -68,6 +68,11 @@ class Call:
         return self.status in _BEGUN
 
     @property
+    def is_told(self) -> bool:
+        """Reached, or a message is on its way."""
+        return self.state in (CallState.REACHED, CallState.QUEUED)
+
+    @property
     def is_settled(self) -> bool:
         """Away: the visit stands in the doctor's way no more."""
         return self.is_moved or self.is_cancelled or self.is_begun
@@ -78,21 +83,49 @@ _STANDS = _BEGUN | {BookingStatus.HELD, BookingStatus.BOOKED, BookingStatus.ARRI
 
 
 @dataclass(frozen=True, slots=True)
+class AwaySpan:
+    """Time in which a doctor is not there; without a doctor nobody of the clinic is."""
+
+    doctor_id: int | None
+    clinic_id: int
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
-    """A doctor's absence and the visits that stood in it when it was made, in order of time."""
+    """An absence and the visits that stood in it when it was made, in order of time.
+
+    Of one doctor; or of several, or of a clinic, when it is a closure: then `doctor_id` is None, and each call
+    says whose it is. `absence_id` is the first absence's, the key of the list; `spans` are all of them.
+    """
 
     absence_id: int
-    doctor_id: int
+    doctor_id: int | None
     doctor_name: str
     specialty: str
     starts_at: datetime
     ends_at: datetime
     why: str
     calls: tuple[Call, ...]
+    spans: tuple[AwaySpan, ...] = ()
 
     @property
     def open_count(self) -> int:
         return sum(not call.is_settled for call in self.calls)
+
+    @property
+    def untold_count(self) -> int:
+        """Visits that have changed, whose patient nobody has reached yet."""
+        return sum(call.is_settled and not call.is_begun and not call.is_told for call in self.calls)
+
+    @property
+    def is_of_clinic(self) -> bool:
+        return any(span.doctor_id is None for span in self.spans)
+
+    @property
+    def doctor_count(self) -> int:
+        return len({span.doctor_id for span in self.spans})
 
 
 @dataclass(frozen=True, slots=True)

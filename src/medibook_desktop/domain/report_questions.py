@@ -95,6 +95,14 @@ class DayRange:
             return DayRange(_months_back(self.first, months), last)
         return DayRange(self.first - timedelta(days=self.days), last)
 
+    def after(self) -> DayRange:
+        """The range that follows: as many months after whole months, else as many days."""
+        first = self.last + timedelta(days=1)
+        if self.first.day == 1 and first.day == 1:
+            months = (first.year - self.first.year) * 12 + first.month - self.first.month
+            return DayRange(first, _months_back(first, -months) - timedelta(days=1))
+        return DayRange(first, first + timedelta(days=self.days - 1))
+
     def usual_grain(self) -> Grain:
         """So that a chart has some 7 to 60 bars."""
         if self.days <= 62:

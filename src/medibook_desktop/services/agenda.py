@@ -39,7 +39,7 @@ class Agenda:
 
     def columns(self, wanted: Sequence[tuple[int, date]]) -> tuple[DoctorDay, ...]:
         """Some doctor-days, read again after a change message; unknown doctors are left out."""
-        known = {doctor.id: doctor for doctor in self._directory.doctors()}
+        known = {doctor.id: doctor for doctor in (*self._directory.doctors(), *self._directory.retired())}
         pairs = [(known[doctor_id], day) for doctor_id, day in wanted if doctor_id in known]
         return self._read(pairs, self._zone(pairs[0][0].id)) if pairs else ()
 
@@ -57,5 +57,11 @@ class Agenda:
 
     def _read(self, wanted: Sequence[tuple[Doctor, date]], zone: ZoneInfo) -> tuple[DoctorDay, ...]:
         names = self._directory.staff_names()
+        clinics = self._directory.clinics()
+        here = self._directory.here().id if len(clinics) > 1 else None
         with self._database.read() as connection:
-            return tuple(queries.doctor_days(connection, wanted, zone, names))
+            return tuple(
+                queries.doctor_days(
+                    connection, wanted, zone, names, here, {clinic.id: clinic.name for clinic in clinics}
+                )
+            )

@@ -45,7 +45,7 @@ class Audit:
     # --- Recording --------------------------------------------------------------------------------------
 
     def note_access(self, patient_id: int | None, what: str, **detail: Any) -> None:
-        """`what` is one of domain.audit.FILE_LOOKS, printed, exported …; `detail` ids and numbers, no patient's data."""
+        """`what`: one of domain.audit.FILE_LOOKS, printed …; `detail`: ids and numbers, no patient's data."""
         with self._database.read() as connection:
             queries.note_access(connection, patient_id, what, self._terminal, detail)
 
@@ -59,7 +59,7 @@ class Audit:
     def search(self, query: AuditQuery, after: AuditPage | None = None, limit: int = PAGE) -> AuditPage:
         """The newest first; `after` is the page before. Looking for one patient is a look at that file, and recorded.
 
-        Times in the clinic's zone. Raises NotAllowed, DatabaseAway, TooBusy (a search through years for what hardly occurs).
+        Times in the clinic's zone. Raises NotAllowed, DatabaseAway, TooBusy.
         """
         zone = self._directory.here().tz
         with self._database.read() as connection:

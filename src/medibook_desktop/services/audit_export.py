@@ -69,7 +69,7 @@ def write_csv(
     sentence: Callable[..., str],
     is_cancelled: Callable[[], bool],
 ) -> Written:
-    """UTF-8 with a mark, so that spreadsheets read it right; no cell can be taken for a formula. A cancelled file is not left."""
+    """UTF-8 with a mark, so that spreadsheets read it right; no cell can be taken for a formula."""
     count = 0
     page: AuditPage | None = None
     try:

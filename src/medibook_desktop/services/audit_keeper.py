@@ -1,4 +1,4 @@
-"""In the background of every terminal: seals what is settled, applies the rules of retention, keeps the chain's end here too."""
+"""In the background of every terminal: seals what is settled, removes by the rules, keeps the chain's end here too."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ FILE_NAME = "audit_anchors.json"
 class Anchors:
     """The seals that this terminal has seen at the end of the chain: one in a hundred, and the latest.
 
-    In a file of the data folder, for each clinic by `place`. A file that cannot be read or written costs the comparison only.
+    In a file of the data folder, for each clinic by `place`. A file that cannot be read or written costs the
+    comparison only.
     """
 
     def __init__(self, path: Path, place: str) -> None:
@@ -97,8 +98,8 @@ class SealKeeping(Protocol):
 class AuditKeeper:
     """Runs at every terminal; the database lets one of them seal at a time.
 
-    `on_broken` is called once when the seal that this terminal kept is not in the chain any more: somebody cut its end off,
-    or the database was restored from a backup.
+    `on_broken` is called once when the seal that this terminal kept is not in the chain any more: somebody cut its
+    end off, or the database was restored from a backup.
     """
 
     def __init__(

@@ -18,6 +18,7 @@ from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.downtime import Downtime
+from medibook_desktop.services.exports import Exports
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
@@ -50,6 +51,7 @@ class Clinic:
     closures: Closures
     reports: Reports
     imports: Imports
+    exports: Exports
     rooms: Rooms
     calls: Calls
     waiting_room: WaitingRoom

@@ -113,7 +113,7 @@ class PatientFiles:
         if not stored:
             raise UnknownPatient(patient_id=patient_id)
         (own_id, _, own), *rest = stored
-        others = tuple((name, self._readable(file_id, notes)) for file_id, name, notes in rest)
+        others = tuple((name, self.readable_notes(file_id, notes)) for file_id, name, notes in rest)
         try:
             text = self._cipher.decrypt(own_id, own)
             if not self._cipher.can_write():
@@ -128,7 +128,8 @@ class PatientFiles:
         with self._database.read() as connection:
             return queries.note_key_ids(connection)
 
-    def _readable(self, file_id: int, stored: bytes | None) -> str | None:
+    def readable_notes(self, file_id: int, stored: bytes | None) -> str | None:
+        """Encrypted notes of a file as text; None when they cannot be opened on this terminal."""
         try:
             return self._cipher.decrypt(file_id, stored)
         except (NotesClosed, SecretsLocked):

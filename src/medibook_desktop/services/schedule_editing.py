@@ -161,7 +161,10 @@ class ScheduleEditing:
         worked = _worked(slot for slot in plan)
         free = _worked(slot for slot in plan if not slot.blocked_why)
         made = []
+        now = self._clock.now()
         for visit in visits:
+            if visit.ends_at <= now:
+                continue  # over: there is nothing to be moved any more
             kind = _kind(visit, worked, free)
             made.append(
                 ClashingVisit(

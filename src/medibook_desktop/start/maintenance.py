@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.foundation.settings import Settings
 
+if TYPE_CHECKING:
+    from medibook_desktop.domain.checks import Finding
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Addresses:
+    """With rights to change the schema: of the configured server, or of this computer's own."""
+
+    owner_url: str
+    redis_url: str | None
+
 
 @contextmanager
-def owner_address(settings: Settings) -> Iterator[str]:
-    """The address with rights to change the schema: the configured one, or the embedded servers'.
-
-    A configured address names the owner's login; its password comes from libpq's own places
+def addresses(settings: Settings) -> Iterator[Addresses]:
+    """A configured address names the owner's login; its password comes from libpq's own places
     (PGPASSWORD, PGPASSFILE), never from an argument.
     """
     if settings.database_url is not None:
-        yield settings.database_url
+        yield Addresses(settings.database_url, settings.redis_url)
         return
     from medibook_desktop.foundation.embedded_servers import EmbeddedServers
 
     with EmbeddedServers(settings.data_dir).start() as servers:
-        yield servers.owner_url
+        yield Addresses(servers.owner_url, settings.redis_url or servers.redis_url)
+
+
+@contextmanager
+def owner_address(settings: Settings) -> Iterator[str]:
+    with addresses(settings) as found:
+        yield found.owner_url
 
 
 def migrate_command() -> int:
@@ -41,52 +58,60 @@ def migrate_command() -> int:
 
 
 def check_command(*, as_json: bool) -> int:
-    """Say what is as it should be. Exit status 0 when everything is, 1 when something is not."""
-    results: dict[str, str] = {}
+    """Say what is as it should be. Exit status 0 when everything is (warnings too), 1 when something is wrong."""
+    from medibook_desktop.domain.checks import Finding, Verdict, wrong
+    from medibook_desktop.services.checks.running import Installation, run_checks
+
     settings = Settings()
+    found: list[Finding] = []
+
+    def say(finding: Finding) -> None:
+        found.append(finding)
+        if not as_json:
+            print(_line(finding), flush=True)
+
     try:
-        with owner_address(settings) as owner_url:
-            results |= _check_database(owner_url)
-    except MediBookError as error:
-        results["database"] = str(error)
-    results["redis"] = _check_redis(settings.redis_url)
-    good = all(answer == "ok" for answer in results.values())
-    if as_json:
-        print(json.dumps({"ok": good, "checks": results}))
-    else:
-        for name, answer in results.items():
-            print(
-                f"{'ok ' if answer == 'ok' else '** '} {name:<10} {'' if answer == 'ok' else answer}".rstrip()
+        with addresses(settings) as servers:
+            place = Installation(
+                servers.owner_url,
+                servers.redis_url,
+                settings.replica_urls,
+                settings.data_dir,
+                settings.embedded,
+                _key_finder(settings),
             )
+            for finding in run_checks(place):
+                say(finding)
+    except MediBookError as error:
+        say(wrong("database", error.message, error.next_step))
+    good = not any(each.verdict is Verdict.WRONG for each in found)
+    if as_json:
+        checks = {
+            each.name: {key: value for key, value in asdict(each).items() if key != "name"} for each in found
+        }
+        print(json.dumps({"ok": good, "checks": checks}, ensure_ascii=False, default=str))
     return 0 if good else 1
 
 
-def _check_database(owner_url: str) -> dict[str, str]:
-    from medibook_desktop.database.engine import Database
-    from medibook_desktop.database.invariants import broken_invariants
-    from medibook_desktop.database.migrating import schema_state
-
-    results = {"database": "ok", "schema": "ok", "bookings": "ok"}
-    database = Database(owner_url, pool_size=1, application_name="medibook check")
-    with closing(database), database.read() as connection:
-        try:
-            schema_state(connection)
-        except MediBookError as error:
-            results["schema"] = str(error)
-            return results
-        broken = broken_invariants(connection)
-        if broken:
-            results["bookings"] = "; ".join(broken)
-    return results
+def _line(finding: Finding) -> str:
+    sign = {"ok": "ok ", "warning": "!  ", "wrong": "** ", "skipped": "-  "}[finding.verdict]
+    figures = ", ".join(
+        f"{name} {value}" for name, value in finding.figures.items() if value not in (None, [], "")
+    )
+    said = " ".join(part for part in (finding.message, finding.next_step) if part)
+    tail = f" ({figures})" if figures and finding.verdict == "ok" else ""
+    return f"{sign} {finding.name:<13} {said}{tail}".rstrip()
 
 
-def _check_redis(redis_url: str | None) -> str:
-    if redis_url is None:
-        return "ok"
-    from medibook_desktop.messaging.connection import RedisLink
+def _key_finder(settings: Settings) -> Callable[[str], bool]:
+    from medibook_desktop.foundation.notes_keys import FILE_NAME
+    from medibook_desktop.foundation.secrets_store import SecretsStore
+    from medibook_desktop.services.notes_cipher import key_finder
 
-    link = RedisLink(redis_url, name="check")
-    try:
-        return "ok" if link.ping() else link.why
-    finally:
-        link.close()
+    find = key_finder(settings.notes_key_file, settings.data_dir / FILE_NAME, SecretsStore(settings.data_dir))
+
+    def has_key(wanted: str) -> bool:
+        keys = find(wanted)
+        return keys is not None and keys.by_id(wanted) is not None
+
+    return has_key

@@ -35,6 +35,7 @@ from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
+from medibook_desktop.services.exports import Exports
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
@@ -188,6 +189,7 @@ def open_clinic(
             patients=with_copied_patients(patients, live, downtime),
             patient_files=files,
             imports=imports,
+            exports=Exports(database, directory, files, terminal=terminal),
             schedules=schedules,
             schedule_editing=ScheduleEditing(database, schedules, tell=tell, terminal=terminal),
             blocks=Blocks(database, directory, tell=tell, terminal=terminal),

@@ -46,7 +46,7 @@ def run(
     choose_platform()
     from medibook_desktop.desktop.application import Terminal, install_exception_hook, make_application
     from medibook_desktop.desktop.memory.remembered import Memory
-    from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
+    from medibook_desktop.desktop.screens.sign_in.view import DemoUser
     from medibook_desktop.start.quit_signals import quit_on_signals
 
     remembers = remember and not measure and tour_dir is None

@@ -2,6 +2,13 @@
 -- is tried by writing it, and who loses a race meets the constraint and tries the next. Nothing is read beforehand about what
 -- is free, because under SERIALIZABLE such a read would fail two bookings of different rooms whose rows share an index page.
 
+-- The clinic where a doctor is at a time that a slot begins at: the slot's, else the home clinic.
+CREATE OR REPLACE FUNCTION clinic_at(p_doctor_id bigint, p_at timestamptz) RETURNS bigint
+LANGUAGE sql STABLE AS $$
+    SELECT coalesce((SELECT a.clinic_id FROM appointment_slots a WHERE a.doctor_id = p_doctor_id AND a.slot_time = p_at),
+                    (SELECT d.clinic_id FROM doctors d WHERE d.id = p_doctor_id))
+$$;
+
 -- The rooms of a kind where a doctor works, each day and each doctor beginning with another one, so that none wears out first.
 CREATE OR REPLACE FUNCTION room_choices(p_kind text, p_doctor_id bigint, p_at timestamptz) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
@@ -9,7 +16,7 @@ LANGUAGE sql STABLE AS $$
     FROM (
         SELECT r.id, row_number() OVER (ORDER BY r.id) AS place, count(*) OVER () AS many
         FROM rooms r
-        WHERE r.kind = p_kind AND r.is_active AND r.clinic_id = (SELECT d.clinic_id FROM doctors d WHERE d.id = p_doctor_id)
+        WHERE r.kind = p_kind AND r.is_active AND r.clinic_id = clinic_at(p_doctor_id, p_at)
     ) c
 $$;
 
@@ -19,7 +26,7 @@ LANGUAGE sql STABLE AS $$
     FROM (
         SELECT e.id, row_number() OVER (ORDER BY e.id) AS place, count(*) OVER () AS many
         FROM equipment e
-        WHERE e.kind = p_kind AND e.is_active AND e.clinic_id = (SELECT d.clinic_id FROM doctors d WHERE d.id = p_doctor_id)
+        WHERE e.kind = p_kind AND e.is_active AND e.clinic_id = clinic_at(p_doctor_id, p_at)
     ) c
 $$;
 
@@ -110,15 +117,15 @@ DECLARE
     things  bigint[];
     room    integer := 1;
     thing   integer := 1;
+    place   bigint;
     hit     text;
 BEGIN
     SELECT coalesce(max(v.room_kind), '') AS room, coalesce(max(v.equipment_kind), '') AS thing INTO kinds
     FROM visit_types v WHERE v.id = n.visit_type_id;
-    IF b.doctor_id <> n.doctor_id THEN
-        n.room_id := (SELECT r.id FROM rooms r JOIN doctors d ON d.clinic_id = r.clinic_id
-                      WHERE r.id = n.room_id AND d.id = n.doctor_id);
-        n.equipment_id := (SELECT e.id FROM equipment e JOIN doctors d ON d.clinic_id = e.clinic_id
-                           WHERE e.id = n.equipment_id AND d.id = n.doctor_id);
+    IF n.room_id IS NOT NULL OR n.equipment_id IS NOT NULL THEN
+        place := clinic_at(n.doctor_id, lower(n.during));
+        n.room_id := (SELECT r.id FROM rooms r WHERE r.id = n.room_id AND r.clinic_id = place);
+        n.equipment_id := (SELECT e.id FROM equipment e WHERE e.id = n.equipment_id AND e.clinic_id = place);
     END IF;
     rooms := array_remove(ARRAY[n.room_id], NULL)
         || CASE WHEN kinds.room = '' THEN '{}' ELSE array_remove(room_choices(kinds.room, n.doctor_id, lower(n.during)), n.room_id) END;

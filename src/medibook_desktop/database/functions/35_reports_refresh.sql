@@ -42,7 +42,7 @@ DECLARE
     counted     integer := 0;
 BEGIN
     IF NOT pg_try_advisory_xact_lock(hashtextextended('refresh_reports', 0)) THEN
-        RETURN '{"busy": true, "left": 0, "days": 0}';
+        RETURN jsonb_build_object('busy', true, 'left', cardinality(uncounted_doctors()), 'days', 0);
     END IF;
     SELECT * INTO st FROM report_state;
     uncounted := uncounted_doctors();

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date, tzinfo
 from types import MappingProxyType
 from typing import Any
@@ -18,7 +19,7 @@ from medibook_desktop.domain.slots import Slot
 
 _SLOTS = """
     SELECT w.place::int4, s.id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version, s.is_booked, s.is_blocked,
-           s.booking_id, s.block_reason
+           s.booking_id, s.block_reason, s.clinic_id
     FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) WITH ORDINALITY AS w (doctor_id, starts, ends, place)
     JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.starts AND s.slot_time < w.ends
     ORDER BY w.place, s.slot_time
@@ -71,11 +72,14 @@ def doctor_days(
     wanted: Sequence[tuple[Doctor, date]],
     zone: tzinfo,
     staff_names: Mapping[str, str] = MappingProxyType({}),
+    here: int | None = None,
+    clinic_names: Mapping[int, str] = MappingProxyType({}),
 ) -> list[DoctorDay]:
     """One column for each (doctor, day), in their order; times in `zone`.
 
     `staff_names` (user name -> display name) says how `created_by` is shown: staff live in the
-    directory database, which no query on a doctor's time may join.
+    directory database, which no query on a doctor's time may join. With `here`, the time that a doctor
+    spends in another clinic is blocked, with that clinic's name, and its visits are left out.
     """
     if not wanted:
         return []
@@ -91,12 +95,17 @@ def doctor_days(
     slots: list[list[Slot]] = [[] for _ in wanted]
     reasons: list[list[str]] = [[] for _ in wanted]
     firsts: dict[int, int] = {}
+    elsewhere: set[int] = set()
     place_of: dict[tuple[int, date], int] = {}
     for place, (doctor, day) in enumerate(wanted):
         place_of[doctor.id, day] = place
-    for place, slot_id, starts, minutes, version, is_booked, is_blocked, booking_id, reason in rows(
+    for place, slot_id, starts, minutes, version, is_booked, is_blocked, booking_id, reason, clinic in rows(
         connection, _SLOTS, spans
     ):
+        clinic = clinic or wanted[place - 1][0].clinic_id
+        if here is not None and clinic != here:
+            elsewhere.add(slot_id)
+            reason = clinic_names.get(clinic, "")
         slots[place - 1].append(
             Slot(
                 slot_id,
@@ -121,7 +130,7 @@ def doctor_days(
             place = place_of[made.doctor_id, made.starts_at.date()]
         appointments[place].append(made)
     return [
-        _column(doctor, day, slots[place], reasons[place], appointments[place])
+        _column(doctor, day, slots[place], reasons[place], appointments[place], elsewhere)
         for place, (doctor, day) in enumerate(wanted)
     ]
 
@@ -202,12 +211,19 @@ def _appointments(
 
 
 def _column(
-    doctor: Doctor, day: date, slots: list[Slot], reasons: list[str], appointments: list[Appointment]
+    doctor: Doctor,
+    day: date,
+    slots: list[Slot],
+    reasons: list[str],
+    appointments: list[Appointment],
+    elsewhere: Set[int],
 ) -> DoctorDay:
     # Bookings weigh less than slots, so that a cancellation (a slot's version up, a booking gone) cannot cancel out.
     version = booked = bookable = 0
     for slot in slots:
         version += slot.version * 1000
+        if slot.id in elsewhere:
+            continue
         if slot.is_booked:
             booked += slot.minutes
             bookable += slot.minutes
@@ -217,6 +233,9 @@ def _column(
     for made in appointments:
         if made.is_overbooked or made.slot_id in first_slots:
             version += made.version
+    if elsewhere:  # counted, so that the check of the versions finds what it expects; not shown
+        slots = [_closed(slot) if slot.id in elsewhere else slot for slot in slots]
+        appointments = [made for made in appointments if made.slot_id not in elsewhere]
     appointments.sort(key=lambda made: (made.starts_at.timestamp(), made.booking_id))
     return DoctorDay(
         doctor=doctor,
@@ -227,6 +246,10 @@ def _column(
         fullness=booked / bookable if bookable else 0.0,
         version=version,
     )
+
+
+def _closed(slot: Slot) -> Slot:
+    return replace(slot, is_booked=False, is_blocked=True, booking_id=None)
 
 
 def _blocked(doctor_id: int, slots: list[Slot], reasons: list[str]) -> tuple[BlockedTime, ...]:

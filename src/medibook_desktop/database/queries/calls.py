@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from medibook_desktop.database.engine import id_array, rows
 from medibook_desktop.database.queries.times import ClinicTimes, day_bounds
 from medibook_desktop.domain.bookings import BookingStatus
-from medibook_desktop.domain.calls import Away, Call, CallPurpose, CallState
+from medibook_desktop.domain.calls import Away, AwaySpan, Call, CallPurpose, CallState
 
 # What both lists show of a visit; `c` is its row in visit_calls, if there is one.
 _VISIT = """
@@ -40,34 +40,42 @@ _TO_CONFIRM = f"""
 """  # noqa: S608 - only constants of this file are put together
 
 _AWAY = f"""
-    SELECT a.id, a.doctor_id, d.name, d.specialty,
-           extract(epoch FROM a.starts_at)::int8, extract(epoch FROM a.ends_at)::int8, a.why,
-           extract(epoch FROM c.starts_at)::int8, {_VISIT}
+    SELECT a.id, a.closure_id, coalesce(c.doctor_id, a.doctor_id), extract(epoch FROM c.starts_at)::int8, {_VISIT}
     FROM visit_calls c
     JOIN absences a ON a.id = c.absence_id
-    JOIN doctors d ON d.id = a.doctor_id
     JOIN bookings b ON b.id = c.booking_id
     {_PEOPLE}
     WHERE c.purpose = 'away' AND a.ends_at > %(since)s
     ORDER BY a.starts_at, a.id, c.starts_at, b.id
 """  # noqa: S608
 
+# What belongs to one closure is one list.
+_SPANS = """
+    SELECT a.id, a.closure_id, a.doctor_id, coalesce(d.name, ''), coalesce(d.specialty, ''), a.clinic_id,
+           extract(epoch FROM a.starts_at)::int8, extract(epoch FROM a.ends_at)::int8, a.why
+    FROM absences a LEFT JOIN doctors d ON d.id = a.doctor_id
+    WHERE a.id = ANY (%(absences)s::int8[]) OR a.closure_id = ANY (%(closures)s::int8[])
+    ORDER BY a.starts_at, a.id
+"""
+
 
 _ELSEWHERE = """
-    SELECT extract(epoch FROM visit_starts(b))::int8, extract(epoch FROM visit_ends(b))::int8 FROM bookings b
-    WHERE b.patient_id = %s AND b.id <> %s AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
+    SELECT b.patient_id, b.id, extract(epoch FROM visit_starts(b))::int8, extract(epoch FROM visit_ends(b))::int8
+    FROM bookings b
+    WHERE b.patient_id = ANY (%s::int8[]) AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
       AND upper(b.during) > now()
 """
 
 
-def elsewhere(
-    connection: sa.Connection, patient_id: int, booking_id: int, zone: tzinfo
-) -> list[tuple[datetime, datetime]]:
-    """When the patient is expected for other visits, from now on."""
+def expected(
+    connection: sa.Connection, patient_ids: Sequence[int], zone: tzinfo
+) -> dict[int, list[tuple[int, datetime, datetime]]]:
+    """patient id -> (booking, from, to) of what they are expected for, from now on."""
     times = ClinicTimes(zone)
-    return [
-        (times[start], times[end]) for start, end in rows(connection, _ELSEWHERE, (patient_id, booking_id))
-    ]
+    found: dict[int, list[tuple[int, datetime, datetime]]] = {}
+    for patient_id, booking_id, start, end in rows(connection, _ELSEWHERE, (id_array(patient_ids),)):
+        found.setdefault(patient_id, []).append((booking_id, times[start], times[end]))
+    return found
 
 
 def to_confirm(
@@ -86,25 +94,47 @@ def to_confirm(
 def away(
     connection: sa.Connection, since: datetime, zone: tzinfo, doctor_names: dict[int, str]
 ) -> list[Away]:
-    """The absences with visits in them that end after `since`, in order of time."""
+    """The absences and closures with visits in them that end after `since`, in order of time."""
     times = ClinicTimes(zone)
-    found: dict[int, Away] = {}
-    calls: dict[int, list[Call]] = {}
-    for absence_id, doctor_id, name, specialty, starts, ends, why, about, *visit in rows(
-        connection, _AWAY, {"since": since}
-    ):
-        if absence_id not in found:
-            found[absence_id] = Away(
-                absence_id, doctor_id, name, specialty, times[starts], times[ends], why, ()
-            )
-            calls[absence_id] = []
-        calls[absence_id].append(
+    calls: dict[int | str, list[Call]] = {}
+    absences: set[int] = set()
+    closures: set[int] = set()
+    for absence_id, closure_id, doctor_id, about, *visit in rows(connection, _AWAY, {"since": since}):
+        key = absence_id if closure_id is None else f"closure {closure_id}"
+        (absences if closure_id is None else closures).add(absence_id if closure_id is None else closure_id)
+        calls.setdefault(key, []).append(
             _call(visit, CallPurpose.AWAY, times[about], doctor_id, doctor_names, times, absence_id)
         )
-    return [
-        Away(a.absence_id, a.doctor_id, a.doctor_name, a.specialty, a.starts_at, a.ends_at, a.why, tuple(c))
-        for a, c in zip(found.values(), calls.values(), strict=True)
-    ]
+    if not calls:
+        return []
+    groups: dict[int | str, list[Sequence[Any]]] = {}
+    params = {"absences": id_array(sorted(absences)), "closures": id_array(sorted(closures))}
+    for row in rows(connection, _SPANS, params):
+        groups.setdefault(row[0] if row[1] is None else f"closure {row[1]}", []).append(row)
+    found = [_away(groups[key], calls[key], times) for key in calls if key in groups]
+    return sorted(found, key=lambda each: (each.starts_at.timestamp(), each.absence_id))
+
+
+def _away(absences: Sequence[Sequence[Any]], calls: list[Call], times: ClinicTimes) -> Away:
+    """The calls of an absence, or of all absences of a closure, in order of time."""
+    spans = tuple(
+        AwaySpan(doctor_id, clinic_id, times[starts], times[ends])
+        for _id, _closure, doctor_id, _name, _specialty, clinic_id, starts, ends, _why in absences
+    )
+    doctors = {(row[2], row[3], row[4]) for row in absences}
+    doctor_id, name, specialty = next(iter(doctors)) if len(doctors) == 1 else (None, "", "")
+    calls.sort(key=lambda call: (call.starts_at.timestamp(), call.booking_id))
+    return Away(
+        min(row[0] for row in absences),
+        doctor_id,
+        name,
+        specialty,
+        min(span.starts_at for span in spans),
+        max(span.ends_at for span in spans),
+        absences[0][8],
+        tuple(calls),
+        spans,
+    )
 
 
 def _call(

@@ -46,7 +46,7 @@ _FREE = """
             SELECT n.id, n.doctor_id, n.slot_time, n.minutes, n.version{run}
             FROM appointment_slots n
             WHERE n.doctor_id = ANY (%(doctors)s::int8[]) AND n.slot_time >= p.starts
-              AND n.slot_time < p.ends + %(minutes)s * interval '1 minute' AND NOT n.is_booked AND NOT n.is_blocked
+              AND n.slot_time < p.ends + %(minutes)s * interval '1 minute' AND NOT n.is_booked AND NOT n.is_blocked{here}
             {onward}OFFSET 0) r
         WHERE r.slot_time < p.ends{fits} AND (r.doctor_id, p.day) NOT IN (SELECT id, day FROM full_day)
         ORDER BY r.slot_time, r.doctor_id OFFSET 0
@@ -65,6 +65,10 @@ _ONWARD = """WINDOW onward AS (PARTITION BY n.doctor_id ORDER BY n.slot_time RAN
 _LONG_ENOUGH = """ AND (r.minutes >= %(minutes)s
             OR r.free >= %(minutes)s AND r.free * interval '1 minute' = r.free_until - r.slot_time)"""
 
+# Of doctors in several clinics only the times in this one; where there is one clinic nothing is asked.
+_HERE = """
+              AND (n.clinic_id = %(here)s OR n.clinic_id IS NULL AND n.doctor_id = ANY (%(at_home)s::int8[]))"""
+
 # The same backwards. No slot that ends here began more than four hours before it, which is the longest buffer too.
 _FREE_BEFORE = """
       AND (
@@ -80,7 +84,7 @@ _FREE_BEFORE = """
 # One of the kind must be free for all of it; the constraint on the bookings has the last word.
 _THING_FREE = """
       AND EXISTS (
-        SELECT FROM doctors d JOIN {things} t ON t.clinic_id = d.clinic_id
+        SELECT FROM doctors d JOIN {things} t ON t.clinic_id = coalesce(%(here)s::int8, d.clinic_id)
         WHERE d.id = f.doctor_id AND t.kind = %({kind})s AND t.is_active AND NOT EXISTS (
             SELECT FROM bookings b
             WHERE b.{thing} = t.id AND b.overbook_reason IS NULL
@@ -112,6 +116,10 @@ class Need:
     before: int = 0
     room_kind: str = ""
     equipment_kind: str = ""
+    here: int | None = None
+    """The clinic whose times are meant; None where there is only one."""
+    at_home: tuple[int, ...] = ()
+    """Ids of the doctors whose home clinic it is."""
 
     def sql(self) -> str:
         probes = [_FREE_BEFORE] if self.before else []
@@ -124,6 +132,7 @@ class Need:
             run=_RUN if is_run else "",
             onward=_ONWARD if is_run else "",
             fits=_LONG_ENOUGH if is_run else "",
+            here=_HERE if self.here is not None else "",
             probes="".join(probes),
         )
 
@@ -133,6 +142,8 @@ class Need:
             "before": self.before,
             "room_kind": self.room_kind,
             "equipment_kind": self.equipment_kind,
+            "here": self.here,
+            "at_home": list(self.at_home),
         }
 
 

@@ -16,7 +16,8 @@ _CHOICES = """
     FROM bookings b
     JOIN doctors d ON d.id = b.doctor_id
     LEFT JOIN visit_types v ON v.id = b.visit_type_id
-    JOIN rooms r ON r.clinic_id = d.clinic_id AND r.is_active
+    LEFT JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
+    JOIN rooms r ON r.clinic_id = coalesce(s.clinic_id, d.clinic_id) AND r.is_active
     LEFT JOIN LATERAL (
         SELECT od.name AS doctor, upper(o.during) AS until
         FROM bookings o JOIN doctors od ON od.id = o.doctor_id

@@ -70,4 +70,11 @@ GOING: tuple[Command, ...] = (
         icon="day",
         group=GO,
     ),
+    Command(
+        "view.clinic",
+        QT_TRANSLATE_NOOP("Commands", "Next clinic"),
+        "Ctrl+E",
+        icon="clinic",
+        group=GO,
+    ),
 )

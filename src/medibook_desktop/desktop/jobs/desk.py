@@ -67,6 +67,10 @@ class Desk:
 
     show_patient: Callable[[int], None] = lambda patient_id: None
     """Opens a patient's file. Set by the patients' job."""
+    show_trail: Callable[[int], None] = lambda patient_id: None
+    """Who looked at a patient's file, in the audit. Set by the audit's pages."""
+    directory_changed: list[Callable[[], None]] = field(default_factory=list)
+    """Called after the session's lists were replaced: other doctors, names or visit types, or another clinic."""
     place_steps: dict[str, Callable[[int], None]] = field(default_factory=dict)
     """Place -> what Ctrl+Left and Ctrl+Right do there; elsewhere they turn the agenda's day."""
     place_sheets: dict[str, Callable[[], Sheet | None]] = field(default_factory=dict)
@@ -81,7 +85,7 @@ class Desk:
         return self.session.now()
 
     def doctor(self, doctor_id: int) -> Doctor | None:
-        return next((doctor for doctor in self.session.doctors if doctor.id == doctor_id), None)
+        return self.session.by_id.get(doctor_id)
 
     def selected(self) -> Appointment | Slot | BlockedTime | None:
         """What the cursor of the agenda stands on, while the agenda is the place that is shown."""

@@ -12,6 +12,7 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import long_day
 from medibook_desktop.desktop.screens.next_available.presenter import NextAvailablePresenter
 from medibook_desktop.desktop.screens.next_available.screen import NextAvailableScreen
+from medibook_desktop.desktop.session import Living
 from medibook_desktop.desktop.widgets.date_box import DateBox
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.availability import FreeTime
@@ -94,8 +95,8 @@ class FindingJob:
             desk.verbs,
             desk.timers,
             screen,
-            doctors=desk.session.doctors,
-            visit_types=desk.session.visit_types,
+            doctors=Living(lambda: desk.session.doctors),
+            visit_types=Living(lambda: desk.session.visit_types),
             now=desk.now,
             on_chosen=self._chosen,
             on_closed=self._left,

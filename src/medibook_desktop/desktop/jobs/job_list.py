@@ -7,6 +7,7 @@ from collections.abc import Callable
 from medibook_desktop.desktop.jobs.administration.administration_job import AdministrationJob
 from medibook_desktop.desktop.jobs.blocking_job import BlockingJob
 from medibook_desktop.desktop.jobs.desk import Desk, Job
+from medibook_desktop.desktop.jobs.directory_job import DirectoryJob
 from medibook_desktop.desktop.jobs.downtime_job import DowntimeJob
 from medibook_desktop.desktop.jobs.finding_job import FindingJob
 from medibook_desktop.desktop.jobs.guide_job import GuideJob
@@ -43,4 +44,5 @@ JOBS: tuple[Callable[[Desk], Job], ...] = (
     GuideJob,
     DowntimeJob,
     OtherDesksJob,
+    DirectoryJob,
 )

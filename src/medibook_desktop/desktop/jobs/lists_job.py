@@ -115,7 +115,7 @@ class ListsJob:
             desk.verbs,
             self,
             desk.changes,
-            doctors={doctor.id: doctor for doctor in desk.session.doctors},
+            doctors=desk.session.by_id,
             now=desk.now,
             on_show_visit=desk.go_to_visit,
             on_days=lambda days: self._listen(ListName.AWAY, days),

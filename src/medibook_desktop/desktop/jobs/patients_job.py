@@ -13,6 +13,7 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.widgets.places import Place
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.roles import Right
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.booking.view import Typed
@@ -138,7 +139,15 @@ class PatientsJob:
         screen.cancel_all_requested.connect(presenter.file.coming.cancel_all)
         screen.duplicate_chosen.connect(presenter.use_duplicate)
         screen.said.connect(lambda: desk.view.held_keys.give_back(self))
+        if Right.AUDIT in desk.session.me.rights:
+            screen.file.offer_trail()
+            screen.file.trail_requested.connect(self._show_trail)
         return screen
+
+    def _show_trail(self) -> None:
+        file = self._made().file.file
+        if file is not None:
+            self._desk.show_trail(file.id)
 
     # --- Live -------------------------------------------------------------------------------------------
 

@@ -72,7 +72,7 @@ class SeriesJob:
             desk.verbs,
             screen,
             desk.changes,
-            doctors={doctor.id: doctor for doctor in desk.session.doctors},
+            doctors=desk.session.by_id,
             now=desk.now,
             on_closed=desk.view.focus_agenda,
             on_not_opened=lambda: desk.view.held_keys.give_back(self),

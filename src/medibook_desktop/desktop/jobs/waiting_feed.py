@@ -133,6 +133,12 @@ class WaitingFeed:
         else:
             self._subscription = subscription
 
+    def watch_anew(self) -> None:
+        """Other doctors, or another clinic."""
+        if self._is_started:
+            self._watch()
+            self.read()
+
     def _watch(self) -> None:
         if self._subscription is not None and self._day is not None:
             self._subscription.watch([self._day], [doctor.id for doctor in self._session.doctors])

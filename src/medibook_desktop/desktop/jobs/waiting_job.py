@@ -63,6 +63,7 @@ class WaitingJob:
         self.feed.is_seen = self._is_seen
         self.feed.listen(self._count)
         self.feed.listen(lambda _room: self.box.times_may_have_changed())
+        desk.directory_changed.append(self._directory_changed)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {
@@ -75,6 +76,11 @@ class WaitingJob:
         self.feed.close()
         self.box.close()
         self._close_big_screen()
+
+    def _directory_changed(self) -> None:
+        self.feed.watch_anew()
+        if self.presenter is not None:
+            self.presenter.set_doctors(self._desk.session.doctors)
 
     def _walk_in(self) -> None:
         self.feed.start()

@@ -78,6 +78,7 @@ class WaitlistJob:
         model.modelReset.connect(self._painted)
         desk.actions.on_freed = self.gap.freed
         view.booking.waitlist_requested.connect(self._wish_from_booking)
+        desk.directory_changed.append(self._directory_changed)
         self._looking: Timer = desk.timers.every(LOOK_FOR_EXPIRED, self._look_for_expired)
         desk.verbs.read(self._subscribe, self._subscribed, lambda error: None)
 
@@ -135,6 +136,16 @@ class WaitlistJob:
         if self.presenter is not None:
             self.presenter.changed()
         self.gap.changed()
+
+    def _directory_changed(self) -> None:
+        """The filter follows at once; the box of a wish is made anew when it is next opened."""
+        if self.screen is not None:
+            self.screen.show_doctors(self._desk.session.doctors)
+        if self.wish_box is not None and self._wishing is not None and self.wish_box.isHidden():
+            self._wishing.close()
+            self.wish_box.deleteLater()
+            self.wish_box = self._wishing = None
+        self._changed()
 
     def _look_for_expired(self) -> None:
         """Frees what was held for too long; the waitlist's message then comes to this terminal as to all."""

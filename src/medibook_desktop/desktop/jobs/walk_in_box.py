@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.jobs.desk import Desk
 from medibook_desktop.desktop.screens.walk_in.presenter import WalkInPresenter
+from medibook_desktop.desktop.session import Living
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.people import Patient
 from medibook_desktop.domain.waiting import WalkIn
@@ -54,8 +55,8 @@ class WalkInBox:
             desk.timers,
             screen,
             desk.changes,
-            doctors=desk.session.doctors,
-            visit_types=desk.session.visit_types,
+            doctors=Living(lambda: desk.session.doctors),
+            visit_types=Living(lambda: desk.session.visit_types),
             now=desk.now,
             on_arrived=lambda visit: desk.actions.advance(visit, BookingStatus.ARRIVED),
             on_done=self._done,

@@ -21,7 +21,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class HoursBlock:
-    """Hours of one weekday, minutes from midnight. `lines` are drawn on the card, the first strong; `spoken` is read.
+    """Hours of one weekday, minutes from midnight. `lines` are drawn on the card, the first strong; `spoken` is read;
+    `narrow` is drawn where the first of `lines` has no room.
 
     They hold in every `every`-th week, of which it is number `phase`. `tint` numbers the clinic.
     """
@@ -35,6 +36,7 @@ class HoursBlock:
     every: int = 1
     phase: int = 0
     lines: tuple[str, ...] = ()
+    narrow: tuple[str, ...] = ()
     spoken: str = ""
     tint: int = 0
 
@@ -155,9 +157,9 @@ def day_name(weekday: int, *, short: bool = False) -> str:
     return QLocale().standaloneDayName(weekday + 1, length)
 
 
-def hours_text(minutes: float) -> str:
-    """7.5 h, in the locale's digits; no hours: free."""
+def hours_text(minutes: float, *, short: bool = False) -> str:
+    """7.5 h, in the locale's digits; without any: "no hours", or "–" where room is short."""
     if minutes <= 0:
-        return translate("Schedules", "no hours")
+        return "–" if short else translate("Schedules", "no hours")
     shown = QLocale().toString(round(minutes / 60, 1), "f", 0 if round(minutes / 60, 1) % 1 == 0 else 1)
     return translate("Schedules", "{hours} h", "working hours of a day").format(hours=shown)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.printing.sheets import RowKind, Sheet, SheetGroup, SheetRow
+from medibook_desktop.desktop.printing.sheets import RowKind, Sheet, SheetDrawing, SheetGroup, SheetRow
 
 _INK, _GREY, _LINE, _BAND = QColor("#101418"), QColor("#5b6570"), QColor("#c4ccd4"), QColor("#eef1f4")
 _SIZES = {"title": 15.0, "subtitle": 10.5, "group": 11.0, "body": 9.0, "small": 7.5, "fact": 14.0}
@@ -58,6 +58,7 @@ class _Painting:
         self._sheet = sheet
         self._device = device
         self._pages = pages
+        self._families = tuple(families)
         self._fonts = {use: _font(families, size) for use, size in _SIZES.items()}
         self._painter: QPainter | None = None
         paint_device = cast("QPaintDevice", device)
@@ -98,6 +99,37 @@ class _Painting:
         self._gap(2)
         self._rule(_INK)
         self._gap(3)
+        if self._sheet.has_small_facts:
+            self._small_facts()
+        else:
+            self._large_facts()
+        if self._sheet.drawing is not None:
+            self._picture(self._sheet.drawing)
+
+    def _small_facts(self) -> None:
+        """Side by side, four in a line."""
+        facts, width = self._sheet.facts, self._width / 4
+        for place in range(0, len(facts), 4):
+            line = facts[place : place + 4]
+            small = max(self._height_of(label, "body", width) for label, _ in line)
+            large = max(self._height_of(said, "group", width, strong=True) for _, said in line)
+            self._keep((small + large) / self._mm)
+            for column, (label, said) in enumerate(line):
+                self._draw(label, "body", _GREY, QRectF(column * width, self._y, width, small))
+                at = QRectF(column * width, self._y + small, width, large)
+                self._draw(said, "group", _INK, at, strong=True)
+            self._y += small + large
+            self._gap(2.5)
+
+    def _picture(self, drawing: SheetDrawing) -> None:
+        self._keep(drawing.height)
+        if self._painter is not None:
+            area = QRectF(0, self._y, self._width, drawing.height * self._mm)
+            device = cast("QPaintDevice", self._device)
+            drawing.paint(self._painter, area, device, self._families, self._is_rtl)
+        self._gap(drawing.height + 4)
+
+    def _large_facts(self) -> None:
         for label, said in self._sheet.facts:
             self._keep(14)
             self._text(label, "body", _GREY)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPaintDevice, QPainter
 
 
 class RowKind(StrEnum):
@@ -37,6 +43,16 @@ class SheetGroup:
     note: str = ""
 
 
+class SheetDrawing(Protocol):
+    """A picture between the facts and the rows; `height` is in millimetres."""
+
+    height: float
+
+    def paint(
+        self, painter: QPainter, area: QRectF, device: QPaintDevice, families: Sequence[str], is_rtl: bool
+    ) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """`facts` are pairs of a label and what is said, in large type (an appointment slip).
@@ -52,3 +68,6 @@ class Sheet:
     closing: str = ""
     foot: str = ""
     is_landscape: bool = False
+    drawing: SheetDrawing | None = None
+    has_small_facts: bool = False
+    """Facts side by side in one line, each with its label above it (the key figures of a report)."""

@@ -1,4 +1,4 @@
-"""A week of hours that is drawn, stretched and moved, by mouse or by keys; it says what was meant and changes nothing."""
+"""A week of hours, drawn, stretched and moved by mouse or by keys; says what was meant and changes nothing itself."""
 
 from __future__ import annotations
 

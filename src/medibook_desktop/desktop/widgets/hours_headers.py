@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.hours_model import STEP, HoursModel, clock_text, day_name, hours_text
+from medibook_desktop.desktop.widgets.texts import isolated
 
 _Align = Qt.AlignmentFlag
 
@@ -57,11 +58,15 @@ class DayHeader(_Header):
                 worked = model.worked(weekday)
                 painter.setFont(look.font("strong"))
                 painter.setPen(look.colour("ink" if worked else "ink-3"))
-                painter.drawText(top, _Align.AlignCenter, name)
+                painter.drawText(top, _Align.AlignCenter, isolated(name))
                 painter.setFont(look.font("secondary"))
                 painter.setPen(look.colour("ink-2" if worked else "ink-3"))
                 below = QRect(left + 2, look.px(23), width - 4, look.px(16))
-                painter.drawText(below, _Align.AlignCenter, hours_text(worked))
+                shown = hours_text(worked)
+                metrics = painter.fontMetrics()
+                if metrics.horizontalAdvance(shown) > below.width():
+                    shown = hours_text(worked, short=True)
+                painter.drawText(below, _Align.AlignCenter, isolated(shown))
         painter.end()
 
 

@@ -12,6 +12,7 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.hours_model import DAY, ROWS, STEP, HoursBlock, HoursModel, clock_text
 from medibook_desktop.desktop.widgets.hours_drag import Span
 from medibook_desktop.desktop.widgets.hours_headers import DayHeader, HourHeader
+from medibook_desktop.desktop.widgets.texts import isolated
 
 SHOWN_HOURS = 13
 """So much of a day fits into the window where there is room for it; the rest is scrolled to."""
@@ -227,7 +228,7 @@ class HoursSurface(QTableView):
             rounded(painter, box, look.colour("surface-2"), None, 3)
             painter.setFont(look.font("secondary"))
             painter.setPen(look.colour("ink-2"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolated(text))
 
     def _words(self, painter: QPainter, look: Look, block: HoursBlock, rect: QRect) -> None:
         first_break = min((self.y_of(a) for a, _ in block.breaks), default=rect.bottom())
@@ -235,17 +236,25 @@ class HoursSurface(QTableView):
         if self.isRightToLeft():
             area = rect.adjusted(look.px(6), look.px(3), -look.px(9), 0)
         painter.setLayoutDirection(self.layoutDirection())
+        strong = QFontMetrics(look.font("secondary-strong"))
+        wide = bool(block.lines) and strong.horizontalAdvance(block.lines[0]) <= area.width()
         top = area.top()
-        for number, text in enumerate(block.lines):
+        for number, text in enumerate(block.lines if wide else block.narrow):
             font = look.font("secondary-strong" if number == 0 else "secondary")
             metrics = QFontMetrics(font)
             if top + metrics.height() > min(first_break, rect.bottom()) + look.px(2):
                 return
+            if metrics.horizontalAdvance(text) > area.width() + look.px(3) and number > 1:
+                continue  # half a word says nothing; the form and the tooltip have all of it
             painter.setFont(font)
             painter.setPen(look.colour("ink" if number == 0 else "ink-2"))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            box = QRect(area.left(), top, area.width(), metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + look.px(3))
+            box = QRect(area.left(), top, area.width() + look.px(3), metrics.height())
+            if self.isRightToLeft():
+                box.translate(-look.px(3), 0)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(shown)
+            )
             top += metrics.height()
 
     def _ghost(self, painter: QPainter, look: Look, span: Span, ink: str) -> None:
@@ -270,16 +279,21 @@ class HoursSurface(QTableView):
         rounded(painter, label, look.colour("toast"), None, 4)
         painter.setFont(look.font("secondary-strong"))
         painter.setPen(look.colour("toast-ink"))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, isolated(text))
 
     def _cursor(self, painter: QPainter, look: Look) -> None:
         here = self.currentIndex()
         if not self.hasFocus() or not here.isValid() or self.ghost is not None:
             return
         minute, weekday = here.row() * STEP, self.hours.order[here.column()]
-        rect = self.span_rect(weekday, minute, minute + STEP).adjusted(-1, -1, 1, 2)
-        rounded(painter, rect, None, look.colour("surface"), 3, 3.0)
-        rounded(painter, rect, None, look.colour("focus"), 3, 2.0)
+        rect = self.span_rect(weekday, minute, minute + STEP).adjusted(-2, 0, 2, 1)
+        if not self.hours.at(weekday, minute):
+            rounded(painter, rect, None, look.colour("focus"), 3, 2.0)
+            return
+        # On hours only its two ends: what is written there stays readable.
+        for left in (rect.left(), rect.right() - look.px(5)):
+            end = QRect(left, rect.top(), look.px(6), rect.height())
+            rounded(painter, end, look.colour("focus"), look.colour("surface"), 2, 1.0)
 
 
 def _hatch(colour: QColor) -> QPixmap:

@@ -66,6 +66,11 @@ class LabelledForm(QWidget):
             field.setFocus()
             announce(field, sentence, assertive=True)
 
+    def set_quiet(self, field: QWidget) -> None:
+        """The field is being mended: what was wrong with it is no longer said."""
+        if self._problems[field].text():
+            self.set_problem(field, "")
+
     def set_shown(self, field: QWidget, shown: bool) -> None:
         """A field that counts only together with another one comes and goes with its label."""
         field.setVisible(shown)

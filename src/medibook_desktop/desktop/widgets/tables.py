@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -48,6 +50,13 @@ class RowTable(QTableView):
     def selectRow(self, row: int) -> None:
         # Qt's own looks which column stands at the edge of the viewport; from right to left there may be none.
         self.setCurrentIndex(self.model().index(row, 0))
+
+    def fit_columns(self, *, stretched: Iterable[int]) -> None:
+        """Columns as wide as what stands in them; those of `stretched` share the rest. After `setModel`."""
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column in stretched else mode)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -85,6 +85,8 @@ _DOCTORS = (
     _field("status", "active|aktiv"),
 )
 _HOURS = (
+    _field("external_id", "id|number|nr"),
+    _field("medibook_id", "medibook_hours_id"),
     _field("doctor", _DOCTOR + "|name"),
     _field("doctor_id", "medibook_doctor_id|arzt id"),
     _field("clinic", "site|location|praxis|standort|cabinet|clinique|clínica|clinica|sede"),

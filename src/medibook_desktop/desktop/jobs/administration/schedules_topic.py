@@ -102,7 +102,7 @@ class SchedulesTopic:
         screen.preview.save_requested.connect(saving.save)
         screen.preview.back_requested.connect(saving.back)
         screen.visit_requested.connect(lambda line: desk.go_to_visit(line.booking_id, line.starts_at))
-        screen.print_requested.connect(lambda: desk.carry_out("agenda.print"))
+        screen.print_requested.connect(lambda: desk.carry_out("print.day"))
         screen.two.theirs_chosen.connect(saving.take_theirs)
         screen.two.mine_chosen.connect(saving.keep_mine)
         screen.two.back_requested.connect(saving.back)
@@ -127,8 +127,11 @@ class SchedulesTopic:
         if screen is None or not screen.listed():
             return None
         return clash_sheet(
-            [(line.starts_at, (line.when, line.patient, line.visit_type, line.why)) for line in screen.listed()],
-            title=screen.preview.title.text(),
+            [
+                (line.starts_at, (line.when, line.patient, line.visit_type, line.why))
+                for line in screen.listed()
+            ],
+            title=screen.title.text(),
             subtitle=screen.preview.clash_sentence.text(),
             printed_at=self._desk.now(),
         )

@@ -74,5 +74,7 @@ def show_whether_empty(view: AgendaView, columns: Sequence[DoctorDay], *, is_awa
 
 
 def working_first(columns: Sequence[DoctorDay]) -> tuple[DoctorDay, ...]:
-    """Who is here stands before who is not, each in the order of the directory."""
-    return tuple(sorted(columns, key=lambda column: not (column.slots or column.appointments)))
+    """Who is here stands before who is not, each in the order of the directory; who has left stands there with visits
+    only."""
+    shown = (column for column in columns if column.doctor.is_active or column.appointments)
+    return tuple(sorted(shown, key=lambda column: not (column.slots or column.appointments)))

@@ -112,7 +112,8 @@ class AgendaPresenter:
     def shown_doctors(self) -> tuple[Doctor, ...]:
         if self.mode == "week":
             return (self._doctor_of_week(),) if self._session.doctors else ()
-        return tuple(d for d in self._session.doctors if not self.specialty or d.specialty == self.specialty)
+        doctors = (*self._session.doctors, *self._session.retired)
+        return tuple(d for d in doctors if not self.specialty or d.specialty == self.specialty)
 
     def shown_days(self) -> tuple[date, ...]:
         if self.mode == "week":

@@ -315,16 +315,13 @@ class AuditPresenter:
 
     def _show_seal(self, end: Anchor | None) -> None:
         if end is None:
-            self._view.show_seal(
-                translate("Audit", "Nothing is sealed yet: the first seal is made within two minutes.")
-            )
-            return
-        self._view.show_seal(
-            translate(
+            text = translate("Audit", "Nothing is sealed yet: the first seal is made within two minutes.")
+        else:
+            text = translate(
                 "Audit",
                 "Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.",
             ).format(seal=end.words)
-        )
+        self._view.show_seal(text)
 
     # --- Files ------------------------------------------------------------------------------------------
 

@@ -92,8 +92,9 @@ class AuditScreen(PageFrame):
         self.stop = QuietButton(self.tr("Stop"))
         for widget in (self.working, self.stop):
             widget.hide()
-        for widget in (self.working, self.stop, self.check, self.export):
-            self.buttons.addWidget(widget)
+        self.busy = BusyMark()
+        for part in (self.busy, self.working, self.stop, self.check, self.export):
+            self.buttons.addWidget(part)
 
     def _make_filters(self) -> None:
         self.time = _combo(self.tr("When"))
@@ -118,7 +119,6 @@ class AuditScreen(PageFrame):
         self.any_patient.hide()
         self.doctor = _combo(self.tr("Doctor"))
         self.desk = _combo(self.tr("Desk"))
-        self.busy = BusyMark()
         self.patient_box = PatientBox(self)
 
     def _make_list(self) -> None:
@@ -190,7 +190,6 @@ class AuditScreen(PageFrame):
             self._filters.setColumnStretch(place, 1 if place < columns else 0)
         for place, field in enumerate(fields):
             self._filters.addWidget(field, place // columns, place % columns)
-        self._filters.addWidget(self.busy, 0, columns)
 
     def _connect(self) -> None:
         self.time.activated.connect(lambda _: self._time_activated())

@@ -82,7 +82,7 @@ class BookingPresenter:
         self._opened = 0
         self._working = False
         self._typed = Typed()
-        self._visit_types = visit_types
+        self.visit_types = visit_types
         self._squeeze = ""
         self._taken_slot: Slot | None = None
         self.squeezing: Callable[[Slot], None] | None = None
@@ -281,7 +281,7 @@ class BookingPresenter:
         intent = booking_intent(
             slot,
             self._typed,
-            self._visit_types,
+            self.visit_types,
             patient=self.patient,
             new_patient=new,
             request_id=self.request_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
@@ -15,7 +15,7 @@ from medibook_desktop.domain.people import search_key
 
 _ID = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
-SHOWN_ROWS = 6
+SHOWN_ROWS, ROW = 6, 26
 
 
 class Checklist(QWidget):
@@ -61,6 +61,7 @@ class Checklist(QWidget):
         self.list.clear()
         for (each, text), (_, name, more) in zip(wanted, choices, strict=True):
             item = QListWidgetItem(text)
+            item.setSizeHint(QSize(0, current_look().px(ROW)))
             item.setData(_ID, each)
             item.setData(_KEY, search_key(f"{name} {more}"))
             item.setFlags(
@@ -70,7 +71,7 @@ class Checklist(QWidget):
             self.list.addItem(item)
         self._filling = False
         rows = min(SHOWN_ROWS, max(1, len(choices)))
-        self.list.setFixedHeight(rows * current_look().px(26) + current_look().px(6))
+        self.list.setFixedHeight(rows * current_look().px(ROW) + current_look().px(6))
         self.find.setVisible(len(choices) > SHOWN_ROWS)
         self._count()
 

@@ -89,7 +89,7 @@ class SlotsFollowing:
             self._view.show_after(
                 translate(
                     "Closures",
-                    "The free times are up to date. %n visit(s) stand in closed time, each with a time to move to.",
+                    "Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.",
                     "",
                     self._calls,
                 ),

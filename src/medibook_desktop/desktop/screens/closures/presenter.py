@@ -206,7 +206,13 @@ class ClosuresPresenter:
             text = translate("Closures", "A public holiday: nobody can be booked on this day.")
             self._view.show_holiday(heading, text, translate("Closures", "We work on that day"))
             if effect is not None:
-                opened = translate("Closures", "%n time(s) could then be booked.", "", effect.blocked)
+                opened = (
+                    translate("Closures", "%n time(s) could then be booked.", "", effect.blocked)
+                    if effect.blocked
+                    else translate(
+                        "Closures", "No times have been made for that day yet; they would be open."
+                    )
+                )
                 self._view.show_effect(opened, ())
         self._view.set_unsaved(False)
 

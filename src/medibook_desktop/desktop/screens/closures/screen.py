@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
@@ -21,6 +22,9 @@ from medibook_desktop.desktop.widgets.page_frame import PageFrame
 from medibook_desktop.desktop.widgets.progress_line import ProgressLine
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Text
+
+SHARES = (34, 30, 20, 16)
+"""Of the list's width: when, what, for whom, what it is."""
 
 
 class ClosuresScreen(PageFrame):
@@ -53,14 +57,22 @@ class ClosuresScreen(PageFrame):
         self.progress = ProgressLine()
         self.strip = YearStrip()
         self.note = Text("", "secondary", "ink-2", wrap=True)
+        self.legend = Text(
+            self.tr("● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed"),
+            "secondary",
+            "ink-2",
+        )
         self.model = RowTableModel(self._columns(), lambda row: row.key, self)
-        self.table = RowTable(self.tr("Holidays and closures of the year"))
+        self.table = _YearTable(self.tr("Holidays and closures of the year"))
         self.table.setModel(self.model)
         self.form = ClosureForm()
         self.holiday = _HolidayCard()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.form)
-        self.pages.addWidget(self.holiday)
+        # Not a stack: that would not ask how high wrapped lines are.
+        self.pages = QWidget()
+        pages = QVBoxLayout(self.pages)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self.form)
+        pages.addWidget(self.holiday)
         self.list = ListAndForm(self.table, self.pages)
         self.list.new_button.setText(self.tr("New closure"))
         self.open_again = DangerButton(self.tr("Open again"))
@@ -79,8 +91,12 @@ class ClosuresScreen(PageFrame):
     def _lay_out(self) -> None:
         for widget in (self.clinic, self.previous, self.year, self.next):
             self.buttons.addWidget(widget)
-        for part in (self.progress, self.strip, self.note):
+        for part in (self.progress, self.strip):
             self.body.addWidget(part)
+        under = QHBoxLayout()
+        under.addWidget(self.note, 1)
+        under.addWidget(self.legend)
+        self.body.addLayout(under)
         self.body.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 
@@ -123,8 +139,13 @@ class ClosuresScreen(PageFrame):
         self.form.doctors.set_choices(doctors)
 
     def show_year(self, heading: str, rows: Sequence[YearRow], marks: YearMarks, note: str) -> None:
+        is_other_year = self.year.text() != heading
         self.year.setText(heading)
         self.model.set_rows(rows)
+        self.table.share_width()
+        coming = next((place for place, row in enumerate(rows) if not row.is_over), 0)
+        if is_other_year and rows:
+            self.table.scrollTo(self.model.index(coming, 0), RowTable.ScrollHint.PositionAtCenter)
         self.strip.show_marks(marks)
         self.note.setText(note)
 
@@ -132,7 +153,8 @@ class ClosuresScreen(PageFrame):
         self.list.show_heading(heading)
         self.form.set_fields(fields)
         self.form.set_read_only(not can_change)
-        self.pages.setCurrentWidget(self.form)
+        self.form.show()
+        self.holiday.hide()
         self.list.save.setVisible(can_change)
         self.list.cancel.setVisible(can_change)
         self.list.save.setText(self.tr("Close this time") if is_new else self.tr("Save"))
@@ -141,7 +163,8 @@ class ClosuresScreen(PageFrame):
     def show_holiday(self, heading: str, sentence: str, button: str) -> None:
         self.list.show_heading(heading)
         self.holiday.show_words(sentence, button)
-        self.pages.setCurrentWidget(self.holiday)
+        self.form.hide()
+        self.holiday.show()
         for widget in (self.list.save, self.list.cancel, self.open_again):
             widget.hide()
 
@@ -212,3 +235,15 @@ def _state_ink(row: YearRow) -> str:
     if row.is_over:
         return "ink-3"
     return "good" if row.is_open else "accent" if row.is_holiday else "danger"
+
+
+class _YearTable(RowTable):
+    def share_width(self) -> None:
+        header, room = self.horizontalHeader(), self.viewport().width()
+        for column, share in enumerate(SHARES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, room * share // sum(SHARES))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from medibook_desktop.desktop.background.changes_made import ChangesMade, TakeBack
+from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, day_near, in_sentence, phone, when
-from medibook_desktop.desktop.screens.lists.call_words import call_sign, call_words
-from medibook_desktop.desktop.screens.lists.noting import back_to, note_call
-from medibook_desktop.desktop.screens.lists.view import ListName, ListRow, ListsView
+from medibook_desktop.desktop.language.wording import in_sentence, when
+from medibook_desktop.desktop.screens.lists.away_settling import (
+    Batch,
+    move_to,
+    settle,
+    taking_all_back,
+    taking_back,
+)
+from medibook_desktop.desktop.screens.lists.away_words import (
+    heading_words,
+    row_of,
+    summary_words,
+    until_words,
+)
+from medibook_desktop.desktop.screens.lists.noting import note_call
+from medibook_desktop.desktop.screens.lists.view import AwayView, ListName
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import Booked
 from medibook_desktop.domain.calls import Away, Call, CallState
-from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import Doctor
 
 if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
 
 DOCTOR_IS_AWAY = "Doctor is away"
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What one approval did: the visit as it is now, and its call, if a message was queued."""
-
-    booked: Booked
-    call: Call
-    changes: tuple[Change, ...]
 
 
 class AwayPresenter:
@@ -46,15 +46,17 @@ class AwayPresenter:
         self,
         clinic: Clinic,
         verbs: Verbs,
-        view: ListsView,
+        view: AwayView,
         changes: ChangesMade,
         *,
-        doctors: dict[int, Doctor],
+        doctors: Callable[[], Mapping[int, Doctor]],
         now: Callable[[], datetime],
         on_show_visit: Callable[[int, datetime], None],
         on_days: Callable[[set[date]], None] = lambda days: None,
+        on_choose_freely: Callable[[int, datetime], None] = lambda booking_id, at: None,
     ) -> None:
-        """`on_days` is told which days are shown, so that their changes are listened to."""
+        """`on_days` is told which days are shown, so that their changes are listened to. `on_choose_freely`
+        takes a visit up in the agenda, so that it can be put down anywhere."""
         self._clinic = clinic
         self._verbs = verbs
         self._view = view
@@ -63,18 +65,21 @@ class AwayPresenter:
         self._now = now
         self._on_show_visit = on_show_visit
         self._on_days = on_days
+        self._on_choose_freely = on_choose_freely
         self.aways: tuple[Away, ...] = ()
         self._place = 0
         self._proposals: dict[int, list[FreeTime]] = {}
         self._chosen: dict[int, int] = {}
         self._wanted_absence: int | None = None
+        self._batch: Batch | None = None
+        self._refusals: dict[int, str] = {}
 
     # --- Making an absence --------------------------------------------------------------------------------
 
     def doctor_is_away(self, doctor: Doctor, starts_at: datetime, ends_at: datetime, why: str) -> None:
         """Blocks the time; its visits come on the list."""
         text = translate("Lists", "{doctor} is away until {when}").format(
-            doctor=doctor.name, when=self._until(ends_at)
+            doctor=doctor.name, when=until_words(ends_at, self._now().date())
         )
 
         def done(absence_id: int) -> None:
@@ -122,18 +127,8 @@ class AwayPresenter:
         return next((away for away in aways if away.open_count), aways[0] if aways else None)
 
     def _propose(self, away: Away | None) -> dict[int, list[FreeTime]]:
-        """Blocking. No time is proposed to two patients."""
-        found: dict[int, list[FreeTime]] = {}
-        given: set[int] = set()
-        for call in away.calls if away is not None else ():
-            if call.is_settled or away is None:
-                continue
-            times = self._clinic.calls.proposals(call, away, limit=4 + len(given))
-            times = [found_time for found_time in times if found_time.slot.id not in given][:4]
-            if times:
-                given.add(times[0].slot.id)
-            found[call.booking_id] = times
-        return found
+        """Blocking."""
+        return self._clinic.calls.proposals(away) if away is not None else {}
 
     def _loaded(self, answer: tuple[tuple[Away, ...], dict[int, list[FreeTime]]]) -> None:
         before = self._chosen_slots()
@@ -172,9 +167,7 @@ class AwayPresenter:
             self._view.show_notice(
                 "info",
                 translate("Lists", "There is no free time to propose."),
-                translate(
-                    "Lists", "C cancels the visit; V shows it in the agenda, where M moves it anywhere."
-                ),
+                translate("Lists", "C cancels the visit; M takes it to the agenda, to be put down anywhere."),
             )
             return
         goal = times[self._chosen.get(key, 0)]
@@ -183,13 +176,72 @@ class AwayPresenter:
             when=when(goal.starts_at, self._now().date()),
             doctor=goal.doctor.name,
         )
-        self._settle(
-            call,
-            lambda request_id: self._clinic.bookings.move(
-                call.booking_id, call.booking_version, goal.slot.id, goal.slot.version, request_id
-            ),
-            text,
-        )
+        self._settle(call, move_to(self._clinic, call, goal), text)
+
+    def approve_all(self) -> None:
+        """Every visit that has a time proposed goes there, each in its own transaction; once more stops it."""
+        away = self.shown
+        if self._batch is not None:
+            self._batch.stop()
+            return
+        todo = [
+            (call, self._proposals[call.booking_id][self._chosen.get(call.booking_id, 0)])
+            for call in (away.calls if away is not None else ())
+            if not call.is_settled and self._proposals.get(call.booking_id)
+        ]
+        if not todo:
+            self._view.show_notice(
+                "info",
+                translate("Lists", "There is no visit left with a time to move to."),
+                translate("Lists", "C cancels a visit; M takes it to the agenda, to be put down anywhere."),
+            )
+            return
+        self._batch = Batch(self._clinic, self._verbs, todo, self._stepped, self._moved_all)
+        self._view.show_moving(0, len(todo))
+        self._batch.start()
+
+    def _stepped(self, batch: Batch) -> None:
+        self._view.show_moving(batch.done, batch.total)
+
+    def _moved_all(self, batch: Batch) -> None:
+        self._batch = None
+        self._view.show_moving(0, 0)
+        self._refusals = dict(batch.refused)
+        if batch.settled:
+            self._changes.remember(
+                translate("Lists", "Moved %n visit(s)", "", len(batch.settled)),
+                [change for settled in batch.settled for change in settled.changes],
+                taking_all_back(self._clinic, batch.settled),
+            )
+        if batch.broke_off is not None:
+            self._failed(batch.broke_off)
+        elif batch.refused:
+            self._view.show_notice(
+                "warning",
+                translate("Lists", "%n visit(s) could not be moved.", "", len(batch.refused)),
+                translate("Lists", "Their lines say why, with another time. Ctrl+Enter moves them there."),
+            )
+        self.load()
+
+    def choose_freely(self, key: int) -> None:
+        """The visit is taken up in the agenda: any doctor, any day."""
+        call = self._call(key)
+        if call is not None and not call.is_settled:
+            self._on_choose_freely(call.booking_id, call.now_at)
+
+    def queue_message(self, key: int) -> None:
+        """For who was moved by hand: the message that approving queues by itself."""
+        call = self._call(key)
+        if call is None:
+            return
+        if not call.has_email:
+            self._view.show_notice(
+                "info",
+                translate("Lists", "There is no e-mail address in this patient's file."),
+                translate("Lists", "Call, and note it with K; or write the address into the file (F5)."),
+            )
+            return
+        note_call(self._clinic, self._changes, call, CallState.QUEUED, self.load)
 
     def cancel(self, key: int) -> None:
         call = self._call(key)
@@ -217,37 +269,17 @@ class AwayPresenter:
             self._on_show_visit(call.booking_id, call.now_at)
 
     def close(self) -> None:
+        if self._batch is not None:
+            self._batch.stop()
         self._verbs.drop(self)
 
     def _settle(self, call: Call, change: Callable[[UUID], Booked], text: str) -> None:
-        def settled(request_id: UUID) -> Settled:
-            booked = change(request_id)
-            changes = list(booked.changes)
-            told = call
-            if call.has_email and call.state is CallState.OPEN:
-                try:
-                    answer = self._clinic.calls.set(call, CallState.QUEUED)
-                    told = replace(call, version=answer.version)
-                    changes += answer.changes
-                except MediBookError:
-                    # The visit is moved; whom nobody has told stays on the list as "to call".
-                    told = call
-            return Settled(booked, told, tuple(changes))
-
-        def take_back(done: Settled) -> TakeBack:
-            def back(request_id: UUID) -> Sequence[Change]:
-                changes = list(self._clinic.bookings.undo(done.booked, request_id).changes)
-                if done.call.version != call.version:
-                    changes += back_to(self._clinic, done.call, call.state)(new_request_id())
-                return changes
-
-            return back
-
+        self._refusals.pop(call.booking_id, None)
         self._changes.make(
-            settled,
+            lambda request_id: settle(self._clinic, call, change, request_id),
             text,
             changes_of=lambda done: done.changes,
-            take_back=take_back,
+            take_back=lambda done: taking_back(self._clinic, done),
             on_done=lambda _done: self._go_on(call.booking_id),
             on_error=self._refused,
         )
@@ -287,64 +319,19 @@ class AwayPresenter:
                 ),
             )
             return
-        heading = translate("Lists", "{doctor} is away: {from_when} – {until}").format(
-            doctor=away.doctor_name,
-            from_when=when(away.starts_at, self._now().date()),
-            until=self._until(away.ends_at),
-        )
-        summary = translate("Lists", "%n visit(s) left to settle", "", away.open_count)
-        if len(self.aways) > 1:
-            place = translate("Lists", "Absence {number} of {all}").format(
-                number=self._place + 1, all=len(self.aways)
+        today = self._now().date()
+        doctors = self._doctors()
+        rows = [
+            row_of(
+                call,
+                self._proposals.get(call.booking_id, ()),
+                self._chosen.get(call.booking_id, 0),
+                today=today,
+                doctors=doctors,
+                names_doctor=away.doctor_id is None,
+                refused=self._refusals.get(call.booking_id, ""),
             )
-            summary = f"{summary} · {place}"
-        self._view.show_list(ListName.AWAY, heading, [self._row(call) for call in away.calls], summary)
-
-    def _row(self, call: Call) -> ListRow:
-        return ListRow(
-            call.booking_id,
-            (
-                self._was(call.starts_at),
-                call.patient_name,
-                phone(call.phone),
-                call.visit_type_name,
-                self._goes_to(call),
-            ),
-            "" if call.is_begun else call_sign(call.state),
-            "" if call.is_begun else call_words(call.state),
-            is_settled=call.is_settled,
-            warns=not call.is_settled and not self._proposals.get(call.booking_id),
-        )
-
-    def _until(self, moment: datetime) -> str:
-        """The end of a day is that day's, and not the next one's first minute."""
-        today = self._now().date()
-        if moment.time() == time.min:
-            return day_near(moment.date() - timedelta(days=1), today)
-        return when(moment, today)
-
-    def _was(self, moment: datetime) -> str:
-        today = self._now().date()
-        return clock(moment) if moment.date() == today else when(moment, today)
-
-    def _goes_to(self, call: Call) -> str:
-        today = self._now().date()
-        if call.is_cancelled:
-            return translate("Lists", "✕ cancelled")
-        if call.is_moved:
-            doctor = self._doctors.get(call.now_doctor_id)
-            return translate("Lists", "✓ moved to {when}, {doctor}").format(
-                when=when(call.now_at, today), doctor=doctor.name if doctor is not None else ""
-            )
-        if call.is_settled:
-            return translate("Lists", "• was seen")
-        times = self._proposals.get(call.booking_id)
-        if not times:
-            return translate("Lists", "no free time found")
-        goal = times[self._chosen.get(call.booking_id, 0)]
-        return translate("Lists", "→ {when}, {doctor} ({number} of {all})").format(
-            when=when(goal.starts_at, today),
-            doctor=goal.doctor.name,
-            number=self._chosen.get(call.booking_id, 0) + 1,
-            all=len(times),
-        )
+            for call in away.calls
+        ]
+        summary = summary_words(away, self._place, len(self.aways))
+        self._view.show_list(ListName.AWAY, heading_words(away, today), rows, summary)

@@ -37,3 +37,8 @@ class ListsView(Protocol):
     def select_row(self, name: ListName, key: int) -> None: ...
 
     def show_notice(self, kind: str, sentence: str, next_step: str) -> None: ...
+
+
+class AwayView(ListsView, Protocol):
+    def show_moving(self, done: int, total: int) -> None:
+        """All visits are being moved, so many of so many; 0 of 0: no more."""

@@ -47,7 +47,7 @@ class LockedPresenter:
         *,
         since: datetime,
         on_unlocked: Callable[[], None],
-        on_switched: Callable[[Session], None],
+        on_switched: Callable[[Session, str], None],
     ) -> None:
         self.session = session
         """Changes when a terminal that began without the database goes on with it."""
@@ -88,7 +88,9 @@ class LockedPresenter:
         if username == self.session.me.username:
             self.unlock(password)
             return
-        self._try(lambda: self._open_clinic(username, password), self._switched)
+        self._try(
+            lambda: self._open_clinic(username, password), lambda session: self._switched(session, password)
+        )
 
     def close(self) -> None:
         self._closed = True
@@ -120,12 +122,12 @@ class LockedPresenter:
             self.close()
             self._on_unlocked()
 
-    def _switched(self, session: object) -> None:
+    def _switched(self, session: object, password: str) -> None:
         if self._closed:  # the window was closed meanwhile
             self._verbs.read(session.clinic.close, lambda _: None)  # type: ignore[attr-defined]
             return
         self.close()
-        self._on_switched(session)  # type: ignore[arg-type]
+        self._on_switched(session, password)  # type: ignore[arg-type]
 
     def _failed(self, error: MediBookError) -> None:
         self._working = False

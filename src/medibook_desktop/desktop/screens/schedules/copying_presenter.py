@@ -88,7 +88,9 @@ class CopyingPresenter:
         def read() -> dict[int, str]:
             today = self._day
             every = {i: self._clinic.schedules.weekly_hours(i) for i in ids}
-            return {i: hours_text(hours_summary(period_on(rules, today).rules)[0]) for i, rules in every.items()}
+            return {
+                i: hours_text(hours_summary(period_on(rules, today).rules)[0]) for i, rules in every.items()
+            }
 
         def found(hours: dict[int, str]) -> None:
             self._now_hours = hours
@@ -134,7 +136,9 @@ class CopyingPresenter:
         def save_all(request_id: UUID) -> tuple[ScheduleSaved, ...]:
             # One request id a doctor, the same when it is tried again.
             return tuple(
-                editing.save(each.schedule, each.preview.rules, uuid5(request_id, str(each.schedule.doctor_id)))
+                editing.save(
+                    each.schedule, each.preview.rules, uuid5(request_id, str(each.schedule.doctor_id))
+                )
                 for each in wanted
             )
 
@@ -249,7 +253,12 @@ class CopyingPresenter:
         if not self._chosen:
             return translate("Schedules", "No doctor is chosen yet.")
         moving = sum(len(preview.to_move) for preview in known)
-        text = translate("Schedules", "%n doctors: {made} free times more, {gone} less, {moving} visits to move.", "", len(self._chosen))
+        text = translate(
+            "Schedules",
+            "%n doctors: {made} free times more, {gone} less, {moving} visits to move.",
+            "",
+            len(self._chosen),
+        )
         return text.format(
             made=number(sum(p.created for p in known)),
             gone=number(sum(p.removed for p in known)),

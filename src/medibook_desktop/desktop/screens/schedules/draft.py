@@ -174,7 +174,11 @@ def laid_over(base: tuple[WeeklyHours, ...], opened: Draft, draft: Draft) -> tup
     """
     rules = base
     if draft.valid_from > opened.valid_from:
-        before = period_on(base, opened.valid_from - timedelta(days=1)).rules if opened.valid_from > date.min else ()
+        before = (
+            period_on(base, opened.valid_from - timedelta(days=1)).rules
+            if opened.valid_from > date.min
+            else ()
+        )
         rules = with_period(rules, Period(opened.valid_from, draft.valid_from - timedelta(days=1), before))
     if draft.valid_to is not None and (opened.valid_to is None or draft.valid_to < opened.valid_to):
         rules = with_period(rules, Period(draft.valid_to + timedelta(days=1), opened.valid_to, ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
@@ -19,9 +19,9 @@ from medibook_desktop.desktop.widgets.hours_grid import HoursGrid
 from medibook_desktop.desktop.widgets.labelled_form import labelled
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.question_bar import QuestionBar
-from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.texts import Divider, Text
 
-FORM_WIDTH = 300
+NARROW, FORM_WIDTH = 240, 316
 
 
 class EditPage(QWidget):
@@ -37,7 +37,7 @@ class EditPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.doctor, self.clinic = QComboBox(), QComboBox()
-        self.changed_by = Text("", "secondary", "ink-3")
+        self.changed_by = Text("", "secondary", "ink-3", wrap=True)
         self.versions = VersionsBar()
         self.first, self.last = QLineEdit(), QLineEdit()
         self.last.setPlaceholderText(self.tr("until further notice"))
@@ -59,58 +59,63 @@ class EditPage(QWidget):
 
     def _lay_out(self) -> None:
         px = current_look().px
-        whose = QHBoxLayout()
-        whose.setSpacing(px(8))
-        self.doctor_label = labelled(self.tr("&Doctor"), self.doctor)
+        self.doctor_label = labelled(self.tr("Doctor"), self.doctor)
         self.clinic_label = labelled(self.tr("New hours are at"), self.clinic)
         for box in (self.doctor, self.clinic):
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            box.setMinimumWidth(px(160))
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             name_choice(box)
-        for widget in (self.doctor_label, self.doctor, self.clinic_label, self.clinic):
-            whose.addWidget(widget)
-        whose.addStretch(1)
-        whose.addWidget(self.changed_by)
-        whose.addWidget(self.to_move)
-        holds = QHBoxLayout()
-        holds.setSpacing(px(8))
+        self.doctor.setMinimumWidth(px(190))
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(self.versions, 1)
+        line.addWidget(self.to_move)
+        line.addWidget(self.versions.new)
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(8))
+        dates = QHBoxLayout()
+        dates.setSpacing(px(10))
+        self.first_label = labelled(self.tr("These hours hold from"), self.first)
         for label, field in (
-            (self.tr("These hours hold from"), self.first),
-            (self.tr("until"), self.last),
+            (self.first_label, self.first),
+            (labelled(self.tr("until"), self.last), self.last),
         ):
-            holds.addWidget(labelled(label, field))
-            field.setFixedWidth(px(150))
-            holds.addWidget(field)
-        holds.addWidget(self.dates_problem, 1)
-        holds.addWidget(self.breaks)
-        week = QVBoxLayout()
-        week.setSpacing(px(8))
-        week.addLayout(holds)
-        week.addWidget(self.grid, 1)
+            column = QVBoxLayout()
+            column.setSpacing(px(4))
+            column.addWidget(label)
+            column.addWidget(field)
+            dates.addLayout(column)
+        side.addLayout(dates)
+        side.addWidget(self.dates_problem)
+        side.addWidget(self.clinic_label)
+        side.addWidget(self.clinic)
+        side.addWidget(self.breaks)
+        side.addWidget(Divider())
+        side.addWidget(self.form, 1)
         middle = QHBoxLayout()
         middle.setSpacing(px(16))
-        middle.addLayout(week, 1)
-        self.form.setFixedWidth(px(FORM_WIDTH))
-        middle.addWidget(self.form)
+        middle.addWidget(self.grid, 1)
+        middle.addWidget(self.side)
         below = QHBoxLayout()
         below.setSpacing(px(8))
         said = QVBoxLayout()
         said.setSpacing(px(2))
-        said.addWidget(self.state)
-        said.addWidget(self.notes)
+        for part in (self.state, self.notes, self.changed_by):
+            said.addWidget(part)
         below.addLayout(said, 1)
         below.addWidget(self.throw_away)
         below.addWidget(self.look)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addLayout(whose)
-        whole.addWidget(self.versions)
+        whole.addLayout(line)
         whole.addWidget(self.notice)
         whole.addWidget(self.question)
         whole.addLayout(middle, 1)
         whole.addLayout(below)
         self.to_move.hide()
+        self.dates_problem.hide()
 
     def _connect(self) -> None:
         self.doctor.activated.connect(lambda _n: self.doctor_chosen.emit(int(self.doctor.currentData() or 0)))
@@ -134,7 +139,9 @@ class EditPage(QWidget):
     # --- What is shown ------------------------------------------------------------------------------------------
 
     def show_doctors(self, doctors: Sequence[tuple[int, str]], current: int) -> None:
-        if [(self.doctor.itemData(n), self.doctor.itemText(n)) for n in range(self.doctor.count())] != list(doctors):
+        if [(self.doctor.itemData(n), self.doctor.itemText(n)) for n in range(self.doctor.count())] != list(
+            doctors
+        ):
             self.doctor.clear()
             for doctor_id, name in doctors:
                 self.doctor.addItem(name, doctor_id)
@@ -152,7 +159,10 @@ class EditPage(QWidget):
     def show_week(self, blocks: Sequence[HoursBlock], key: int, also: frozenset[int]) -> None:
         self.grid.show_week(blocks, key, also)
 
-    def show_dates(self, first: str, last: str) -> None:
+    def show_dates(self, first: str, last: str, *, is_running: bool) -> None:
+        label = self.tr("Changes hold from") if is_running else self.tr("These hours hold from")
+        self.first_label.setText(label)
+        self.first.setAccessibleName(label)
         for field, text in ((self.first, first), (self.last, last)):
             if field.text() != text:
                 field.setText(text)
@@ -160,6 +170,7 @@ class EditPage(QWidget):
 
     def show_dates_problem(self, field: str, sentence: str) -> None:
         self.dates_problem.setText(f"✕ {sentence}" if sentence else "")
+        self.dates_problem.setVisible(bool(sentence))
         self.first.setAccessibleDescription(sentence if field == "valid_from" else "")
         self.last.setAccessibleDescription(sentence if field == "valid_to" else "")
 
@@ -185,6 +196,12 @@ class EditPage(QWidget):
     def _say_dates(self) -> None:
         if self.isVisible() and self.first.isEnabled():
             self.dates_typed.emit(self.first.text(), self.last.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The week has the room; beside it as much as the form needs."""
+        super().resizeEvent(event)
+        px = current_look().px
+        self.side.setFixedWidth(max(px(NARROW), min(px(FORM_WIDTH), self.width() * 36 // 100)))
 
     # --- Keys ---------------------------------------------------------------------------------------------------
 

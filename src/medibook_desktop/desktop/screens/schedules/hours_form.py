@@ -47,7 +47,7 @@ class HoursForm(QWidget):
         order = [(QLocale().firstDayOfWeek().value - 1 + n) % 7 for n in range(7)]
         self.days = ToggleRow([(str(d), day_name(d, short=True)) for d in order], self.tr("Days"))
         for day in order:
-            self.days.button(str(day)).let_shrink()
+            self.days.button(str(day)).setMinimumWidth(current_look().px(24))
         self.starts, self.ends, self.breaks = QLineEdit(), QLineEdit(), QLineEdit()
         self.length, self.weeks, self.anchor, self.clinic = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for minutes in LENGTHS:
@@ -77,9 +77,14 @@ class HoursForm(QWidget):
             column.addWidget(labelled(label, field))
             column.addWidget(field)
             row.addLayout(column)
-        self.times = self.form.add_row(times)
-        self.times_problem = self.form.add_row(Text("", "secondary", "danger", wrap=True))
-        self.form.add_row(self.split)
+        self.times_problem = Text("", "secondary", "danger", wrap=True)
+        both = QWidget()
+        below = QVBoxLayout(both)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(px(4))
+        for part in (times, self.times_problem, self.split):
+            below.addWidget(part)
+        self.form.add_row(both)
         self.form.add(self.tr("&Length of a slot"), self.length)
         self.form.add(self.tr("&Breaks"), self.breaks)
         self.form.add(self.tr("&Weeks"), self.weeks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.changes_made import ChangesMade
@@ -52,6 +52,7 @@ class _State:
     opened: Draft
     draft: Draft
     is_past: bool = False
+    is_new: bool = False
 
 
 class SchedulesPresenter:
@@ -107,6 +108,11 @@ class SchedulesPresenter:
     def doctor(self) -> Doctor | None:
         wanted = self.schedule.doctor_id if self.schedule is not None else None
         return next((doctor for doctor in self._doctors() if doctor.id == wanted), None)
+
+    @property
+    def shown_day(self) -> date:
+        """The first day of the version that is shown."""
+        return max(self._state.draft.valid_from, self.today) if self._state is not None else self.today
 
     def clinic_names(self) -> dict[int, str]:
         """The clinics at which this doctor may have hours: those of the directory, and those that hours name."""
@@ -210,9 +216,11 @@ class SchedulesPresenter:
         self.schedule = schedule
         self._steps.clear()
         base = schedule.rules if drafted is None else drafted
-        self._clinic_id = self._clinic_id if self._clinic_id in {r.clinic_id for r in base} else schedule.clinic.id
+        self._clinic_id = (
+            self._clinic_id if self._clinic_id in {r.clinic_id for r in base} else schedule.clinic.id
+        )
         day = max(self.today, shown_before or self.today)
-        self._open(base, period_on(base, day), keep_day=shown_before is not None)
+        self._open(base, period_on(base, day))
         until = date(self.today.year + 1, 12, 31)
         self._clock_changes = clock_changes(schedule.clinic.tz, self.today, until)
         clinics = self.clinic_names()
@@ -241,11 +249,11 @@ class SchedulesPresenter:
 
     # --- Versions -----------------------------------------------------------------------------------------------
 
-    def _open(self, base: tuple[WeeklyHours, ...], period: Period, *, keep_day: bool = False) -> None:
+    def _open(self, base: tuple[WeeklyHours, ...], period: Period, *, is_new: bool = False) -> None:
         assert self.schedule is not None  # noqa: S101 - only called with one
         is_past = period.valid_to is not None and period.valid_to < self.today
         draft = draft_of(self.schedule.doctor_id, period, date.min if is_past else self.today)
-        self._state = _State(base, draft, draft, is_past)
+        self._state = _State(base, draft, draft, is_past, is_new)
 
     def choose_version(self, key: int) -> None:
         """Another version of the time line; what was drawn in this one stays drawn."""
@@ -270,7 +278,7 @@ class SchedulesPresenter:
         rules = self.rules
         holding = period_on(rules, day)
         self._steps.append(state)
-        self._open(rules, Period(day, holding.valid_to, holding.rules))
+        self._open(rules, Period(day, holding.valid_to, holding.rules), is_new=True)
         self._show()
         self._view.announce(
             translate("Schedules", "New hours from {day}: draw what is different.").format(day=date_text(day))
@@ -293,7 +301,21 @@ class SchedulesPresenter:
         self._view.show_dates_problem(str(error.details.get("field", "valid_from")), sentence(error)[0])
 
     def _shown_periods(self, rules: tuple[WeeklyHours, ...]) -> list[Period]:
-        return [p for p in periods(rules) if p.rules or p.valid_to is not None] or [period_on((), self.today)]
+        """The time line. A new version stands in it from the start, though its hours are still those of before."""
+        found = [p for p in periods(rules) if p.rules or p.valid_to is not None]
+        state = self._state
+        if state is not None and state.is_new:
+            draft = state.draft
+            ends = draft.valid_to or date.max
+            outside = []
+            for p in found:
+                if p.valid_from < draft.valid_from:
+                    last = draft.valid_from - timedelta(days=1)
+                    outside.append(replace(p, valid_to=min(p.valid_to or last, last)))
+                if draft.valid_to is not None and (p.valid_to or date.max) > ends:
+                    outside.append(replace(p, valid_from=max(p.valid_from, ends + timedelta(days=1))))
+            found = sorted([*outside, draft.period()], key=lambda p: p.valid_from)
+        return found or [period_on((), self.today)]
 
     # --- Steps ----------------------------------------------------------------------------------------------------
 
@@ -403,7 +425,14 @@ class SchedulesPresenter:
         alike = frozenset(draft.alike(draft.selected).values())
         self._view.show_week(words.blocks_of(draft, clinics), draft.selected, alike)
         self._view.show_form(self._form(draft))
-        self._view.show_dates(date_text(draft.valid_from), date_text(draft.valid_to))
+        running = self.schedule is not None and period_on(self.schedule.rules, self.today).holds_on(
+            draft.valid_from
+        )
+        self._view.show_dates(
+            date_text(draft.valid_from),
+            date_text(draft.valid_to),
+            is_running=running and draft.valid_from == self.today,
+        )
         self._show_versions()
         self._view.show_state(self._words_of_state(state))
 
@@ -457,7 +486,9 @@ class SchedulesPresenter:
 
     def _words_of_state(self, state: _State) -> StateShown:
         minutes, slots = words.hours_summary(state.draft.rules)
-        week = translate("Schedules", "{hours} a week, %n free times", "", slots).format(hours=hours_text(minutes))
+        week = translate("Schedules", "{hours} a week, %n free times", "", slots).format(
+            hours=hours_text(minutes)
+        )
         if state.is_past:
             text = translate("Schedules", "{week}. This is over and cannot be changed any more.")
             return StateShown(text.format(week=week), False, (), True)

@@ -208,7 +208,9 @@ class SavingPresenter:
 
     # --- Two saved -----------------------------------------------------------------------------------------------
 
-    def _show_both(self, schedule: DoctorSchedule, mine: tuple[WeeklyHours, ...], error: StaleSchedule) -> None:
+    def _show_both(
+        self, schedule: DoctorSchedule, mine: tuple[WeeklyHours, ...], error: StaleSchedule
+    ) -> None:
         def found(theirs: DoctorSchedule) -> None:
             self._theirs = theirs
             clinics = self._edited.clinic_names()
@@ -225,7 +227,8 @@ class SavingPresenter:
                         who=in_sentence(who)
                     ),
                     translate(
-                        "Schedules", "Shown is the week of {day}. Choose one; nothing is saved until you say so."
+                        "Schedules",
+                        "Shown is the week of {day}. Choose one; nothing is saved until you say so.",
                     ).format(day=short_day(day)),
                     title,
                     words.blocks_of(draft_of(theirs.doctor_id, period_on(theirs.rules, day), day), clinics),
@@ -336,10 +339,15 @@ def _line(clash: ClashingVisit) -> ClashLine:
 def _clash_sentence(moving: int, listed: int) -> str:
     if moving:
         return translate(
-            "Schedules", "%n booked visits have no room in the new hours. They stay booked; move them afterwards.", "", moving
+            "Schedules",
+            "%n booked visits have no room in the new hours. They stay booked; move them afterwards.",
+            "",
+            moving,
         )
     if listed:
-        return translate("Schedules", "Every booked visit keeps its time; only the slots around some are others.")
+        return translate(
+            "Schedules", "Every booked visit keeps its time; only the slots around some are others."
+        )
     return translate("Schedules", "Every booked visit keeps its time.")
 
 
@@ -348,8 +356,14 @@ def _first_difference(one: Sequence[WeeklyHours], other: Sequence[WeeklyHours], 
     days = {today} | {r.valid_from for r in (*one, *other)}
     days |= {r.valid_to + timedelta(days=1) for r in (*one, *other) if r.valid_to is not None}
     for day in sorted(d for d in days if d >= today):
-        left = {(r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.phase) for r in period_on(one, day).rules}
-        right = {(r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.phase) for r in period_on(other, day).rules}
+        left = {
+            (r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.phase)
+            for r in period_on(one, day).rules
+        }
+        right = {
+            (r.weekday, r.starts, r.ends, r.slot_minutes, r.breaks, r.phase)
+            for r in period_on(other, day).rules
+        }
         if left != right:
             return day
     return today

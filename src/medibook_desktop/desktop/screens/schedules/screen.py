@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.models.hours_model import HoursBlock
 from medibook_desktop.desktop.screens.schedules.copy_page import CopyPage
 from medibook_desktop.desktop.screens.schedules.edit_page import EditPage
@@ -33,17 +34,18 @@ class SchedulesScreen(PageFrame):
     print_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "", parent)
-        self.title.setText(self.tr("Schedules"))
-        self.setAccessibleName(self.tr("Schedules"))
-        self.sentence.setText(
-            self.tr("When each doctor works. Draw the week; you see what changes before anything is saved.")
+        self._title = translate("SchedulesScreen", "Schedules")
+        self._sentence = translate(
+            "SchedulesScreen",
+            "When each doctor works. Draw the week; you see what changes before anything is saved.",
         )
+        super().__init__(self._title, self._sentence, parent)
         self.edit, self.preview, self.two, self.copy = EditPage(), PreviewPage(), TwoPage(), CopyPage()
         self.copy_button = OutlineButton(self.tr("Copy to other doctors…"))
         self.busy = BusyMark(self)
         self.buttons.addWidget(self.busy)
-        self.buttons.addWidget(self.copy_button)
+        for widget in (self.edit.doctor_label, self.edit.doctor, self.copy_button):
+            self.buttons.addWidget(widget)
         self.pages = QStackedWidget()
         for page in (self.edit, self.preview, self.two, self.copy):
             self.pages.addWidget(page)
@@ -53,12 +55,13 @@ class SchedulesScreen(PageFrame):
         self.preview.print_requested.connect(self.print_requested)
         self.setFocusProxy(self.edit.grid)
 
-    def _go(self, page: QWidget) -> None:
+    def _go(self, page: QWidget, title: str = "", sentence: str = "") -> None:
+        """The head says which of the four it is."""
         self.pages.setCurrentWidget(page)
-        is_edit = page is self.edit
-        self.copy_button.setVisible(is_edit)
-        for part in (self.title, self.sentence):
-            part.setVisible(is_edit)
+        for widget in (self.edit.doctor_label, self.edit.doctor, self.copy_button):
+            widget.setVisible(page is self.edit)
+        self.title.setText(title or self._title)
+        self.sentence.setText(sentence or self._sentence)
 
     # --- SchedulesView ------------------------------------------------------------------------------------------
 
@@ -74,8 +77,8 @@ class SchedulesScreen(PageFrame):
     def show_versions(self, versions: Sequence[VersionShown], current: int) -> None:
         self.edit.versions.show_versions(versions, current)
 
-    def show_dates(self, first: str, last: str) -> None:
-        self.edit.show_dates(first, last)
+    def show_dates(self, first: str, last: str, *, is_running: bool) -> None:
+        self.edit.show_dates(first, last, is_running=is_running)
 
     def show_dates_problem(self, field: str, sentence: str) -> None:
         self.edit.show_dates_problem(field, sentence)
@@ -107,12 +110,12 @@ class SchedulesScreen(PageFrame):
             self.edit.grid.setFocus()
 
     def show_preview(self, preview: PreviewShown) -> None:
-        self._go(self.preview)
+        self._go(self.preview, preview.title, preview.sentence)
         self.preview.show_preview(preview)
         announce(self.preview, f"{preview.title}. {preview.clash_sentence}")
 
     def show_two(self, two: TwoShown) -> None:
-        self._go(self.two)
+        self._go(self.two, two.title, two.sentence)
         self.two.show_two(two)
         announce(self.two, f"{two.title}. {two.sentence}", assertive=True)
 
@@ -120,8 +123,14 @@ class SchedulesScreen(PageFrame):
         self, title: str, lines: Sequence[CopyLine], day: str, summary: str, *, ready: bool
     ) -> None:
         is_new = self.pages.currentWidget() is not self.copy
-        self._go(self.copy)
-        self.copy.show_copy(title, lines, day, summary, ready=ready)
+        self._go(
+            self.copy,
+            title,
+            self.tr(
+                "Choose doctors with Space. Their hours become these from the day below; nothing is saved yet."
+            ),
+        )
+        self.copy.show_copy(lines, day, summary, ready=ready)
         if is_new:
             self.copy.table.setFocus()
 

@@ -21,8 +21,6 @@ class TwoPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = current_look().px
-        self.title = Text("", "title", wrap=True)
-        self.sentence = Text("", "body", "ink-2", wrap=True)
         self.grids = (HoursGrid(), HoursGrid())
         self.names = (Text("", "strong"), Text("", "strong"))
         self.mine = PrimaryButton(self.tr("Go on with mine"), "2")
@@ -45,8 +43,6 @@ class TwoPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addWidget(self.title)
-        whole.addWidget(self.sentence)
         whole.addLayout(sides, 1)
         whole.addLayout(buttons)
         self.theirs.clicked.connect(self.theirs_chosen)
@@ -54,8 +50,6 @@ class TwoPage(QWidget):
         self.back.clicked.connect(self.back_requested)
 
     def show_two(self, two: TwoShown) -> None:
-        self.title.setText(two.title)
-        self.sentence.setText(two.sentence)
         sides = ((two.theirs_title, two.theirs), (two.mine_title, two.mine))
         for grid, name, (title, blocks) in zip(self.grids, self.names, sides, strict=True):
             name.setText(title)

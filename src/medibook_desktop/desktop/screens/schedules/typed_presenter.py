@@ -93,16 +93,16 @@ def dates_from(first: str, last: str, *, today: date, earliest: date) -> tuple[d
     begins = day_from(first, today=today)
     if begins is None:
         raise InvalidInput(
-            translate("Schedules", "“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.").format(
-                text=first.strip()
-            ),
+            translate(
+                "Schedules", "“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”."
+            ).format(text=first.strip()),
             field="valid_from",
         )
     if begins < earliest:
         raise InvalidInput(
-            translate("Schedules", "What is over cannot be changed: the first day that can be is {day}.").format(
-                day=short_day(earliest)
-            ),
+            translate(
+                "Schedules", "What is over cannot be changed: the first day that can be is {day}."
+            ).format(day=short_day(earliest)),
             field="valid_from",
         )
     if not last.strip():
@@ -117,9 +117,9 @@ def dates_from(first: str, last: str, *, today: date, earliest: date) -> tuple[d
         )
     if ends < begins:
         raise InvalidInput(
-            translate(
-                "Schedules", "These hours would end on {last}, before they begin on {first}."
-            ).format(first=short_day(begins), last=short_day(ends)),
+            translate("Schedules", "These hours would end on {last}, before they begin on {first}.").format(
+                first=short_day(begins), last=short_day(ends)
+            ),
             field="valid_to",
         )
     return begins, ends

@@ -90,7 +90,6 @@ class VersionsBar(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self.new)
         self.new.clicked.connect(self.new_requested)
         self._size()
 

@@ -29,6 +29,7 @@ def blocks_of(draft: Draft, clinics: Mapping[int, str]) -> tuple[HoursBlock, ...
             rule.every_weeks,
             rule.phase,
             _lines(rule, clinics),
+            _narrow_lines(rule),
             spoken(rule, clinics),
             places.index(rule.clinic_id) if rule.clinic_id in places else 0,
         )
@@ -46,6 +47,14 @@ def _lines(rule: WeeklyHours, clinics: Mapping[int, str]) -> tuple[str, ...]:
     if len(clinics) > 1:
         lines.append(clinics.get(rule.clinic_id, ""))
     return tuple(lines)
+
+
+def _narrow_lines(rule: WeeklyHours) -> tuple[str, ...]:
+    """The same in the width of a few letters."""
+    lines = [f"{rule.starts:%H:%M}", f"–{clock_of_end(rule.ends)}"]
+    if rule.every_weeks > 1 and rule.anchor is not None:
+        lines.append(_day_month(_monday(rule.anchor)))
+    return (*lines, f"{rule.slot_minutes}′")
 
 
 def spoken(rule: WeeklyHours, clinics: Mapping[int, str]) -> str:
@@ -138,11 +147,11 @@ def version_words(period: Period, today: date) -> tuple[str, str]:
 
 def dates_words(first: date, last: date | None) -> str:
     if first == date.min and last is None:
-        return translate("Schedules", "always")
+        return translate("Schedules", "Always")
     if last is None:
-        return translate("Schedules", "from {day}").format(day=short_day(first))
+        return translate("Schedules", "From {day}").format(day=short_day(first))
     if first == date.min:
-        return translate("Schedules", "until {day}").format(day=short_day(last))
+        return translate("Schedules", "Until {day}").format(day=short_day(last))
     return translate("Schedules", "{first} – {last}").format(first=short_day(first), last=short_day(last))
 
 

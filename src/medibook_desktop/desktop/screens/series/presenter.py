@@ -126,7 +126,7 @@ class SeriesPresenter:
         title = translate("Series", "{name}: visit {place}", "place: 3 of 8, weekly").format(
             name=in_sentence(visit.patient_name), place=place
         )
-        doctors = tuple((doctor.id, doctor.name) for doctor in self._doctors.values())
+        doctors = tuple((doctor.id, doctor.name) for doctor in self._doctors.values() if doctor.is_active)
         self._view.open_change(title, self._place(visit.starts_at, visit.doctor_id), mode.typed, doctors)
         self.change_typed(mode.typed)
 

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from medibook_desktop.desktop.background.countdown import Countdown
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.domain.errors import DatabaseAway, MediBookError, SignInFailed, Unavailable
+from medibook_desktop.desktop.screens.sign_in.new_password_presenter import NewPasswordPresenter
+from medibook_desktop.desktop.screens.sign_in.view import DemoUser, SignInView
+from medibook_desktop.domain.errors import (
+    DatabaseAway,
+    MediBookError,
+    SignInFailed,
+    SignInThrottled,
+    Unavailable,
+)
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.session import OpenClinic, Session
 
 RETRY = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class DemoUser:
-    """One click signs in; only the demo clinic has these. `label` is a role, or the text itself."""
-
-    username: str
-    password: str
-    label: str
 
 
 def _label(user: DemoUser) -> str:
@@ -33,22 +33,6 @@ def _label(user: DemoUser) -> str:
         "admin": translate("SignIn", "{name} (administrator)"),
     }
     return roles.get(user.label, user.label).format(name=user.username.capitalize())
-
-
-class SignInView(Protocol):
-    def show_place(self, text: str) -> None: ...
-
-    def show_username(self, username: str) -> None: ...
-
-    def show_demo_users(self, users: tuple[DemoUser, ...]) -> None: ...
-
-    def show_working(self, working: bool) -> None: ...
-
-    def show_problem(self, sentence: str, next_step: str, action: str = "") -> None: ...
-
-    def show_password_problem(self, sentence: str, next_step: str) -> None: ...
-
-    def clear_problem(self) -> None: ...
 
 
 class SignInPresenter:
@@ -71,13 +55,15 @@ class SignInPresenter:
         self._on_signed_in = on_signed_in
         self._working = False
         self._retry: Timer | None = None
+        self._wait = Countdown(timers, view.show_wait)
+        self._changing: NewPasswordPresenter | None = None
         self._last: tuple[str, str] | None = None
         view.show_place(place or translate("SignIn", "This computer"))
         view.show_username(username)
         view.show_demo_users(tuple(replace(user, label=_label(user)) for user in demo_users))
 
     def sign_in(self, username: str, password: str) -> None:
-        if self._working:
+        if self._working or self._wait.left:
             return
         self._stop_retrying()
         self._view.clear_problem()
@@ -95,6 +81,23 @@ class SignInPresenter:
         self._last = (username, password)
         self._failed(error)
 
+    def signed_in_before(self, username: str, password: str, session: Session) -> None:
+        """Somebody signed in elsewhere, on the lock page or by the command line: what is still to do comes here."""
+        self._last = (username, password)
+        self._done(session)
+
+    def new_password_typed(self, password: str) -> None:
+        if self._changing is not None:
+            self._changing.typed(password)
+
+    def save_new_password(self, new: str, again: str) -> None:
+        if self._changing is not None:
+            self._changing.save(new, again)
+
+    def leave_new_password(self) -> None:
+        if self._changing is not None:
+            self._changing.leave()
+
     def try_again(self) -> None:
         self._stop_retrying()
         self._attempt()
@@ -105,7 +108,11 @@ class SignInPresenter:
 
     def close(self) -> None:
         self._stop_retrying()
+        self._wait.stop()
         self._last = None
+        if self._changing is not None:
+            self._changing.close()
+            self._changing = None
         self._verbs.drop(self)
 
     def _attempt(self) -> None:
@@ -118,16 +125,38 @@ class SignInPresenter:
 
     def _done(self, session: Session) -> None:
         self._working = False
+        password = self._last[1] if self._last is not None else ""
         self._last = None
         self._view.show_working(False)
         self._view.clear_problem()
+        if session.sign_in is not None and session.sign_in.must_change_password:
+            self._changing = NewPasswordPresenter(
+                session,
+                password,
+                self._verbs,
+                self._timers,
+                self._view,
+                on_done=self._changed,
+                on_left=self._left,
+            )
+        else:
+            self._on_signed_in(session)
+
+    def _changed(self, session: Session) -> None:
+        self._changing = None
         self._on_signed_in(session)
+
+    def _left(self) -> None:
+        self._changing = None
 
     def _failed(self, error: MediBookError) -> None:
         self._working = False
         self._view.show_working(False)
         said, next_step = sentence(error)
-        if isinstance(error, SignInFailed):
+        if isinstance(error, SignInThrottled):
+            self._last = None
+            self._wait.start(int(error.details["seconds"]))
+        elif isinstance(error, SignInFailed):
             self._view.show_password_problem(said, next_step)
         elif isinstance(error, DatabaseAway):
             self._view.show_problem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from medibook_desktop.desktop.language.languages import LANGUAGES, language_in_use
+from medibook_desktop.desktop.language.sign_in_words import wait_words
 from medibook_desktop.desktop.look.theme import current_look
-from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser
+from medibook_desktop.desktop.screens.sign_in.view import DemoUser
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
 from medibook_desktop.desktop.widgets.choice_names import name_choice
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
+from medibook_desktop.desktop.widgets.new_password import NewPassword
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.texts import Text
 
@@ -36,6 +39,9 @@ class SignInScreen(QWidget):
     try_again_requested = Signal()
     typing = Signal()
     language_chosen = Signal(str)
+    new_password_typed = Signal(str)
+    new_password_submitted = Signal(str, str)
+    new_password_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +62,12 @@ class SignInScreen(QWidget):
         self.form.add(self.tr("&Password"), self.password)
         self.form.add_row(self.show_password)
         self.button = PrimaryButton(self.tr("Sign in"), "Enter")
+        self.new_password = NewPassword()
+        self.save_password = PrimaryButton(self.tr("Save and go on"), "Enter")
+        self.leave = OutlineButton(self.tr("Back"), "Esc")
         self.busy = BusyMark()
+        self._is_working = False
+        self._seconds = 0
         self._demo_title = QLabel(self.tr("This is the demo clinic: sign in with one click as"))
         self._demo_title.setWordWrap(True)
         self._demo_buttons = QVBoxLayout()
@@ -77,8 +88,10 @@ class SignInScreen(QWidget):
         column.addSpacing(look.px(8))
         column.addWidget(self.notice)
         column.addWidget(self.form)
+        column.addWidget(self.new_password)
         row = QHBoxLayout()
-        row.addWidget(self.button)
+        for button in (self.button, self.save_password, self.leave):
+            row.addWidget(button)
         row.addWidget(self.busy)
         row.addStretch()
         column.addLayout(row)
@@ -111,6 +124,10 @@ class SignInScreen(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
         self._demo_title.hide()
+        self._of_sign_in: tuple[QWidget, ...] = (self.form, self.button)
+        self._of_new_password: tuple[QWidget, ...] = (self.new_password, self.save_password, self.leave)
+        self._place_text = ""
+        self.show_new_password("", "")
 
         self.show_password.toggled.connect(self._set_password_shown)
         self.button.clicked.connect(self._submit)
@@ -118,10 +135,16 @@ class SignInScreen(QWidget):
         self.password.returnPressed.connect(self._submit)
         self.username.textEdited.connect(self.typing)
         self.password.textEdited.connect(self.typing)
+        self.password.textEdited.connect(lambda: self.form.set_quiet(self.password))
+        self.new_password.typed.connect(self.new_password_typed)
+        self.new_password.submitted.connect(self._submit_new)
+        self.save_password.clicked.connect(self._submit_new)
+        self.leave.clicked.connect(self.new_password_left)
 
     # --- SignInView ---------------------------------------------------------------------------------
 
     def show_place(self, text: str) -> None:
+        self._place_text = text
         self._place.setText(text)
 
     def show_username(self, username: str) -> None:
@@ -136,7 +159,8 @@ class SignInScreen(QWidget):
         self._demo_title.setVisible(bool(users))
 
     def show_working(self, working: bool) -> None:
-        self.button.setEnabled(not working)
+        self._is_working = working
+        self._enable()
         if working:
             self.busy.start()
         else:
@@ -152,11 +176,70 @@ class SignInScreen(QWidget):
         field.setFocus()
         field.selectAll()
 
+    def show_wait(self, seconds: int) -> None:
+        is_first, self._seconds = not self._seconds, seconds
+        self._enable()
+        if seconds:
+            self.form.clear_problems()
+            hint = self.tr("The right password works then. An administrator can set a new one.")
+            self.notice.show_quietly("warning", wait_words(seconds), hint)
+            if is_first:
+                announce(self.password, wait_words(seconds), assertive=True)
+        else:
+            self.notice.clear()
+            announce(self.password, self.tr("You can try again now."), assertive=True)
+        if is_first or not seconds:
+            self.password.setFocus()
+            self.password.selectAll()
+
     def clear_problem(self) -> None:
         self.notice.clear()
         self.form.clear_problems()
 
+    def show_new_password(self, greeting: str, why: str) -> None:
+        is_new = bool(greeting)
+        for widget in self._of_sign_in:
+            widget.setVisible(not is_new)
+        for widget in self._of_new_password:
+            widget.setVisible(is_new)
+        for place in range(self._demo_buttons.count()):
+            button = self._demo_buttons.itemAt(place).widget()
+            if button is not None:
+                button.setVisible(not is_new)
+        self._demo_title.setVisible(not is_new and self._demo_buttons.count() > 0)
+        self._title.setText(greeting or self.tr("Sign in to MediBook"))
+        self._place.setText(why if is_new else self._place_text)
+        self.language.setVisible(not is_new)  # choosing one makes this page anew, and the session would be gone
+        self.new_password.clear()
+        if is_new:
+            self.new_password.new.setFocus()
+            announce(self.new_password.new, f"{greeting} {why}")
+        else:
+            self.password.clear()
+            self.password.setFocus()
+
+    def show_strength(self, strength: int, said: str, next_step: str) -> None:
+        self.new_password.show_strength(strength, said, next_step)
+
+    def show_new_password_problem(self, field: str, said: str) -> None:
+        self.new_password.show_problem(field, said)
+
     # --- What is done here ----------------------------------------------------------------------------
+
+    def _enable(self) -> None:
+        self.button.setEnabled(not self._is_working and not self._seconds)
+        self.save_password.setEnabled(not self._is_working)
+
+    def _submit_new(self) -> None:
+        _old, new, again = self.new_password.values()
+        if self.save_password.isEnabled():
+            self.new_password_submitted.emit(new, again)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.leave.isHidden():
+            self.new_password_left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _submit(self) -> None:
         self.sign_in_requested.emit(self.username.text(), self.password.text())

@@ -69,7 +69,6 @@ class WaitingRoomPresenter:
         self._clinic = clinic
         self._view = view
         self._changes = changes
-        self._doctors = {doctor.id: doctor.name for doctor in doctors}
         self._now = now
         self._limits = limits
         self._advance = advance
@@ -78,8 +77,15 @@ class WaitingRoomPresenter:
         self._room: WaitingRoomDay | None = None
         self._doctor_id = 0
         self._is_whole_day = False
+        self.set_doctors(doctors)
+
+    def set_doctors(self, doctors: Sequence[Doctor]) -> None:
+        """Who may be chosen, and what they are called."""
+        self._doctors = {doctor.id: doctor.name for doctor in doctors}
+        self._doctor_id = self._doctor_id if self._doctor_id in self._doctors else 0
         names = by_name(doctors, lambda doctor: doctor.name)
-        self._view.show_doctors(tuple((doctor.name, doctor.id) for doctor in names), 0)
+        self._view.show_doctors(tuple((doctor.name, doctor.id) for doctor in names), self._doctor_id)
+        self._draw()
 
     # --- What is shown ----------------------------------------------------------------------------------
 

@@ -78,7 +78,7 @@ class GapPresenter:
         self._actions = actions
         self._slot_at = slot_at
         self._on_offered = on_offered
-        self._doctors = {doctor.id: doctor for doctor in session.doctors}
+        self._doctors = session.by_id
         self._pause: Timer | None = None
         self._panel: tuple[Slot, tuple[MatchRow, ...]] | None = None
         self._freed: tuple[Appointment, tuple[MatchRow, ...]] | None = None

@@ -80,7 +80,7 @@ class WaitlistPresenter:
         self._is_shown = is_shown
         self._on_edit = on_edit
         self._on_go_to = on_go_to
-        self._doctors = {doctor.id: doctor for doctor in session.doctors}
+        self._doctors = session.by_id
         self.filter = WishFilter()
         self._wishes: list[Wish] = []
         self._is_old = True

@@ -149,6 +149,15 @@ class WaitlistScreen(QWidget):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(place, width * weight // sum(shown.values()))
 
+    def show_doctors(self, doctors: Sequence[Doctor]) -> None:
+        """The choice stays, if it is still there."""
+        chosen = self.doctors.currentData()
+        self.doctors.clear()
+        self._fill_doctors(doctors)
+        places = [n for n in range(self.doctors.count()) if self.doctors.itemData(n) == chosen]
+        self.doctors.setCurrentIndex(places[0] if places else 0)
+        self._doctor_activated(self.doctors.currentIndex())
+
     def _fill_doctors(self, doctors: Sequence[Doctor]) -> None:
         self.doctors.addItem(self.tr("All doctors"), (None, ""))
         for specialty in specialties_of(doctors):

@@ -48,7 +48,7 @@ class WalkInPresenter:
         changes: ChangesMade,
         *,
         doctors: Sequence[Doctor],
-        visit_types: tuple[VisitType, ...],
+        visit_types: Sequence[VisitType],
         now: Callable[[], datetime],
         on_arrived: Callable[[Appointment], None],
         on_done: Callable[[int | None], None],
@@ -60,7 +60,7 @@ class WalkInPresenter:
         self._timers = timers
         self._view = view
         self._writer = WalkInWriter(clinic, changes, self._doctor_name)
-        self._doctors = {doctor.id: doctor for doctor in doctors}
+        self._doctors = doctors
         self._now = now
         self._on_arrived = on_arrived
         self._on_done = on_done
@@ -236,8 +236,7 @@ class WalkInPresenter:
         self._view.show_person(patient.name, " · ".join(part for part in (person, patient.phone) if part))
 
     def _doctor_name(self, doctor_id: int) -> str:
-        doctor = self._doctors.get(doctor_id)
-        return doctor.name if doctor is not None else ""
+        return next((doctor.name for doctor in self._doctors if doctor.id == doctor_id), "")
 
     # --- Booking ----------------------------------------------------------------------------------------
 

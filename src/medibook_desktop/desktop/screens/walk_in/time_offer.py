@@ -32,15 +32,15 @@ class TimeOffer:
         view: WalkInView,
         *,
         doctors: Sequence[Doctor],
-        visit_types: tuple[VisitType, ...],
+        visit_types: Sequence[VisitType],
         now: Callable[[], datetime],
         on_error: OnError,
     ) -> None:
         self._clinic = clinic
         self._verbs = verbs
         self._view = view
-        self._doctors = tuple(doctors)
-        self._names = {doctor.id: doctor.name for doctor in doctors}
+        self._doctors = doctors
+        self._names: dict[int, str] = {}
         self._visit_types = visit_types
         self._now = now
         self._on_error = on_error
@@ -58,13 +58,14 @@ class TimeOffer:
         self._walk_in = walk_in
         self._slots = ()
         self._was_stepped = False
+        self._names = {doctor.id: doctor.name for doctor in self._doctors}
         self._choices = times.with_choices(self._doctors)
         wish = walk_in.doctor_id if walk_in is not None else None
         place = times.place_of(self._choices, walk_in.specialty if walk_in is not None else specialty, wish)
         self.with_whom = self._choices[place]
         self.visit_type_id = walk_in.visit_type_id if walk_in is not None else None
         self._view.show_with(self._choices, place)
-        self._view.show_visit_types(self._visit_types, self.visit_type_id)
+        self._view.show_visit_types(tuple(self._visit_types), self.visit_type_id)
         self._show()
         self.read()
 

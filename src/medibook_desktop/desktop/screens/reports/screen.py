@@ -1,0 +1,211 @@
+"""The page of reports: what is asked, key figures, and a chart beside its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QStackedLayout, QWidget
+
+from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
+from medibook_desktop.desktop.screens.reports.figures import FigureRow
+from medibook_desktop.desktop.screens.reports.filters import ReportFilters
+from medibook_desktop.desktop.screens.reports.view import Asked, Choice, Field, ShownReport, TableRow
+from medibook_desktop.desktop.widgets.announcing import announce
+from medibook_desktop.desktop.widgets.buttons import OutlineButton
+from medibook_desktop.desktop.widgets.chart import Chart
+from medibook_desktop.desktop.widgets.empty_state import EmptyState
+from medibook_desktop.desktop.widgets.page_frame import PageFrame
+from medibook_desktop.desktop.widgets.tables import RowTable
+from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.domain.report_questions import Breakdown
+
+SIDE_BY_SIDE = 860
+"""From this width on the chart stands beside the table, else above it."""
+
+
+class ReportsScreen(PageFrame):
+    """Passive. `filters` has the signals of what is asked."""
+
+    csv_requested = Signal(bool)
+    """Whether with a byte order mark."""
+    pdf_requested = Signal()
+    print_requested = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.title.setText(self.tr("Reports"))
+        self.setAccessibleName(self.tr("Reports"))
+        self.sentence.setText(self.tr("What happened in the clinic: choose a report and its days."))
+        self.filters = ReportFilters()
+        self.figures = FigureRow()
+        self.heading = Text("", "large")
+        self.subtitle = Text("", "secondary", "ink-2", wrap=True)
+        self.as_of = Text("", "secondary", "ink-2")
+        self.note = Text("", "secondary", "ink-2", wrap=True)
+        self.chart = Chart()
+        self.table = RowTable(self.tr("Values of the report"))
+        self.table.setHorizontalScrollMode(RowTable.ScrollMode.ScrollPerPixel)
+        self.empty = EmptyState("reports", "", "")
+        self._columns: tuple[object, ...] = ()
+        self._rows_in_chart = 0
+        self._buttons()
+        self._lay_out()
+        self.setFocusProxy(self.filters.kinds)
+        self.table.row_selected.connect(self._selected)
+        self.chart.picked.connect(self._picked)
+
+    # --- ReportsView --------------------------------------------------------------------------------------
+
+    def show_choices(
+        self, clinics: Sequence[Choice], doctors: Sequence[Choice], visit_types: Sequence[Choice]
+    ) -> None:
+        self.filters.show_choices(clinics, doctors, visit_types)
+
+    def show_asked(
+        self, asked: Asked, breakdowns: Sequence[tuple[Breakdown, str]], *, has_grain: bool
+    ) -> None:
+        self.filters.show_asked(asked, breakdowns, has_grain=has_grain)
+
+    def show_problem(self, field: Field, sentence: str) -> None:
+        self.filters.show_problem(field, sentence)
+
+    def show_report(self, report: ShownReport) -> None:
+        self.heading.setText(report.title)
+        self.subtitle.setText(report.subtitle)
+        self.as_of.setText(report.as_of)
+        self.note.setText(report.note)
+        self.figures.show_figures(report.figures)
+        self.chart.show_data(report.chart)
+        self._rows_in_chart = len(report.chart.labels) if report.chart is not None else 0
+        self._show_rows(report)
+        if report.is_empty:
+            self.empty.set_texts(
+                self.tr("Nothing in these days"),
+                self.tr("Choose other days, or take a filter away. Ctrl+Left goes to the days before."),
+            )
+        self._middle.setCurrentIndex(1 if report.is_empty else 0)
+        announce(self, f"{report.title}. {'. '.join(self.figures.texts())}")
+
+    def show_busy(self, text: str) -> None:
+        if text:
+            self.as_of.setText(text)
+
+    # --- Parts --------------------------------------------------------------------------------------------
+
+    def _show_rows(self, report: ShownReport) -> None:
+        if self._columns != report.columns:
+            self._columns = report.columns
+            model = RowTableModel[TableRow](
+                [
+                    Column(
+                        column.title,
+                        _Cell(place),
+                        align_end=column.is_number,
+                        strong=place == 0,
+                    )
+                    for place, column in enumerate(report.columns)
+                ],
+                lambda row: row.key,
+                self,
+            )
+            before = self.table.model()
+            self.table.setModel(model)
+            if before is not None:
+                before.deleteLater()
+        table_model = self.table.model()
+        assert isinstance(table_model, RowTableModel)  # noqa: S101
+        table_model.set_rows(report.rows)
+        self.table.setAccessibleName(self.tr("{title}, table").format(title=report.title))
+        if report.rows and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(table_model.index(0, 0))
+            self.chart.select(-1)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Numbers as wide as they are; the name gets what is left."""
+        model, header = self.table.model(), self.table.horizontalHeader()
+        if model is None or not model.columnCount():
+            return
+        px = current_look().px
+        header.setMinimumSectionSize(px(36))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        hints = [
+            max(self.table.sizeHintForColumn(place), header.sectionSizeHint(place)) + px(6)
+            for place in range(model.columnCount())
+        ]
+        name = max(self.table.viewport().width() - sum(hints[1:]), min(hints[0], px(220)))
+        for place, width in enumerate(hints):
+            self.table.setColumnWidth(place, width if place else name)
+
+    def _selected(self, row: object) -> None:
+        model = self.table.model()
+        is_linked = model is not None and model.rowCount() == self._rows_in_chart
+        self.chart.select(row.key if isinstance(row, TableRow) and is_linked else -1)
+
+    def _picked(self, label: int) -> None:
+        model = self.table.model()
+        if model is not None and model.rowCount() == self._rows_in_chart:
+            self.table.setCurrentIndex(model.index(label, 0))
+            self.table.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _buttons(self) -> None:
+        csv = OutlineButton(self.tr("Save as CSV"), "Ctrl S")
+        csv.setToolTip(self.tr("For other programs: UTF-8, commas, numbers with a point, days as 2026-03-31"))
+        excel = OutlineButton(self.tr("Save for Excel"))
+        excel.setToolTip(self.tr("The same CSV with a byte order mark, by which Excel knows UTF-8"))
+        pdf = OutlineButton(self.tr("Save as PDF"))
+        paper = OutlineButton(self.tr("Print"), "Ctrl P")
+        csv.clicked.connect(lambda: self.csv_requested.emit(False))
+        excel.clicked.connect(lambda: self.csv_requested.emit(True))
+        pdf.clicked.connect(self.pdf_requested)
+        paper.clicked.connect(self.print_requested)
+        for button in (csv, excel, pdf, paper):
+            self.actions.addWidget(button)
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.csv_requested.emit(False))
+
+    def _lay_out(self) -> None:
+        px = current_look().px
+        words = QHBoxLayout()
+        words.setSpacing(px(12))
+        words.addWidget(self.heading)
+        words.addWidget(self.subtitle, 1)
+        words.addWidget(self.as_of)
+        both = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(px(16))
+        self._both.addWidget(self.chart, 11)
+        self._both.addWidget(self.table, 10)
+        middle = QWidget()
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(both)
+        self._middle.addWidget(self.empty)
+        for part in (self.filters, self.figures):
+            self.body.addWidget(part)
+        self.body.addLayout(words)
+        self.body.addWidget(middle, 1)
+        self.body.addWidget(self.note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= current_look().px(SIDE_BY_SIDE)
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._fit_columns()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """The text of a row's place."""
+
+    place: int
+
+    def __call__(self, row: TableRow) -> str:
+        return row.cells[self.place]

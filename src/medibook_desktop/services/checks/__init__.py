@@ -1,0 +1,1 @@
+"""`medibook check`: every question that tells whether an installation is as it should be, one file a topic."""

@@ -1,0 +1,127 @@
+"""What leaves this computer: is it encrypted, by which TLS, and how long are the certificates good."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+import sqlalchemy as sa
+
+from medibook_desktop.database.connections import is_local
+from medibook_desktop.database.queries import health
+from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
+
+SECONDS = 3.0
+SOON = timedelta(days=30)
+_SSL_REQUEST = struct.pack("!ii", 8, 80877103)
+"""PostgreSQL's own question before TLS begins (protocol documentation, SSLRequest)."""
+
+
+def database_tls(connection: sa.Connection, url: str) -> Finding:
+    """The connection that asks, and the certificate of each server of the address."""
+    version = health.tls_version(connection)
+    hosts = [(host, port) for host, port in addresses(url) if not is_local(host)]
+    if not hosts:
+        return ok("database_tls", "Nothing leaves this computer.")
+    if not version:
+        return wrong(
+            "database_tls",
+            "The connection to the database is not encrypted: patients' data can be read on the network.",
+            "Turn on ssl in postgresql.conf, and give sslmode=verify-full in the address.",
+        )
+    figures: dict[str, object] = {"version": version}
+    if version != "TLSv1.3":
+        return warning(
+            "database_tls",
+            f"{version} is spoken; TLS 1.3 is asked for.",
+            "Set ssl_min_protocol_version.",
+            **figures,
+        )
+    return _certificates("database_tls", hosts, postgres=True, figures=figures)
+
+
+def redis_tls(url: str | None) -> Finding:
+    if not url:
+        return skipped("redis_tls", "No Redis is set up.")
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme == "unix" or is_local(host):
+        return ok("redis_tls", "Nothing leaves this computer.")
+    if not parts.scheme.startswith("rediss"):
+        return wrong(
+            "redis_tls",
+            "The connection to Redis is not encrypted: who booked what and when can be read on the network.",
+            "Use an address that begins with rediss://",
+        )
+    return _certificates("redis_tls", [(host, parts.port or 6379)], postgres=False, figures={})
+
+
+def addresses(url: str) -> list[tuple[str, int]]:
+    """(host, port) of each server of a database's address, as libpq takes several."""
+    from psycopg.conninfo import conninfo_to_dict
+
+    parts = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
+    hosts = str(parts.get("host") or "").split(",")
+    ports = str(parts.get("port") or "5432").split(",")
+    return [
+        (host, int(ports[place] if len(ports) > 1 else ports[0])) for place, host in enumerate(hosts) if host
+    ]
+
+
+def _certificates(
+    name: str, hosts: list[tuple[str, int]], *, postgres: bool, figures: dict[str, object]
+) -> Finding:
+    soonest: datetime | None = None
+    for host, port in hosts:
+        try:
+            ends = certificate_end(host, port, postgres=postgres)
+        except (OSError, ValueError) as error:
+            return warning(name, f"The certificate of {host} could not be read: {error}.", **figures)
+        soonest = ends if soonest is None else min(soonest, ends)
+    if soonest is None:
+        return ok(name, **figures)
+    left = soonest - datetime.now(UTC)
+    figures["certificate_days"] = left.days
+    if left < timedelta(0):
+        return wrong(
+            name, f"A certificate ended on {soonest:%Y-%m-%d}.", "Renew it on the server.", **figures
+        )
+    if left < SOON:
+        return warning(
+            name,
+            f"A certificate ends on {soonest:%Y-%m-%d}, in {left.days} days.",
+            "Renew it on the server.",
+            **figures,
+        )
+    return ok(name, **figures)
+
+
+def certificate_end(host: str, port: int, *, postgres: bool) -> datetime:
+    """When the server's certificate ends, whoever signed it. Raises OSError, and ValueError where there is no TLS."""
+    from cryptography import x509
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE  # an expired one is to be read too; nothing is sent over it
+    with _connected(host, port) as plain:
+        if postgres:
+            plain.sendall(_SSL_REQUEST)
+            if plain.recv(1) != b"S":
+                raise ValueError("the server does not speak TLS")
+        with context.wrap_socket(plain, server_hostname=host) as encrypted:
+            der = encrypted.getpeercert(binary_form=True)
+    if der is None:
+        raise ValueError("the server showed no certificate")
+    return x509.load_der_x509_certificate(der).not_valid_after_utc
+
+
+@contextmanager
+def _connected(host: str, port: int) -> Iterator[socket.socket]:
+    with socket.create_connection((host, port), timeout=SECONDS) as plain:
+        plain.settimeout(SECONDS)
+        yield plain

@@ -151,7 +151,7 @@ def test_a_second_clinic_and_one_key_to_look_at_it(
     desk.press(Qt.Key.Key_E, CTRL)
     desk.until(lambda: columns(desk) == [whose.name])
     assert desk.view.clinic.currentText() == "West Clinic"
-    assert "West Clinic" in desk.view.status.text_of("who")
+    assert "West Clinic" in desk.view.status.part("who")
     assert not [slot for column in desk.columns for slot in column.slots if slot.is_free]
     desk.press(Qt.Key.Key_E, CTRL)
     desk.until(lambda: set(columns(desk)) == everybody)

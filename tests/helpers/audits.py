@@ -15,6 +15,7 @@ from medibook_desktop.domain.audit import Anchor, AuditProblem, ProblemKind
 from medibook_desktop.domain.audit_chain import FORMAT, check_lines
 from medibook_desktop.foundation.embedded_servers import RunningServers
 from tests.helpers.bare_clinics import PASSWORD, RECEPTIONIST, BareClinic, fresh_bare_clinic
+from tests.helpers.conditions import wait_until
 
 Desk = psycopg.Connection[Any]
 
@@ -26,9 +27,13 @@ def desk_of(clinic: BareClinic, username: str, terminal: str = "Desk 1") -> Desk
 
 
 def seal_all(clinic: BareClinic) -> None:
-    """The horizon first, then the seals."""
-    for _ in range(2):
+    """Until no row waits: any transaction of the server that is older may hold up a round."""
+
+    def is_sealed() -> bool:
         clinic.run("SELECT seal_audit(true)")
+        return clinic.run("SELECT audit_state() ->> 'waiting'") == [("0",)]
+
+    wait_until(is_sealed, what="all rows to be sealed")
 
 
 def make_history(clinic: BareClinic) -> None:

@@ -21,7 +21,12 @@ from tests.helpers.bare_clinics import ADMIN, PASSWORD, RECEPTIONIST, BareClinic
 DOCTOR, READER = "dora", "rosa"
 """Doctor 1 of the bare clinic, and one who only reads."""
 DORAS_DOCTOR = 1
-SERVICES = {"worker": "svc_worker", "gateway": "svc_gateway", "analytics": "svc_analytics", "login": "svc_nobody"}
+SERVICES = {
+    "worker": "svc_worker",
+    "gateway": "svc_gateway",
+    "analytics": "svc_analytics",
+    "login": "svc_nobody",
+}
 """Logins that IT makes by hand: a member of the group medibook_<kind>; `login` is a member of nothing."""
 
 LOGINS = {"receptionist": RECEPTIONIST, "admin": ADMIN, "doctor": DOCTOR, "reader": READER, **SERVICES}
@@ -57,7 +62,9 @@ def fresh_roles_clinic(servers: RunningServers) -> Iterator[RolesClinic]:
         with owner_connection(clinic.owner_url) as connection:
             database = connection.exec_driver_sql("SELECT current_database()").scalar_one()
             for kind, name in SERVICES.items():
-                if not connection.exec_driver_sql("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).scalar():
+                if not connection.exec_driver_sql(
+                    "SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)
+                ).scalar():
                     verifier = scram_verifier(connection, name, PASSWORD)
                     connection.exec_driver_sql(f"CREATE ROLE {name} LOGIN PASSWORD '{verifier}'")
                     if kind != "login":

@@ -93,7 +93,10 @@ def test_a_doctor_is_away_each_visit_is_settled_on_its_own_and_it_can_be_left_an
     assert anna.availability.free_slots(doctor_id, starts.date()) == []
 
     first, second, third = away.calls[:3]
-    proposals = anna.calls.proposals(first, away)
+    every = anna.calls.proposals(away)
+    firsts = [times[0] for times in every.values() if times]
+    assert len({(time.doctor.id, time.starts_at) for time in firsts}) == len(firsts) > 1
+    proposals = every[first.booking_id]
     assert proposals
     assert all(not (time.doctor.id == doctor_id and starts <= time.starts_at < ends) for time in proposals)
     time = proposals[0]

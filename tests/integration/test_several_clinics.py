@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -146,3 +146,28 @@ def test_a_visit_gets_a_room_of_the_clinic_where_the_doctor_is(two: Two, in_west
     moved = in_west.bookings.move(booked.booking.id, booked.booking.version, target.id, target.version)
     ((room,),) = clinic.rows("SELECT name FROM rooms WHERE id = %s", moved.booking.room_id)
     assert room != "West room"
+
+
+def test_the_waiting_room_of_each_clinic_has_its_own_visits(two: Two, harbour: Clinic, in_west: Clinic) -> None:
+    clinic = two.database
+    slots = {slot.starts_at.date(): slot for slot in free_slots(in_west, 120, 1)}
+    for day, place in ((two.away, two.west), (two.at_home, 1)):
+        (patient,) = new_patients(clinic)
+        made = book(in_west, slots[day], patient)
+        in_west.bookings.check_in(made.booking.id, made.booking.version)
+        assert clinic.rows("SELECT clinic_id FROM visit_times WHERE booking_id = %s", made.booking.id) == [(place,)]
+        evening = slots[day].starts_at.replace(hour=23)
+        assert (made.booking.id in _visits(in_west, evening)) == (place == two.west)
+        assert (made.booking.id in _visits(harbour, evening)) == (place == 1)
+
+
+def _visits(desk: Clinic, now: datetime) -> set[int]:
+    """Who took a step, and who was expected by now."""
+    return {waiting.visit.booking_id for waiting in desk.waiting_room.today(now).visits}
+
+
+def test_who_was_expected_is_expected_in_one_place(two: Two, harbour: Clinic, in_west: Clinic) -> None:
+    ends = datetime.combine(two.away, time(23), tzinfo=in_west.directory.here().tz)
+    here, there = _visits(harbour, ends), _visits(in_west, ends)
+    assert there
+    assert not here & there

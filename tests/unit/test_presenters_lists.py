@@ -19,7 +19,15 @@ from medibook_desktop.desktop.screens.lists.squeezed_presenter import SqueezedPr
 from medibook_desktop.desktop.screens.lists.view import ListName, ListRow
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import BookingStatus
-from medibook_desktop.domain.calls import Away, Call, CallPurpose, CallSet, CallState, away_until
+from medibook_desktop.domain.calls import (
+    Away,
+    AwaySpan,
+    Call,
+    CallPurpose,
+    CallSet,
+    CallState,
+    away_until,
+)
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import DatabaseAway, SlotTaken, StaleCall
 from medibook_desktop.domain.people import Doctor
@@ -28,6 +36,8 @@ from medibook_desktop.domain.slots import Slot
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 TOMORROW = date(2026, 11, 24)
+NO_TIME = 77
+"""The visit for which nothing is free."""
 ILL, COLLEAGUE = Doctor(1, "Dr Ill", "General", 1), Doctor(2, "Dr Well", "General", 1)
 
 
@@ -59,6 +69,7 @@ class View:
         self.selected: list[tuple[ListName, int]] = []
         self.notices: list[tuple[str, str, str]] = []
         self.toasts: list[str] = []
+        self.moving: list[tuple[int, int]] = []
 
     def show_list(self, name: ListName, heading: str, rows: Sequence[ListRow], summary: str) -> None:
         self.lists[name] = (heading, tuple(rows), summary)
@@ -71,6 +82,9 @@ class View:
 
     def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None:
         self.notices.append((kind, sentence, next_step))
+
+    def show_moving(self, done: int, total: int) -> None:
+        self.moving.append((done, total))
 
     def show_toast(self, text: str, action: str = "", key_hint: str = "") -> None:
         self.toasts.append(text)
@@ -122,10 +136,15 @@ class Clinic:
             return SimpleNamespace(absence_id=9, changes=())
         return self.aways
 
-    def proposals(self, call: Call, away: Away, *, limit: int) -> list[FreeTime]:
-        """The same times for everybody: the presenter has to give each to one patient only."""
-        times = [Slot(100 + n, COLLEAGUE.id, NOW + timedelta(days=1, hours=n), 15, 1) for n in range(5)]
-        return [FreeTime(slot, COLLEAGUE, 15) for slot in times][:limit]
+    def proposals(self, away: Away) -> dict[int, list[FreeTime]]:
+        times = [
+            FreeTime(Slot(100 + n, COLLEAGUE.id, NOW + timedelta(days=1, hours=n), 15, 1), COLLEAGUE, 15)
+            for n in range(9)
+        ]
+        waiting = [call for call in away.calls if not call.is_settled]
+        return {
+            call.booking_id: times[n:][:4] for n, call in enumerate(waiting) if call.booking_id != NO_TIME
+        }
 
     def set(self, call: Call, state: CallState, request_id: UUID | None = None) -> CallSet:
         self._may_refuse()
@@ -166,6 +185,7 @@ class Desk:
         self.clinic, self.view, self.verbs = Clinic(), View(), InlineRunner()
         self.shown: list[tuple[int, datetime]] = []
         self.days: list[Any] = []
+        self.taken_up: list[tuple[int, datetime]] = []
         self.changes = ChangesMade(
             self.verbs, ManualTimers(), self.view, on_changes=lambda _: None, on_refused=lambda: None
         )
@@ -184,6 +204,7 @@ class Desk:
             self.changes,
             doctors={d.id: d for d in (ILL, COLLEAGUE)},
             on_days=self.days.append,
+            on_choose_freely=lambda b, at: self.taken_up.append((b, at)),
             **common,
         )
         self.squeezed = SqueezedPresenter(clinic, self.verbs, self.view, **common)
@@ -237,12 +258,15 @@ def test_a_day_without_visits_says_what_to_do(desk: Desk) -> None:
     assert desk.view.empty[0][2]
 
 
-def test_no_time_is_proposed_to_two_patients(desk: Desk) -> None:
+def test_each_line_says_where_the_visit_may_go_and_how_to_reach_the_patient(desk: Desk) -> None:
     desk.away.open()
-    _heading, rows, _summary = desk.view.lists[ListName.AWAY]
+    heading, rows, summary = desk.view.lists[ListName.AWAY]
     goals = [row.cells[-1] for row in rows]
     assert len(set(goals)) == len(goals) == 2
     assert all("Dr Well" in goal for goal in goals)
+    assert "Dr Ill is away" in heading
+    assert summary.startswith("2 visit")
+    assert [row.cells[2] for row in rows] == ["no phone: by letter", "no phone, by e-mail"]
 
 
 def test_enter_moves_the_visit_and_queues_a_message_where_there_is_an_address(desk: Desk) -> None:
@@ -297,6 +321,111 @@ def test_a_message_that_cannot_be_queued_does_not_hide_the_move(desk: Desk) -> N
     desk.away.approve(2)
     assert desk.clinic.asked == [("move", 2, 101)]
     assert any("Patient 2" in toast for toast in desk.view.toasts)
+
+
+def many(desk: Desk, *numbers: int) -> None:
+    away = desk.clinic.aways[0]
+    desk.clinic.aways = (replace(away, calls=tuple(a_call(n, email=n == 2) for n in numbers)),)
+
+
+def test_all_with_a_time_are_moved_each_on_its_own(desk: Desk) -> None:
+    many(desk, 1, 2, 3, NO_TIME)
+    desk.away.open()
+    desk.away.approve_all()
+    assert [asked for asked in desk.clinic.asked if asked[0] == "move"] == [
+        ("move", 1, 100),
+        ("move", 2, 101),
+        ("move", 3, 102),
+    ]
+    assert ("set", 2, "queued", 0) in desk.clinic.asked
+    assert desk.view.moving == [(0, 3), (1, 3), (2, 3), (3, 3), (0, 0)]
+    assert "3 visit" in desk.view.toasts[0]
+    desk.changes.undo()
+    assert [asked[1] for asked in desk.clinic.asked if asked[0] == "undo"] == ["move 3", "move 2", "move 1"]
+
+
+def test_a_visit_that_cannot_be_moved_says_why_and_the_others_are_moved(desk: Desk) -> None:
+    many(desk, 1, 2, 3)
+    desk.away.open()
+    original = desk.clinic.move
+
+    def taken_for_the_second(booking_id: int, *rest: Any) -> Any:
+        if booking_id == 2:
+            raise SlotTaken(taken_by="Ben")
+        return original(booking_id, *rest)
+
+    desk.clinic.move = taken_for_the_second  # type: ignore[method-assign]
+    desk.away.approve_all()
+    assert [asked[1] for asked in desk.clinic.asked if asked[0] == "move"] == [1, 3]
+    row = desk.view.row(ListName.AWAY, 2)
+    assert row.warns
+    assert "given to somebody else" in row.cells[-1]
+    assert "→" in row.cells[-1]
+    assert "1 visit" in desk.view.notices[-1][1]
+
+
+def test_all_stop_when_the_database_goes_away(desk: Desk) -> None:
+    many(desk, 1, 2, 3)
+    desk.away.open()
+    desk.clinic.refuse = DatabaseAway()
+    desk.away.approve_all()
+    assert not desk.clinic.asked
+    assert desk.view.notices[-1][0] == "error"
+    assert desk.view.moving[-1] == (0, 0)
+
+
+def test_all_can_be_stopped_in_the_middle_by_asking_once_more(desk: Desk) -> None:
+    many(desk, 1, 2, 3)
+    desk.away.open()
+    desk.verbs.held = True
+    desk.away.approve_all()
+    desk.verbs.run_next()
+    desk.away.approve_all()
+    desk.verbs.run_all()
+    assert [asked[1] for asked in desk.clinic.asked if asked[0] == "move"] == [1, 2]
+
+
+def test_nothing_to_move_is_said(desk: Desk) -> None:
+    many(desk, NO_TIME)
+    desk.away.open()
+    desk.away.approve_all()
+    assert not desk.clinic.asked
+    assert "no visit left" in desk.view.notices[-1][1]
+
+
+def test_a_visit_can_be_taken_to_the_agenda_and_a_message_queued_by_hand(desk: Desk) -> None:
+    desk.away.open()
+    desk.away.choose_freely(1)
+    assert desk.taken_up == [(1, a_call(1).starts_at)]
+    desk.away.queue_message(1)
+    assert "e-mail" in desk.view.notices[-1][1]
+    desk.away.queue_message(2)
+    assert desk.clinic.asked == [("set", 2, "queued", 0)]
+
+
+def test_a_moved_visit_stays_strong_until_its_patient_is_told(desk: Desk) -> None:
+    away = desk.clinic.aways[0]
+    moved = replace(a_call(1), now_at=NOW + timedelta(days=2))
+    told = replace(a_call(2), now_at=NOW + timedelta(days=2), state=CallState.REACHED)
+    desk.clinic.aways = (replace(away, calls=(moved, told)),)
+    desk.away.open()
+    _heading, rows, summary = desk.view.lists[ListName.AWAY]
+    assert [row.is_settled for row in rows] == [False, True]
+    assert "1 patient" in summary
+
+
+def test_a_closure_of_the_clinic_is_one_list_that_names_the_doctors(desk: Desk) -> None:
+    away = desk.clinic.aways[0]
+    span = AwaySpan(None, 1, NOW, away_until(NOW, 1))
+    desk.clinic.aways = (replace(away, doctor_id=None, doctor_name="", why="Water damage", spans=(span,)),)
+    desk.away.open()
+    heading, rows, _summary = desk.view.lists[ListName.AWAY]
+    assert heading.startswith("Closed, Water damage")
+    assert rows[0].cells[3] == "Check-up, Dr Ill"
+    both = (replace(span, doctor_id=1), replace(span, doctor_id=2))
+    desk.clinic.aways = (replace(away, doctor_id=None, doctor_name="", spans=both),)
+    desk.away.load()
+    assert "2 doctor(s) are away" in desk.view.lists[ListName.AWAY][0]
 
 
 def test_cancelling_gives_the_doctors_absence_as_the_reason(desk: Desk) -> None:

@@ -47,3 +47,23 @@ def test_look(qtbot, qapp, clinic_database, tmp_path):
         grab("6_done")
     finally:
         w.close()
+
+def test_look_export(qtbot, qapp, clinic_database, tmp_path):
+    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True)
+    out = Path(os.environ.get("ZZ_OUT","/tmp/hpics")); out.mkdir(exist_ok=True)
+    admin = next(n for n,u in clinic_database.users.items() if u.role=="admin")
+    w = Window(qtbot, clinic_database, admin, "Desk 1")
+    try:
+        size = os.environ.get("ZZ_SIZE","1440x900").split("x")
+        w.terminal.window.resize(int(size[0]), int(size[1]))
+        desk = w.desk
+        desk.carry_out("admin.exports")
+        topic = next(t for j in desk.jobs if type(j).__name__=="AdministrationJob" for t in j._topics if type(t).__name__=="ExportsTopic")
+        w.until(lambda: topic.screen is not None)
+        topic.presenter.choose_kind("appointments")
+        topic.presenter.write(tmp_path/topic.presenter.proposed_name())
+        w.until(lambda: not topic.presenter.is_running)
+        qtbot.wait(80)
+        w.terminal.window.grab().save(str(out/"7_export.png"))
+    finally:
+        w.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import select
 from typing import Any
 
 import psycopg
 from psycopg import pq
+from psycopg.conninfo import conninfo_to_dict
 from psycopg.errors import Diagnostic
 
 CONNECT_SECONDS = 2
@@ -49,6 +51,21 @@ def is_local(host: str) -> bool:
     return not host or host.startswith(("/", "@")) or host == "localhost" or host.startswith("127.") or host == "::1"
 
 
+def encryption_of(conninfo: str) -> dict[str, str]:
+    """What libpq is told beyond the address: whatever leaves this computer goes through TLS 1.3, or not at all.
+
+    libpq's own default takes an unencrypted connection when somebody in between asks for it. An address that says
+    something else (sslmode=disable on a network of its own) is obeyed.
+    """
+    parts = conninfo_to_dict(conninfo)
+    if all(is_local(host) for host in str(parts.get("host") or "").split(",")):
+        return {}
+    wanted = {} if "sslmode" in parts or "PGSSLMODE" in os.environ else {"sslmode": "require"}
+    if "ssl_min_protocol_version" not in parts:
+        wanted["ssl_min_protocol_version"] = "TLSv1.3"
+    return wanted
+
+
 def _is_readable(descriptor: int) -> bool:
     if hasattr(select, "poll"):
         poll = select.poll()
@@ -59,7 +76,7 @@ def _is_readable(descriptor: int) -> bool:
 
 def connect(conninfo: str, **settings: Any) -> Connection:
     """A new connection, in autocommit; the session's settings travel in the start-up packet, at no cost."""
-    connection = Connection.connect(conninfo, autocommit=True, **settings)
+    connection = Connection.connect(conninfo, autocommit=True, **(encryption_of(conninfo) | settings))
     connection.prepare_threshold = 2
     connection.add_notice_handler(_notice_handler(connection))
     return connection

@@ -7,6 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from medibook_desktop.database.connections import encryption_of
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrations.script_files import run_sql
 from medibook_desktop.domain.errors import SchemaTooNew, SchemaTooOld, TooBusy
@@ -34,7 +35,12 @@ def migrate(
     is in use for longer than `lock_seconds` (a migration that waits for a lock makes the desks wait
     behind it), SchemaTooNew when a newer program has been here.
     """
-    engine = sa.create_engine(sqlalchemy_url(owner_url), poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
+    engine = sa.create_engine(
+        sqlalchemy_url(owner_url),
+        poolclass=sa.NullPool,
+        isolation_level="AUTOCOMMIT",
+        connect_args=encryption_of(owner_url.replace("postgresql+psycopg://", "postgresql://", 1)),
+    )
     try:
         with translated(), engine.connect() as connection:
             run_sql(connection, f"SET lock_timeout = {int(wait_seconds * 1000)}; SET statement_timeout = 0")

@@ -6,7 +6,7 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from medibook_desktop.database.connections import CONNECT_SECONDS
+from medibook_desktop.database.connections import CONNECT_SECONDS, encryption_of
 from medibook_desktop.database.failures import translated
 
 MAINTENANCE = "postgres"
@@ -20,7 +20,9 @@ def make_sure_of_database(owner_url: str) -> bool:
     """
     parts = conninfo_to_dict(owner_url)
     name = str(parts.get("dbname") or "")
-    there = make_conninfo(**(parts | {"dbname": MAINTENANCE, "connect_timeout": CONNECT_SECONDS}))
+    there = make_conninfo(
+        **(parts | encryption_of(owner_url) | {"dbname": MAINTENANCE, "connect_timeout": CONNECT_SECONDS})
+    )
     with (
         translated(),
         psycopg.connect(there, autocommit=True, application_name="medibook setup") as connection,

@@ -131,9 +131,7 @@ def lock_account(
     terminal: str = "",
 ) -> None:
     """Raises LastAdmin, NotAllowed. After the commit call end_sessions once more: a program may have connected anew."""
-    connection.exec_driver_sql(
-        "SELECT lock_staff(%s, %s, %s, %s)", (username, locked, request_id, terminal)
-    )
+    connection.exec_driver_sql("SELECT lock_staff(%s, %s, %s, %s)", (username, locked, request_id, terminal))
 
 
 def set_rights(connection: sa.Connection, username: str, rights: Iterable[str]) -> None:

@@ -40,3 +40,10 @@ class StaleAccount(MediBookError):
 
     code = "stale_account"
     default_next_step = "Look at both versions and choose."
+
+
+class EnrolmentUnusable(MediBookError):
+    """This enrolment file cannot be used."""
+
+    code = "enrolment_unusable"
+    default_next_step = "Ask the clinic's administrator for a new one."

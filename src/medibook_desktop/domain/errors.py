@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from medibook_desktop.domain.admin_errors import (
     ClinicExists,
+    EnrolmentUnusable,
     LastAdmin,
     PasswordMustChange,
     StaleAccount,
@@ -47,6 +48,7 @@ __all__ = [
     "AlreadyInSeries",
     "BookingRefused",
     "ClinicExists",
+    "EnrolmentUnusable",
     "ClosureOverlaps",
     "EntryInUse",
     "LastAdmin",

@@ -49,7 +49,11 @@ def server_settings(
                 # 20 ms with it (5 with 4,096; 39 with 65,536), and so does every other connection of a desk.
                 "scram_iterations": 32768,
                 # Half a second after every wrong password, on the server's side, whoever asks.
-                **({"shared_preload_libraries": "auth_delay", "auth_delay.milliseconds": 500} if has_auth_delay else {}),
+                **(
+                    {"shared_preload_libraries": "auth_delay", "auth_delay.milliseconds": 500}
+                    if has_auth_delay
+                    else {}
+                ),
             },
             "what is acknowledged is on the disk": {
                 "fsync": "on",

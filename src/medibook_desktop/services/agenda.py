@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as queries
-from medibook_desktop.domain.agenda import AgendaDay, DoctorDay
+from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.services.directory import Directory
 
@@ -42,6 +42,12 @@ class Agenda:
         known = {doctor.id: doctor for doctor in (*self._directory.doctors(), *self._directory.retired())}
         pairs = [(known[doctor_id], day) for doctor_id, day in wanted if doctor_id in known]
         return self._read(pairs, self._zone(pairs[0][0].id)) if pairs else ()
+
+    def visit(self, booking_id: int) -> Appointment | None:
+        """One visit as it is now, a cancelled one too; None when there is none."""
+        with self._database.read() as connection:
+            found = queries.appointments(connection, [booking_id], self._zone(None))
+        return found[0] if found else None
 
     def versions(self, day: date, doctor_ids: Sequence[int]) -> Mapping[int, int]:
         """doctor id -> DoctorDay.version: the cheap check that nothing was missed."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 
 from medibook_desktop.database.engine import Database
@@ -30,7 +29,7 @@ class Availability:
         """
         doctors = self._meant(wanted)
         need, visit_minutes = self._need(wanted)
-        need = self._here(need, doctors)
+        need = self._directory.here_only(need)
         now = datetime.now(UTC)
         found: list[FreeTime] = []
         by_zone: dict[tzinfo, list[Doctor]] = {}
@@ -63,13 +62,6 @@ class Availability:
             for doctor in self._directory.doctors(wanted.specialty or None)
             if not wanted.doctor_ids or doctor.id in wanted.doctor_ids
         ]
-
-    def _here(self, need: Need, doctors: Sequence[Doctor]) -> Need:
-        """Where there are several clinics, only times in the one that this desk looks at."""
-        if len(self._directory.clinics()) == 1:
-            return need
-        here = self._directory.here().id
-        return replace(need, here=here, at_home=tuple(d.id for d in doctors if d.clinic_id == here))
 
     def _need(self, wanted: NextAvailable) -> tuple[Need, int]:
         """What must be free, and how long the visit itself is (0: as long as its slot)."""

@@ -18,6 +18,7 @@ from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.downtime import Downtime
+from medibook_desktop.services.enrolling import Enrolling
 from medibook_desktop.services.exports import Exports
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
@@ -59,6 +60,7 @@ class Clinic:
     waitlist: Waitlist
     series: Series
     setting_up: SettingUp
+    enrolling: Enrolling
     directory: Directory
     directory_admin: DirectoryAdmin
     accounts: Accounts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import directory as queries
+from medibook_desktop.database.queries.free_times import Need
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import UnknownDoctor
@@ -59,6 +61,14 @@ class Directory:
         """The active doctors, in the order in which the agenda shows them."""
         doctors: tuple[Doctor, ...] = self._kept("doctors", queries.doctors)
         return doctors if specialty is None else tuple(d for d in doctors if d.specialty == specialty)
+
+    def here_only(self, need: Need) -> Need:
+        """Where there are several clinics, only times in the one that this desk looks at."""
+        if len(self.clinics()) == 1:
+            return need
+        here = self.here().id
+        at_home = tuple(doctor.id for doctor in self.doctors() if doctor.clinic_id == here)
+        return replace(need, here=here, at_home=at_home)
 
     def retired(self) -> tuple[Doctor, ...]:
         """Doctors who have left: their visits are still shown."""

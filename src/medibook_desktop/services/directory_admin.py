@@ -17,7 +17,6 @@ from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.public_holidays import public_holidays
-from medibook_desktop.services.regions import regions, zones
 from medibook_desktop.services.trying import tried
 
 _SAVE = "SELECT save_directory_row(%s, %s, %s::int8, %s::int4, %s::jsonb, %s)"
@@ -57,13 +56,6 @@ class DirectoryAdmin:
         """The visits to come that name the entry: what retiring it would touch."""
         with self._database.read() as connection:
             return queries.coming(connection, entry.kind, entry.id, self._directory.here().tz)
-
-    def regions(self) -> dict[str, tuple[str, ...]]:
-        """Country -> its parts, as far as there are calendars of public holidays."""
-        return regions()
-
-    def zones(self) -> tuple[str, ...]:
-        return zones()
 
     # --- Writing ------------------------------------------------------------------------------------------
 

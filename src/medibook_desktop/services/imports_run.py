@@ -30,6 +30,7 @@ from medibook_desktop.domain.imports.kinds import (
 from medibook_desktop.domain.imports.problems import FileUnusable, RowRefused
 from medibook_desktop.services.imports_reading import OpenFile, private_file
 from medibook_desktop.services.imports_rows import Prepared, Preparer
+from medibook_desktop.services.imports_values import fields_of
 from medibook_desktop.services.imports_verdicts import verdict_of
 from medibook_desktop.services.trying import tried
 
@@ -37,6 +38,7 @@ BATCH = 1000
 """Rows a round trip. Slots are locked for as long as one takes, some 100 ms."""
 SHOWN_OF_EACH = 400
 """Rows of each outcome that a report keeps; the file of refused rows has all of them."""
+_NAMES = ("name", "first_name", "last_name", "patient", "doctor")
 _TO_MEND = frozenset({Outcome.REFUSED, Outcome.CHANGED, Outcome.DOUBT})
 
 
@@ -190,10 +192,15 @@ class Run:
         except Unavailable:
             raise
         except MediBookError as error:
-            label = next((cell for cell in row.cells if cell.strip()), "")[:60]
-            self._note(row, RowVerdict(row.line, Outcome.REFUSED, label, error))
+            self._note(row, RowVerdict(row.line, Outcome.REFUSED, self._label(row), error))
             return
         batch.append((row, prepared))
+
+    def _label(self, row: RawRow) -> str:
+        """What a row that cannot be read seems to be about."""
+        cells = fields_of(row, self._plan.choices)
+        named = " ".join(cells.get(field, "").strip() for field in _NAMES if cells.get(field, "").strip())
+        return (named or next((cell for cell in row.cells if cell.strip()), ""))[:80]
 
     def _send(self, batch: list[tuple[RawRow, Prepared]]) -> None:
         if not batch:

@@ -65,6 +65,8 @@ class Proposals:
         doctor_ids, visit_type_id, minutes, after = key
         # Twice what is proposed: some overlap, some are in closed time, at some the patient is elsewhere.
         limit = min(MOST_FOUND, 2 * CHOICES * (len(calls) + 1))
+        if visit_type_id not in {kind.id for kind in self._directory.visit_types()}:
+            visit_type_id = None  # retired since: its visits keep their length
         wanted = NextAvailable(
             doctor_ids, visit_type_id=visit_type_id, minutes=minutes or None, after=after, limit=limit
         )

@@ -23,7 +23,7 @@ class WaitingRoom:
         """Everybody of the clinic's today: visits that took a step, who was expected by now, the untimed list."""
         now = now or datetime.now(UTC)
         clinic = self._directory.here()
-        doctors = [doctor.id for doctor in self._directory.doctors() if doctor.clinic_id == clinic.id]
+        doctors = [doctor.id for doctor in self._directory.doctors() if doctor.works_in(clinic.id)]
         with self._database.read() as connection:
             return queries.room(
                 connection, clinic.id, doctors, now.astimezone(clinic.tz).date(), now, clinic.tz

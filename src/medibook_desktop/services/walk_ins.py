@@ -71,8 +71,9 @@ class WalkIns:
     def _need(self, visit_type_id: int | None) -> Need:
         kind = next((k for k in self._directory.visit_types() if k.id == visit_type_id), None)
         if kind is None:
-            return Need()
-        return Need(kind.minutes + kind.buffer_after, kind.buffer_before, kind.room_kind, kind.equipment_kind)
+            return self._directory.here_only(Need())
+        need = Need(kind.minutes + kind.buffer_after, kind.buffer_before, kind.room_kind, kind.equipment_kind)
+        return self._directory.here_only(need)
 
     def walk_in(self, request: WalkInRequest) -> WalkedIn:
         """Book and mark as arrived in one transaction; a time that was just taken becomes the next one.

@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from medibook_desktop.start.bench.command import main as bench
 
         return _guarded(lambda: bench(words[1:]))
+    if words[:1] in (["import"], ["export"]):
+        from medibook_desktop.start.import_command import main as data
+
+        return _guarded(lambda: data(words))
     options = _parser().parse_args(words)
     return _guarded(lambda: options.run(options))
 
@@ -58,11 +62,26 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print one JSON object")
     check.set_defaults(run=_check)
 
+    enrol = commands.add_parser("enrol", help="make the file by which another desk joins, or accept one")
+    enrol.add_argument("--accept", metavar="FILE", type=Path, help="join the clinic of this enrolment file")
+    enrol.add_argument("--code", default="", help="with --accept: refuse the file unless its code is this one")
+    enrol.add_argument("--replace", action="store_true", help="with --accept: also where a clinic is set up already")
+    enrol.add_argument(
+        "--redis-password-file", metavar="FILE", type=Path, help="with --accept: the live server's password"
+    )
+    enrol.add_argument("--terminal", metavar="NAME", default="", help="how the other desks will call the new one")
+    enrol.add_argument("--out", metavar="FILE", type=Path, help="where to write (the desk's name, here)")
+    enrol.add_argument("--ca-file", metavar="PEM", type=Path, help="the authority of the server's certificate")
+    enrol.add_argument("--days", metavar="N", type=int, default=30, help="how long the file is good (30)")
+    enrol.set_defaults(run=_enrol)
+
     notes_key = commands.add_parser("notes-key", help="make, carry or renew the key of the patients' notes")
     notes_key.add_argument("action", choices=("make", "export", "import", "rotate"))
     notes_key.add_argument("file", nargs="?", type=Path, metavar="FILE", help="for export and import")
     notes_key.set_defaults(run=_notes_key)
 
+    commands.add_parser("import", help="bring patients, doctors, hours or appointments from a file", add_help=False)
+    commands.add_parser("export", help="write patients, appointments … or the whole clinic to a file", add_help=False)
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
     return parser
 
@@ -110,6 +129,21 @@ def _check(options: argparse.Namespace) -> int:
     from medibook_desktop.start.maintenance import check_command
 
     return check_command(as_json=options.json)
+
+
+def _enrol(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.enrolling import enrol_command
+
+    return enrol_command(
+        accept=options.accept,
+        terminal_name=options.terminal,
+        target=options.out,
+        certificate_file=options.ca_file,
+        days=options.days,
+        code=options.code,
+        redis_password_file=options.redis_password_file,
+        replace=options.replace,
+    )
 
 
 def _notes_key(options: argparse.Namespace) -> int:

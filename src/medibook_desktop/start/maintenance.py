@@ -59,7 +59,7 @@ def migrate_command() -> int:
 
 def check_command(*, as_json: bool) -> int:
     """Say what is as it should be. Exit status 0 when everything is (warnings too), 1 when something is wrong."""
-    from medibook_desktop.domain.checks import Finding, Verdict, wrong
+    from medibook_desktop.domain.checks import Verdict, wrong
     from medibook_desktop.services.checks.running import Installation, run_checks
 
     settings = Settings()

@@ -35,6 +35,7 @@ from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
+from medibook_desktop.services.enrolling import Enrolling
 from medibook_desktop.services.exports import Exports
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
@@ -203,6 +204,7 @@ def open_clinic(
             series=Series(database, directory, tell=tell, terminal=terminal),
             directory=directory,
             setting_up=SettingUp(database),
+            enrolling=Enrolling(settings, me.display_name),
             directory_admin=DirectoryAdmin(database, directory, tell=tell, terminal=terminal),
             accounts=Accounts(
                 database,

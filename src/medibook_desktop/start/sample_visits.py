@@ -234,7 +234,7 @@ class VisitPlanner:
             status=status,
             source=source,
             reason=rng.choice(_REASONS) if rng.random() < 0.25 else "",
-            cancel_reason="Patient asked" if status is _S.CANCELLED else "",
+            cancel_reason=_WHY_CANCELLED[int(starts_at.timestamp()) // 300 * 7 % 11] if status is _S.CANCELLED else "",
             created_by=rng.choice(self._staff),
             created_at=created_at,
             updated_at=updated_at,

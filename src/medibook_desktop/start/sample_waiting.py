@@ -10,6 +10,7 @@ import psycopg
 
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.start.sample_clinic import TERMINAL, loading
+from medibook_desktop.start.sample_reports import fill_past
 
 WAITED = (27, 12, 4)
 """Minutes that the people of the untimed list have waited."""
@@ -40,6 +41,7 @@ def liven_waiting_room(owner_url: str, now: datetime | None = None) -> None:
         cursor.execute(_MOMENTS, params)
         _walk_ins(cursor, params)
         cursor.execute(_COUNTER, params)
+        fill_past(cursor, params)
 
 
 def _advance(cursor: psycopg.Cursor[Any], params: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.background.verbs import Verbs
     from medibook_desktop.desktop.screens.first_start.new_clinic_presenter import NewClinicPresenter
     from medibook_desktop.desktop.screens.first_start.screen import FirstStartScreen
+    from medibook_desktop.domain.enrolment import Enrolment
 
 
 class _Closable(Protocol):
@@ -83,7 +84,17 @@ def ask_which_clinic() -> object | None:
         answers.append(JOINED if prepared is None else prepared)
         app.quit()
 
-    presenter = FirstStartPresenter(runner, screen, prepare_demo=_prepare_demo, join=_join, on_done=done)
+    presenter = FirstStartPresenter(
+        runner,
+        screen,
+        prepare_demo=_prepare_demo,
+        join=_join,
+        on_done=done,
+        read_enrolment=_read_enrolment,
+        accept_enrolment=_accept_enrolment,
+    )
+    screen.enrolment_chosen.connect(presenter.open_enrolment)
+    screen.enrolment_accepted.connect(presenter.accept)
     screen.demo_requested.connect(presenter.try_demo)
     screen.join_requested.connect(presenter.join_clinic)
     kept: list[object] = []  # a signal alone keeps no presenter alive
@@ -133,6 +144,18 @@ def connect_new_clinic(
     page.make_requested.connect(presenter.make)
     presenter.open()
     return presenter
+
+
+def _read_enrolment(path: Path) -> Enrolment:
+    from medibook_desktop.services.enrolling import read_enrolment
+
+    return read_enrolment(path)
+
+
+def _accept_enrolment(enrolment: Enrolment, redis_password: str) -> Path:
+    from medibook_desktop.services.enrolling import accept_enrolment
+
+    return accept_enrolment(enrolment, redis_password=redis_password)
 
 
 def _check_password(password: str, words: Sequence[str]) -> None:

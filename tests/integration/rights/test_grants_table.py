@@ -5,59 +5,18 @@ What is expected stands in tables.txt and functions.txt. An object that is in th
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import psycopg
 import pytest
 from psycopg import sql
 
+from tests.helpers import expected_rights
 from tests.helpers.role_logins import LOGINS, RolesClinic
-from tests.integration.rights import expected_rights
+from tests.helpers.tried_statements import NOT_OF_AN_EXTENSION, Schema, listed, refused
 
 TABLES, FUNCTIONS = expected_rights.tables(), expected_rights.functions()
-_NOT_OURS = "NOT EXISTS (SELECT FROM pg_depend WHERE objid = {}.oid AND deptype = 'e')"
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What is there: table -> column -> type, views, sequences, and function -> its calls with nothing but nulls."""
-
-    tables: dict[str, dict[str, str]]
-    views: set[str]
-    sequences: list[str]
-    calls: dict[str, list[str]]
-
-
-@pytest.fixture(scope="module")
-def schema(shared_roles_clinic: RolesClinic) -> Schema:
-    tables: dict[str, dict[str, str]] = defaultdict(dict)
-    calls: dict[str, list[str]] = defaultdict(list)
-    with psycopg.connect(shared_roles_clinic.clinic.owner_url) as owner:
-        owner.execute("SET search_path = ''")  # types of ours with their schema
-        for table, column, kind in owner.execute(
-            "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod)"
-            " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
-            " WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')"
-        ):
-            tables[table][column] = kind
-        relations = dict(
-            owner.execute("SELECT relname, relkind FROM pg_class WHERE relnamespace = 'public'::regnamespace")
-        )
-        for name, types in owner.execute(
-            "SELECT p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY x (t, n)"
-            "  ORDER BY n) FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND "
-            + _NOT_OURS.format("p")
-        ):
-            calls[name].append(f"SELECT public.{name}({', '.join(f'NULL::{each}' for each in types)})")
-    return Schema(
-        dict(tables),
-        {name for name, kind in relations.items() if kind in "vm"},
-        [f"public.{name}" for name, kind in relations.items() if kind == "S"],
-        dict(calls),
-    )
 
 
 @pytest.fixture(params=LOGINS)
@@ -70,27 +29,6 @@ def login(shared_roles_clinic: RolesClinic, kind: str) -> Iterator[psycopg.Conne
     """Signed in as one of each kind; whatever is tried is rolled back."""
     with shared_roles_clinic.as_kind(kind, options="-c statement_timeout=5s") as connection:
         yield connection
-
-
-def listed(wrong: list[str]) -> str:
-    return "".join(f"\n    {line}" for line in wrong)
-
-
-def refused(connection: psycopg.Connection[Any], statement: str) -> str | None:
-    """None when the server let it through, whatever came of it; else its words."""
-    if not statement.startswith(("CREATE DATABASE", "ALTER SYSTEM")):  # not possible in a transaction
-        connection.execute("BEGIN")
-    try:
-        connection.execute(statement)  # type: ignore[call-overload]
-    except psycopg.errors.InsufficientPrivilege as error:
-        return str(error)
-    except psycopg.errors.QueryCanceled:
-        raise
-    except psycopg.Error:
-        return None
-    finally:
-        connection.execute("ROLLBACK")
-    return None
 
 
 def test_every_table_and_function_is_known(schema: Schema) -> None:
@@ -110,10 +48,14 @@ def test_tables_and_columns(schema: Schema, login: psycopg.Connection[Any], kind
         whole = TABLES.get(table, {}).get(kind, "")
         name = sql.Identifier("public", table).as_string(login)
         for column, type_name in columns.items():
-            may = TABLES.get(f"{table}.{column}", {}).get(kind, whole if kind in TABLES.get(table, {}) else "")
+            may = TABLES.get(f"{table}.{column}", {}).get(
+                kind, whole if kind in TABLES.get(table, {}) else ""
+            )
             own = sql.Identifier(column).as_string(login)
             tries = {"r": f"SELECT {own} FROM {name} WHERE false"}
-            if table not in schema.views:  # of several tables: writing to it is refused to everybody, its owner too
+            if (
+                table not in schema.views
+            ):  # of several tables: writing to it is refused to everybody, its owner too
                 tries |= {
                     "i": f"INSERT INTO {name} ({own}) OVERRIDING SYSTEM VALUE SELECT NULL::{type_name} WHERE false",
                     "u": f"UPDATE {name} SET {own} = DEFAULT WHERE false",
@@ -180,16 +122,18 @@ def test_functions(schema: Schema, login: psycopg.Connection[Any], kind: str) ->
             answer = refused(login, call)
             words = "schema public" if kind == "login" else f"function {name}"
             is_closed = answer is not None and f"permission denied for {words}" in answer
-            if is_closed == (kind in FUNCTIONS.get(name, frozenset())):
+            if is_closed == (name in FUNCTIONS and kind in FUNCTIONS[name].kinds):
                 wrong.append(f"{call}: {answer or 'was let through'}")
     assert not wrong, listed(wrong)
 
 
-def test_no_function_is_open_to_everybody_and_none_can_be_led_astray(shared_roles_clinic: RolesClinic) -> None:
+def test_no_function_is_open_to_everybody_and_none_can_be_led_astray(
+    shared_roles_clinic: RolesClinic,
+) -> None:
     """An acl of null is the default, which lets everybody call it; grantee 0 is PUBLIC."""
     wrong = shared_roles_clinic.clinic.run(
         "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND "
-        + _NOT_OURS.format("p")
+        + NOT_OF_AN_EXTENSION
         + " AND (p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) a WHERE a.grantee = 0 OR a.is_grantable"
         "   AND a.grantee <> p.proowner)"
         "  OR p.prosecdef AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false))"
@@ -293,7 +237,8 @@ def test_what_a_colleague_asks_is_not_shown(
     login: psycopg.Connection[Any], admins_session: psycopg.Connection[Any], kind: str
 ) -> None:
     shown = login.execute(
-        "SELECT query, client_addr, state FROM pg_stat_activity WHERE pid = %s", [admins_session.info.backend_pid]
+        "SELECT query, client_addr, state FROM pg_stat_activity WHERE pid = %s",
+        [admins_session.info.backend_pid],
     ).fetchall()
     if kind == "admin":
         assert "secret" in shown[0][0]
@@ -301,9 +246,7 @@ def test_what_a_colleague_asks_is_not_shown(
         assert shown == [("<insufficient privilege>", None, None)]
 
 
-def test_functions_of_the_server_that_are_not_everybodys(
-    shared_roles_clinic: RolesClinic, kind: str
-) -> None:
+def test_functions_of_the_server_that_are_not_everybodys(shared_roles_clinic: RolesClinic, kind: str) -> None:
     """All of pg_catalog: what PostgreSQL or cluster_roles.sql took from PUBLIC was given to none of these logins."""
     found = shared_roles_clinic.clinic.run(
         "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace"

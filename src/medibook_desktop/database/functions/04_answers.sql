@@ -55,7 +55,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
         'booking', booking_as_json(b), 'changes', '[]'::jsonb, 'lsn', pg_current_wal_insert_lsn(),
         'repeated', true, 'event_id', e.id)
     FROM audit_events e JOIN bookings b ON b.id = e.booking_id
-    WHERE e.request_id = p_request_id
+    WHERE e.request_id = p_request_id AND coalesce(own_doctor(), b.doctor_id) = b.doctor_id
     ORDER BY e.id DESC LIMIT 1
 $$;
 GRANT EXECUTE ON FUNCTION booking_by_request(uuid) TO medibook_receptionist, medibook_admin, medibook_gateway;

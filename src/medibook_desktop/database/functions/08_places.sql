@@ -5,8 +5,8 @@
 -- The clinic where a doctor is at a time that a slot begins at: the slot's, else the home clinic.
 CREATE OR REPLACE FUNCTION clinic_at(p_doctor_id bigint, p_at timestamptz) RETURNS bigint
 LANGUAGE sql STABLE AS $$
-    SELECT coalesce((SELECT a.clinic_id FROM appointment_slots a WHERE a.doctor_id = p_doctor_id AND a.slot_time = p_at),
-                    (SELECT d.clinic_id FROM doctors d WHERE d.id = p_doctor_id))
+    SELECT coalesce((SELECT a.clinic_id FROM public.appointment_slots a WHERE a.doctor_id = p_doctor_id AND a.slot_time = p_at),
+                    (SELECT d.clinic_id FROM public.doctors d WHERE d.id = p_doctor_id))
 $$;
 
 -- The rooms of a kind where a doctor works, each day and each doctor beginning with another one, so that none wears out first.

@@ -17,6 +17,7 @@ DECLARE
     booked    jsonb;
     from_time timestamptz;
     until     timestamptz;
+    at_clinic bigint;
     s         record;
     refused   text;
     elsewhere jsonb;
@@ -39,12 +40,15 @@ BEGIN
     SELECT ((now() AT TIME ZONE c.zone)::date + 1)::timestamp AT TIME ZONE c.zone INTO until
     FROM doctors d JOIN clinics c ON c.id = d.clinic_id WHERE d.id = p_doctor_ids[1];
     from_time := coalesce((SELECT a.slot_time FROM appointment_slots a WHERE a.id = p_slot_id), '-infinity');
+    -- The next time instead of the chosen one is in the same clinic: the patient stands there.
+    SELECT clinic_at(a.doctor_id, a.slot_time) INTO at_clinic FROM appointment_slots a WHERE a.id = p_slot_id;
     FOR s IN
         SELECT a.id, a.version
         FROM unnest(p_doctor_ids) WITH ORDINALITY AS w (doctor_id, place)
         JOIN appointment_slots a ON a.doctor_id = w.doctor_id
             AND a.slot_time >= greatest(from_time, now() - interval '1 day') AND a.slot_time < until
         WHERE NOT a.is_booked AND NOT a.is_blocked AND a.slot_time + a.minutes * interval '1 minute' > now()
+          AND (at_clinic IS NULL OR at_clinic = coalesce(a.clinic_id, (SELECT d.clinic_id FROM doctors d WHERE d.id = a.doctor_id)))
         ORDER BY a.id IS DISTINCT FROM p_slot_id, a.slot_time, w.place
     LOOP
         BEGIN

@@ -25,8 +25,8 @@ BEGIN
     IF NOT was_kept AND NEW.status = 'booked' THEN
         RETURN NULL;
     END IF;
-    SELECT d.clinic_id, (lower(NEW.during) AT TIME ZONE c.zone)::date AS day INTO place
-    FROM public.doctors d JOIN public.clinics c ON c.id = d.clinic_id WHERE d.id = NEW.doctor_id;
+    SELECT c.id AS clinic_id, (lower(NEW.during) AT TIME ZONE c.zone)::date AS day INTO place
+    FROM public.clinics c WHERE c.id = public.clinic_at(NEW.doctor_id, lower(NEW.during));
 
     IF NEW.status IN ('arrived', 'in_room', 'done') THEN
         IF v.ticket IS NULL OR v.clinic_id <> place.clinic_id OR v.day <> place.day THEN

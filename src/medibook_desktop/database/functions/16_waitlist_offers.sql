@@ -158,7 +158,7 @@ BEGIN
     LOOP
         changes := changes || (step_booking(gen_random_uuid(), b.id, b.version, 'expired', '', p_terminal) -> 'changes');
     END LOOP;
-    UPDATE wishes w SET status = 'expired', updated_by = session_user, updated_at = clock_timestamp(), version = version + 1
+    UPDATE wishes w SET status = 'expired', updated_by = session_user, updated_at = clock_timestamp(), version = w.version + 1
     FROM clinics c
     WHERE c.id = w.clinic_id AND w.status = 'open' AND w.latest < (now() AT TIME ZONE c.zone)::date;
     GET DIAGNOSTICS closed = ROW_COUNT;

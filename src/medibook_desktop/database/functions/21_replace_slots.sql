@@ -156,6 +156,7 @@ CREATE OR REPLACE FUNCTION replace_slots(
     p_times timestamptz[], p_minutes integer[], p_blocked text[]
 ) RETURNS jsonb
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT check_right('schedules');
     SELECT generate_slots(p_doctor_id, p_from, p_to, p_times, array_fill(1, ARRAY[cardinality(p_times)]), p_minutes, p_blocked, NULL)
 $$;
 GRANT EXECUTE ON FUNCTION

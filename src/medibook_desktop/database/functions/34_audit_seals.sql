@@ -93,34 +93,39 @@ $$;
 -- often as it likes: rows wait a minute for company (or until they are 500), p_at_once leaves that out.
 --
 -- A row's number is taken before its transaction commits, so the rows up to the highest number are not all there yet. Two
--- steps: a number and, read after it, the next transaction id are put down as the horizon. Every transaction that took a
--- number up to the horizon had its id by then (a booking has written its slot, note_access asks for one), so once all ids below
--- are over, no row up to the horizon can come any more, whether its transaction took a millisecond or an hour.
+-- steps: the highest number and, taken after it, a transaction id of one's own are put down as the horizon. Every transaction
+-- that took a number up to the horizon had its id before (a booking has written its slot, note_access asks for one), so it has
+-- a lower one: once all lower ids are over, no row up to the horizon can come any more, whether its transaction took a
+-- millisecond or an hour. (The xmax of a snapshot would not do: transactions with higher ids may be under way.)
 CREATE OR REPLACE FUNCTION seal_audit(p_at_once boolean DEFAULT false, p_batches integer DEFAULT 30) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
+    trails  CONSTANT text[] := ARRAY['audit_events', 'change_events', 'access_events'];
     trail   text;
-    sealed  bigint;
-    newest  bigint;
+    newest  jsonb := '{}';
+    own_xid xid8;
     made    integer := 0;
     waiting boolean;
     h       audit_horizons;
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         RAISE EXCEPTION 'seal_audit needs read committed' USING ERRCODE = '25001';
-    ELSIF NOT pg_try_advisory_xact_lock(hashtextextended('seal_audit', 0)) THEN
+    ELSIF pg_current_xact_id_if_assigned() IS NOT NULL OR NOT pg_try_advisory_xact_lock(hashtextextended('seal_audit', 0)) THEN
         RETURN NULL;
     END IF;
-    FOREACH trail IN ARRAY ARRAY['audit_events', 'change_events', 'access_events'] LOOP
-        SELECT coalesce(max(to_id), 0) INTO sealed FROM audit_seals WHERE what = trail;
+    FOREACH trail IN ARRAY trails LOOP
+        newest := newest || jsonb_build_object(trail, pg_sequence_last_value(pg_get_serial_sequence(trail, 'id')));
+    END LOOP;
+    own_xid := pg_current_xact_id();
+    FOREACH trail IN ARRAY trails LOOP
         SELECT * INTO h FROM audit_horizons WHERE what = trail;
         -- Ids of another server's life (a backup that was restored) say nothing here.
-        IF h.xid > pg_snapshot_xmax(pg_current_snapshot()) THEN
+        IF h.xid > own_xid THEN
             DELETE FROM audit_horizons WHERE what = trail;
             h := NULL;
         END IF;
-        IF h.xid <= pg_snapshot_xmin(pg_current_snapshot())
-            AND (p_at_once OR h.to_id - sealed >= 500 OR h.at < clock_timestamp() - interval '50 seconds')
+        IF h.xid <= pg_snapshot_xmin(pg_current_snapshot()) AND (p_at_once OR h.at < clock_timestamp() - interval '50 seconds'
+            OR h.to_id - coalesce((SELECT max(to_id) FROM audit_seals WHERE what = trail), 0) >= 500)
         THEN
             waiting := true;
             WHILE waiting AND made < p_batches LOOP
@@ -133,12 +138,10 @@ BEGIN
             END IF;
         END IF;
         IF h.what IS NULL THEN
-            SELECT coalesce(max(to_id), 0) INTO sealed FROM audit_seals WHERE what = trail;
-            newest := pg_sequence_last_value(pg_get_serial_sequence(trail, 'id'));
-            EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id > $1)', trail) INTO waiting USING sealed;
+            EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id > $1)', trail) INTO waiting
+                USING coalesce((SELECT max(to_id) FROM audit_seals WHERE what = trail), 0);
             IF waiting THEN
-                -- A statement of its own: its snapshot is newer than the number.
-                INSERT INTO audit_horizons (what, to_id, xid) VALUES (trail, newest, pg_snapshot_xmax(pg_current_snapshot()));
+                INSERT INTO audit_horizons (what, to_id, xid) VALUES (trail, (newest ->> trail)::bigint, own_xid);
             END IF;
         END IF;
     END LOOP;

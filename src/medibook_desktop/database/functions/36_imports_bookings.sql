@@ -72,21 +72,24 @@ BEGIN
     FROM patient_times t
     WHERE i.verdict IS NULL AND NOT i.is_slow AND t.patient_id = i.patient_id AND t.busy && i.during;
 
-    -- Two rows of this batch that want the same: the first one gets it.
+    -- Two rows of this batch that want the same: the first one gets it. (Two joins by equality: comparing every row with every
+    -- other would take half of the time.)
     FOR r IN
-        SELECT i.n FROM incoming i
-        WHERE i.verdict IS NULL AND EXISTS (
-            SELECT FROM incoming o
-            WHERE o.n < i.n AND o.verdict IS NULL
-              AND (o.doctor_id = i.doctor_id AND o.slot_ids && i.slot_ids OR o.patient_id = i.patient_id AND o.during && i.during))
-        ORDER BY i.n
+        SELECT w.n, w.other, w.same_doctor FROM (
+            SELECT b.n, a.n AS other, true AS same_doctor
+            FROM (SELECT n, unnest(slot_ids) AS slot FROM incoming WHERE verdict IS NULL) a
+            JOIN (SELECT n, unnest(slot_ids) AS slot FROM incoming WHERE verdict IS NULL) b ON b.slot = a.slot AND b.n > a.n
+            UNION
+            SELECT b.n, a.n, false
+            FROM incoming a JOIN incoming b ON b.patient_id = a.patient_id AND b.n > a.n AND b.during && a.during
+            WHERE a.verdict IS NULL AND b.verdict IS NULL
+        ) w
+        ORDER BY w.n, w.same_doctor DESC, w.other
     LOOP
         UPDATE incoming i SET verdict = 'refused', code = 'MB061',
-            detail = jsonb_build_object('line', o.n, 'doctor_id', o.doctor_id, 'starts_at', o.starts_at,
-                                        'same_doctor', o.doctor_id = i.doctor_id)
+            detail = jsonb_build_object('line', o.n, 'doctor_id', o.doctor_id, 'starts_at', o.starts_at, 'same_doctor', r.same_doctor)
         FROM incoming o
-        WHERE i.n = r.n AND o.n < i.n AND o.verdict IS NULL
-          AND (o.doctor_id = i.doctor_id AND o.slot_ids && i.slot_ids OR o.patient_id = i.patient_id AND o.during && i.during);
+        WHERE i.n = r.n AND i.verdict IS NULL AND o.n = r.other AND o.verdict IS NULL;
     END LOOP;
 
     IF NOT p_dry AND EXISTS (SELECT FROM incoming WHERE verdict IS NULL AND NOT is_slow) THEN

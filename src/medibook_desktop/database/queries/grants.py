@@ -16,9 +16,10 @@ WITH granted AS (
     SELECT 'schema ' || nspname AS what, a.grantee, a.privilege_type AS may, nspowner AS owner
     FROM pg_namespace, aclexplode(coalesce(nspacl, acldefault('n', nspowner))) a WHERE nspname = 'public'
     UNION ALL
-    SELECT CASE relkind WHEN 'S' THEN 'sequence ' WHEN 'v' THEN 'view ' WHEN 'm' THEN 'view ' ELSE 'table ' END || relname,
-           a.grantee, a.privilege_type, relowner
-    FROM pg_class, aclexplode(coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner))) a
+    SELECT CASE relkind WHEN 'S' THEN 'sequence ' WHEN 'v' THEN 'view ' WHEN 'm' THEN 'view ' ELSE 'table ' END
+               || relname, a.grantee, a.privilege_type, relowner
+    FROM pg_class, aclexplode(coalesce(
+        relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner))) a
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
     UNION ALL
     SELECT 'column ' || c.relname || '.' || attname, a.grantee, a.privilege_type, c.relowner
@@ -63,14 +64,15 @@ def role_faults(connection: sa.Connection) -> list[str]:
         connection,
         """
         SELECT 'The role ' || rolname || ' may sign in; it should not.' FROM pg_roles
-        WHERE rolname IN ('medibook_owner', 'medibook_receptionist', 'medibook_admin', 'medibook_doctor', 'medibook_reader')
-          AND rolcanlogin
+        WHERE rolname IN ('medibook_owner', 'medibook_receptionist', 'medibook_admin', 'medibook_doctor',
+                          'medibook_reader') AND rolcanlogin
         UNION ALL
         SELECT 'The role ' || n || ' is missing.' FROM unnest(ARRAY['medibook_owner', 'medibook_receptionist',
             'medibook_admin', 'medibook_doctor', 'medibook_reader', 'medibook_worker', 'medibook_gateway',
             'medibook_analytics']) n WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = n)
         UNION ALL
-        SELECT 'The account ' || rolname || ' has rights over the whole server.' FROM pg_roles JOIN staff ON username = rolname
+        SELECT 'The account ' || rolname || ' has rights over the whole server.'
+        FROM pg_roles JOIN staff ON username = rolname
         WHERE rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls
         UNION ALL
         SELECT 'The account ' || username || ' has no login on the server.' FROM staff

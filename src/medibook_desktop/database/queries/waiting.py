@@ -33,11 +33,15 @@ _STEPPED = """
 _EXPECTED = """
     SELECT b.id FROM unnest(%(doctors)s::int8[]) AS w (doctor_id)
     JOIN bookings b ON b.doctor_id = w.doctor_id AND b.during && tstzrange(%(starts)s, %(now)s)
+    JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
+    JOIN doctors d ON d.id = b.doctor_id AND coalesce(s.clinic_id, d.clinic_id) = %(clinic)s
     WHERE b.status IN ('held', 'booked', 'arrived', 'in_room', 'done') AND b.overbook_reason IS NULL
       AND b.status = 'booked' AND lower(b.during) >= %(starts)s
     UNION ALL
     SELECT b.id FROM unnest(%(doctors)s::int8[]) AS w (doctor_id)
     JOIN bookings b ON b.doctor_id = w.doctor_id AND lower(b.during) >= %(starts)s AND lower(b.during) < %(now)s
+    JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
+    JOIN doctors d ON d.id = b.doctor_id AND coalesce(s.clinic_id, d.clinic_id) = %(clinic)s
     WHERE b.overbook_reason IS NOT NULL AND b.status = 'booked'
 """
 
@@ -79,6 +83,7 @@ def room(
         _EXPECTED,
         {
             "doctors": id_array(doctor_ids),
+            "clinic": clinic_id,
             "starts": starts,
             "now": max(starts, min(now.astimezone(UTC), ends)),
         },

@@ -76,6 +76,20 @@ ADMINISTRATING: tuple[Command, ...] = (
         group=ADMINISTRATION,
     ),
     Command(
+        "admin.staff",
+        QT_TRANSLATE_NOOP("Commands", "Staff and rights"),
+        right=Right.ACCOUNTS,
+        icon="user",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.signed_in",
+        QT_TRANSLATE_NOOP("Commands", "Signed in now"),
+        right=Right.ACCOUNTS,
+        icon="lock",
+        group=ADMINISTRATION,
+    ),
+    Command(
         "admin.reports",
         QT_TRANSLATE_NOOP("Commands", "Reports"),
         right=Right.REPORTS,
@@ -108,6 +122,13 @@ ADMINISTRATING: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Export"),
         right=Right.EXPORT,
         icon="export",
+        group=ADMINISTRATION,
+    ),
+    Command(
+        "admin.enrolling",
+        QT_TRANSLATE_NOOP("Commands", "Another desk"),
+        right=Right.ACCOUNTS,
+        icon="add",
         group=ADMINISTRATION,
     ),
 )

@@ -42,6 +42,12 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         group=WINDOW,
     ),
     Command(
+        "account.password",
+        QT_TRANSLATE_NOOP("Commands", "Change my password"),
+        icon="keys",
+        group=WINDOW,
+    ),
+    Command(
         "window.sign_out",
         QT_TRANSLATE_NOOP("Commands", "Sign out"),
         "Ctrl+Shift+Q",

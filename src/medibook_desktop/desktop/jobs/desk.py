@@ -69,6 +69,8 @@ class Desk:
     """Opens a patient's file. Set by the patients' job."""
     show_trail: Callable[[int], None] = lambda patient_id: None
     """Who looked at a patient's file, in the audit. Set by the audit's pages."""
+    ask_who_is_away: Callable[[int], None] = lambda doctor_id: None
+    """Asks for how long this doctor is away; then the list of the visits to move. Set by the lists' job."""
     directory_changed: list[Callable[[], None]] = field(default_factory=list)
     """Called after the session's lists were replaced: other doctors, names or visit types, or another clinic."""
     place_steps: dict[str, Callable[[int], None]] = field(default_factory=dict)

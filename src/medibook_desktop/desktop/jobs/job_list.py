@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from medibook_desktop.desktop.jobs.account_job import AccountJob
 from medibook_desktop.desktop.jobs.administration.administration_job import AdministrationJob
 from medibook_desktop.desktop.jobs.blocking_job import BlockingJob
 from medibook_desktop.desktop.jobs.desk import Desk, Job
@@ -34,6 +35,7 @@ JOBS: tuple[Callable[[Desk], Job], ...] = (
     ListsJob,
     AdministrationJob,
     SettingsJob,
+    AccountJob,
     MovingJob,
     BlockingJob,
     SqueezingJob,

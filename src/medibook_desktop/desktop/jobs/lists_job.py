@@ -18,7 +18,8 @@ from medibook_desktop.desktop.screens.lists.confirm_presenter import ConfirmPres
 from medibook_desktop.desktop.screens.lists.squeezed_presenter import SqueezedPresenter
 from medibook_desktop.desktop.screens.lists.view import ListName, ListRow
 from medibook_desktop.desktop.widgets.places import Place
-from medibook_desktop.domain.calls import CallState, away_until
+from medibook_desktop.domain.agenda import Appointment
+from medibook_desktop.domain.calls import CallState
 from medibook_desktop.domain.changes import Change, ChangeKind
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class ListsJob:
         )
         desk.place_steps["lists"] = self._step
         desk.place_sheets["lists"] = self._sheet
+        desk.ask_who_is_away = self._ask_who_is_away
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {
@@ -59,6 +61,7 @@ class ListsJob:
         self._closed = True
         if self._soon is not None:
             self._soon.cancel()
+        self._desk.verbs.drop(self)
         for presenter in (self._confirm, self._away, self._squeezed):
             if presenter is not None:
                 presenter.close()
@@ -119,6 +122,7 @@ class ListsJob:
             now=desk.now,
             on_show_visit=desk.go_to_visit,
             on_days=lambda days: self._listen(ListName.AWAY, days),
+            on_choose_freely=self._take_up,
         )
         self._squeezed = SqueezedPresenter(
             clinic, desk.verbs, self, now=desk.now, on_show_visit=desk.go_to_visit
@@ -126,6 +130,7 @@ class ListsJob:
         screen.list_chosen.connect(lambda name: self._choose(ListName(name)))
         screen.day_stepped.connect(self._step)
         screen.key_pressed.connect(self._pressed)
+        screen.all_requested.connect(self._away.approve_all)
         return screen
 
     # --- ListsView: the screen, and the window's notice ---------------------------------------------------
@@ -141,6 +146,10 @@ class ListsJob:
     def select_row(self, name: ListName, key: int) -> None:
         if self._screen is not None:
             self._screen.select_row(name, key)
+
+    def show_moving(self, done: int, total: int) -> None:
+        if self._screen is not None:
+            self._screen.show_moving(done, total)
 
     def show_notice(self, kind: str, sentence: str, next_step: str) -> None:
         self._desk.view.notice.show_notice(kind, sentence, next_step)
@@ -172,6 +181,25 @@ class ListsJob:
             away.cancel(row)
         elif key == "V":
             away.show_visit(row)
+        elif key == "M":
+            away.choose_freely(row)
+        elif key == "E":
+            away.queue_message(row)
+
+    def _take_up(self, booking_id: int, starts_at: datetime) -> None:
+        """To the agenda with the visit in hand: any doctor and any day, Enter puts it down."""
+        desk = self._desk
+        desk.go_to_visit(booking_id, starts_at)
+        desk.verbs.read(
+            lambda: desk.session.clinic.agenda.visit(booking_id),
+            self._taken_up,
+            latest_only="take up",
+            owner=self,
+        )
+
+    def _taken_up(self, visit: Appointment | None) -> None:
+        if visit is not None and self._desk.view.places.current == "agenda":
+            self._desk.view.agenda.grid.start_move(visit)
 
     def _step(self, by: int) -> None:
         presenter = self._presenter(self._screen.current) if self._screen is not None else None
@@ -183,7 +211,8 @@ class ListsJob:
 
     # --- A doctor is away ---------------------------------------------------------------------------------
 
-    def _ask_who_is_away(self) -> None:
+    def _ask_who_is_away(self, doctor_id: int | None = None) -> None:
+        """Who stands under the cursor, if nobody is named."""
         if self._box is None:
             from medibook_desktop.desktop.screens.lists.away_box import AwayBox
 
@@ -192,16 +221,16 @@ class ListsJob:
             self._box.closed.connect(self._desk.view.focus_place)
         item = self._desk.selected()
         doctors = [(doctor.id, doctor.name) for doctor in self._desk.session.doctors]
-        self._box.open_for(doctors, item.doctor_id if item is not None else None)
+        chosen = doctor_id or (item.doctor_id if item is not None else None)
+        self._box.open_for(doctors, chosen, self._desk.now())
 
-    def _doctor_is_away(self, doctor_id: int, days: int, why: str) -> None:
+    def _doctor_is_away(self, doctor_id: int, starts_at: datetime, ends_at: datetime, why: str) -> None:
         doctor = self._desk.doctor(doctor_id)
         if doctor is None:
             return
-        now = self._desk.now()
         self._go(ListName.AWAY)
         if self._away is not None:
-            self._away.doctor_is_away(doctor, now, away_until(now, days), why)
+            self._away.doctor_is_away(doctor, starts_at, ends_at, why)
 
     # --- Live ---------------------------------------------------------------------------------------------
 

@@ -20,10 +20,12 @@ class ChartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """`values` are as many as the chart has labels; None is nothing, and 0 is nought."""
+    """`values` are as many as the chart has labels; None is nothing, and 0 is nought. `style` is the place of its
+    colour and hatch: the same for the same thing in every chart."""
 
     name: str
     values: tuple[float | None, ...]
+    style: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class _Painting:
 
     def _legend(self, area: QRectF) -> QRectF:
         pen, painter = self._pen, self._painter
-        names = [(series.name, place) for place, series in enumerate(self._data.series)]
+        names = [(series.name, series.style) for series in self._data.series]
         if self._data.before:
             names.append((self._data.before_name, -1))
         side, y, used = pen.px(11), area.top(), 0.0
@@ -116,11 +116,12 @@ class _Painting:
             column = QRectF(centre - step / 2, field.top(), step, field.height())
             self._point_out(column, label)
             reached = 0.0
-            for place, series in enumerate(data.series):
+            for series in data.series:
                 value = series.values[label] or 0.0
                 if value > 0:
                     y = height(reached + value)
-                    pen.fill(painter, QRectF(centre - width / 2, y, width, height(reached) - y), place)
+                    bar = QRectF(centre - width / 2, y, width, height(reached) - y)
+                    pen.fill(painter, bar, series.style)
                 reached += value
             self._before(label, centre, width, height)
             self.hits.append(Hit(column, label, self._said(label)))
@@ -133,8 +134,8 @@ class _Painting:
             self._point_out(column, label)
             self._before(label, column.center().x(), min(step * 0.72, pen.px(30)), height)
             self.hits.append(Hit(column, label, self._said(label)))
-        for place, series in enumerate(data.series):
-            colour, last = pen.colour(place), None
+        for series in data.series:
+            colour, last = pen.colour(series.style), None
             for label, value in enumerate(series.values):
                 point = (
                     QPointF(self._centre(field, step, label), height(value)) if value is not None else None
@@ -172,13 +173,13 @@ class _Painting:
             name = self._from_start(area, 0, QRectF(0, line.top(), names, row))
             pen.text(painter, name, data.labels[label], self._start())
             used = names + pen.px(8)
-            for place, series in enumerate(data.series):
+            for series in data.series:
                 width = longest * (series.values[label] or 0.0) / top
                 bar = self._from_start(area, used, QRectF(0, line.top() + row * 0.18, width, row * 0.64))
                 if width > 0:
-                    pen.fill(painter, bar, place)
+                    pen.fill(painter, bar, series.style)
                 used += width
-            if data.before and data.before[label] is not None:
+            if data.before and data.before[label]:
                 across = names + pen.px(8) + longest * min((data.before[label] or 0.0) / top, 1.0)
                 x = area.right() - across if pen.is_rtl else area.left() + across
                 painter.setPen(QPen(pen.ink, pen.px(2)))
@@ -251,7 +252,7 @@ class _Painting:
 
     def _before(self, label: int, centre: float, width: float, height: Callable[[float], float]) -> None:
         value = self._data.before[label] if label < len(self._data.before) else None
-        if value is not None:
+        if value:
             self._mark(centre - width / 2 - self._pen.px(2), centre + width / 2 + self._pen.px(2), height(value))
 
     def _mark(self, left: float, right: float, y: float) -> None:

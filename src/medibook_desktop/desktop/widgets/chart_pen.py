@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintDevice, 
 from medibook_desktop.desktop.look.look import Look
 
 TOKENS = tuple(f"chart-{number}" for number in range(1, 9))
-PAPER_COLOURS = ("#363cdb", "#c5740a", "#2a6c52", "#8b0e94", "#5e627d", "#357be2", "#6e4111", "#ec2198")
-HATCHES = ("", "/", "", "\\", "-", ".", "x", "|")
-"""Each series has a hatch of its own beside its colour: nobody needs to tell the colours apart."""
+PAPER_COLOURS = ("#2256c9", "#c5740a", "#2a6c52", "#8b0e94", "#5e627d", "#357be2", "#6e4111", "#ec2198")
+HATCHES = ("", "", "\\", "x", "\\", "/", "-", "|")
+"""Beside its colour: what stands together differs in its hatch, or from dark to light, so that nobody needs to see colours."""
 
 
 @dataclass
@@ -68,7 +68,9 @@ class ChartPen:
         painter.save()
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.ground, self.px(1.4)))
+        lines = QColor(self.ground)
+        lines.setAlphaF(0.7)
+        painter.setPen(QPen(lines, self.px(1.4)))
         gap = self.px(6)
         left, top, width, height = area.left(), area.top(), area.width(), area.height()
         if hatch in "/\\x":
@@ -86,11 +88,6 @@ class ChartPen:
             for place in range(int(width / gap) + 1):
                 x = left + (place + 0.5) * gap
                 painter.drawLine(QPointF(x, top), QPointF(x, top + height))
-        if hatch == ".":
-            painter.setPen(QPen(self.ground, self.px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            for row in range(int(height / gap) + 1):
-                for place in range(int(width / gap) + 1):
-                    painter.drawPoint(QPointF(left + (place + 0.5) * gap, top + (row + 0.5) * gap))
         painter.restore()
 
     def text(

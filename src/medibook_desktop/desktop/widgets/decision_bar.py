@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.style import RADIUS, rounded
 from medibook_desktop.desktop.look.theme import current_look
@@ -36,6 +36,8 @@ class DecisionBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(10), px(10))
         column.setSpacing(px(8))
+        # Its buttons must not widen what it stands in: nothing jumps when it comes.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         column.addWidget(self.sentence)
         column.addLayout(self._row)
         self.hide()

@@ -67,6 +67,8 @@ class DoctorHeader(QHeaderView):
         line = QFontMetrics(look.font("strong")).height()
         small = QFontMetrics(look.font("secondary")).height()
         top = QRect(area.x(), area.y(), area.width(), line)
+        if source.doctor.colour and not model.is_week:
+            top = self._mark(painter, top, source.doctor.colour)
         self._text(painter, top, look.font("strong"), look.colour("accent" if is_today else "ink"), title)
         second = QRect(area.x(), top.bottom() + 1, area.width(), small)
         percent = self.tr("{percent} %").format(percent=round(source.fullness * 100))
@@ -80,6 +82,19 @@ class DoctorHeader(QHeaderView):
         self._bar(
             painter, QRect(area.x(), area.bottom() - look.px(3), area.width(), look.px(4)), source.fullness
         )
+
+    def _mark(self, painter: QPainter, line: QRect, colour: str) -> QRect:
+        """The doctor's colour before the name; the rest of the line."""
+        side, gap = current_look().px(10), current_look().px(6)
+        left = line.right() - side if self.isRightToLeft() else line.x()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(current_look().colour("line-strong"))
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRect(left, line.y() + (line.height() - side) // 2, side, side))
+        painter.restore()
+        taken = side + gap
+        return line.adjusted(0, 0, -taken, 0) if self.isRightToLeft() else line.adjusted(taken, 0, 0, 0)
 
     def _text(
         self, painter: QPainter, rect: QRect, font: QFont, colour: QColor, text: str, *, end: bool = False

@@ -244,7 +244,7 @@ class HoursSurface(QTableView):
             metrics = QFontMetrics(font)
             if top + metrics.height() > min(first_break, rect.bottom()) + look.px(2):
                 return
-            if metrics.horizontalAdvance(text) > area.width() + look.px(3) and number > 1:
+            if metrics.horizontalAdvance(text) > area.width() + look.px(3) and not (wide and number == 0):
                 continue  # half a word says nothing; the form and the tooltip have all of it
             painter.setFont(font)
             painter.setPen(look.colour("ink" if number == 0 else "ink-2"))

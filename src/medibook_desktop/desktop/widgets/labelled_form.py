@@ -31,6 +31,7 @@ class LabelledForm(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._problems: dict[QWidget, Text] = {}
         self._headings: dict[QWidget, QLabel] = {}
+        self._hints: dict[QWidget, QLabel] = {}
         self._space()
 
     def add(self, label: str, field: W, hint: str = "") -> W:
@@ -42,7 +43,8 @@ class LabelledForm(QWidget):
         self._box.addWidget(heading)
         self._box.addWidget(field)
         if hint:
-            self._box.addWidget(Text(hint, "secondary", "ink-3", wrap=True))
+            self._hints[field] = Text(hint, "secondary", "ink-3", wrap=True)
+            self._box.addWidget(self._hints[field])
             field.setAccessibleDescription(hint)
         problem = Text("", "secondary", "danger", wrap=True)
         problem.hide()
@@ -75,6 +77,8 @@ class LabelledForm(QWidget):
         """A field that counts only together with another one comes and goes with its label."""
         field.setVisible(shown)
         self._headings[field].setVisible(shown)
+        if field in self._hints:
+            self._hints[field].setVisible(shown)
         self._problems[field].setVisible(shown and bool(self._problems[field].text()))
 
     def problem(self, field: QWidget) -> str:

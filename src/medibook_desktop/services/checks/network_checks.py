@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from medibook_desktop.database.connections import is_local
 from medibook_desktop.database.queries import health
 from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
+from medibook_desktop.domain.errors import EnrolmentUnusable
 
 SECONDS = 3.0
 SOON = timedelta(days=30)
@@ -118,6 +119,36 @@ def certificate_end(host: str, port: int, *, postgres: bool) -> datetime:
     if der is None:
         raise ValueError("the server showed no certificate")
     return x509.load_der_x509_certificate(der).not_valid_after_utc
+
+
+def show_themselves(url: str, authority: str) -> None:
+    """Each server of a database's address that answers has to have a certificate of this authority (PEM), for its name.
+
+    Raises EnrolmentUnusable for one that has not; one that does not answer now is left to the sign-in, which checks
+    the same.
+    """
+    context = ssl.create_default_context(cadata=authority)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    for host, port in addresses(url):
+        try:
+            with _connected(host, port) as plain:
+                plain.sendall(_SSL_REQUEST)
+                if plain.recv(1) != b"S":
+                    raise EnrolmentUnusable(
+                        "The server {host} speaks no TLS, and this file says that it does.",
+                        next_step="Ask IT to turn on ssl there, or for a new file.",
+                        host=host,
+                    )
+                context.wrap_socket(plain, server_hostname=host).close()
+        except ssl.SSLCertVerificationError as error:
+            raise EnrolmentUnusable(
+                "The server {host} is not the one of this file: {reason}.",
+                next_step="Do not sign in there; ask the clinic's administrator.",
+                host=host,
+                reason=error.verify_message,
+            ) from None
+        except (OSError, ssl.SSLError):
+            continue
 
 
 @contextmanager

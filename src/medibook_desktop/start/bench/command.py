@@ -104,6 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     shift = _kind(kinds, "shift", "eight hours of a busy front desk in the window, by keys", _shift)
     shift.add_argument("--actions", type=_positive, default=2000, metavar="N", help="actions (2,000)")
 
+    importing = _kind(kinds, "import", "a file of appointments: dry run, carried out, and once more", _import)
+    importing.add_argument("--rows", type=_positive, default=110_000, metavar="N", help="rows (110,000)")
+    importing.add_argument("--csv", type=Path, metavar="FILE", help="real requests, as for replay; .gz too")
+
     replay = _kind(kinds, "replay", "real requests from a CSV file, in their order", _replay)
     replay.add_argument("--csv", type=Path, required=True, metavar="FILE", help="the requests; .gz too")
     replay.add_argument("--clients", type=_positive, default=8, metavar="N", help="terminals (8)")
@@ -239,6 +243,16 @@ def _shift(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
     # Three desks beside the window.
     with bench_place(options.owner_url, options.redis_url, desks=shift.OTHER_DESKS + 1) as place:
         return shift.run(place, options.actions, note)
+
+
+def _import(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import imports
+    from medibook_desktop.start.bench.place import bench_place
+    from medibook_desktop.start.bench.replay_rows import read_requests
+
+    requests = read_requests(options.csv)[0] if options.csv is not None else None
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return imports.run(place, options.rows, requests, note)
 
 
 def _replay(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -89,7 +89,7 @@ class DirectoryTopic:
             translate("Directory", "Clinics"),
             translate(
                 "Directory",
-                "Each place where patients come, with its clock and its public holidays.",
+                "Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.",
             ),
             self._screen(Kind.CLINIC),
         )
@@ -174,8 +174,8 @@ class DirectoryTopic:
             self._stack.setCurrentWidget(self._screens[kind])
             self._shown(kind)
 
-    def _move_visits(self, _entry: Entry) -> None:
-        self._desk.carry_out("desk.away")
+    def _move_visits(self, entry: Entry) -> None:
+        self._desk.ask_who_is_away(entry.id)
 
     # --- Live -------------------------------------------------------------------------------------------
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
-from medibook_desktop.desktop.language.money import currencies
+from medibook_desktop.desktop.language.money import currencies, decimal_point
+from medibook_desktop.desktop.language.regions import countries, subdivisions, zones
 from medibook_desktop.desktop.language.sorting import by_name
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.screens.directory.view import Choice
 from medibook_desktop.domain.directory import DoctorDetails, Entry, Kind
+from medibook_desktop.domain.money import amount_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,10 @@ class Everything:
     clinics: tuple[Entry, ...]
     rooms: tuple[Entry, ...] = ()
     equipment: tuple[Entry, ...] = ()
-    regions: Mapping[str, tuple[str, ...]] | None = None
-    zones: tuple[str, ...] = ()
 
 
-def choices_of(found: Everything, entry: Entry | None) -> dict[str, Sequence[Choice]]:
-    """`entry` keeps what it has, also when it is retired."""
+def choices_of(found: Everything, entry: Entry | None, currency: str = "") -> dict[str, Sequence[Choice]]:
+    """`entry` keeps what it has, also when it is retired. An amount has an example."""
     clinics = [
         (each.id, each.details.name)
         for each in found.clinics
@@ -48,42 +46,27 @@ def choices_of(found: Everything, entry: Entry | None) -> dict[str, Sequence[Cho
         case Kind.VISIT_TYPE:
             return {
                 "room_kind": _kinds(found.rooms, found.entries, "room_kind"),
+                "fee_minor": [(None, f"{amount_text(0, currency, decimal_point())} {currency}".strip())],
                 "equipment_kind": _kinds(found.equipment, found.entries, "equipment_kind"),
             }
         case Kind.CLINIC:
             country = str(getattr(entry.details, "country", "")) if entry is not None else ""
             return {
-                "zone": [(zone, zone.replace("_", " ")) for zone in found.zones],
-                "country": countries(found.regions or {}),
-                "subdivision": regions(found.regions or {}, country),
+                "zone": [*zones(country), ("UTC", "UTC")],
+                "country": [("", translate("Directory", "None: no public holidays")), *countries()],
+                "subdivision": parts_of(country),
                 "currency": [("", translate("Directory", "None")), *currencies()],
             }
 
 
-def countries(known: Mapping[str, Sequence[str]]) -> list[Choice]:
-    named = [(code, f"{_country(code)} ({code})") for code in known]
-    return [
-        ("", translate("Directory", "None: no public holidays")),
-        *by_name(named, lambda choice: choice[1]),
-    ]
-
-
-def regions(known: Mapping[str, Sequence[str]], country: str) -> list[Choice]:
-    return [
-        ("", translate("Directory", "The whole country")),
-        *((code, code) for code in known.get(country, ())),
-    ]
+def parts_of(country: str) -> list[Choice]:
+    return [("", translate("Directory", "The whole country")), *subdivisions(country)]
 
 
 def other_clinics(found: Everything, home: object, entry: Entry | None) -> list[Choice]:
     """For a doctor's form when another home clinic was chosen."""
     every = choices_of(found, entry)["clinic_id"]
     return [choice for choice in every if choice[0] != home]
-
-
-def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
 
 
 def _clinics_of(entry: Entry) -> tuple[int, ...]:

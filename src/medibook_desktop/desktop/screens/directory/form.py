@@ -112,6 +112,8 @@ class DirectoryForm(LabelledForm):
             field = self.fields.get(name)
             if isinstance(field, ChoiceBox | SeveralBox):
                 field.set_choices(several)
+            if isinstance(field, QLineEdit):
+                field.setPlaceholderText(several[0][1] if several else "")
             if isinstance(field, SeveralBox):
                 self.set_shown(field, bool(several))
         self._filling = False

@@ -11,10 +11,11 @@ from uuid import UUID
 from medibook_desktop.desktop.background.changes_made import ChangesMade, TakeBack
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.regions import countries
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import in_sentence
 from medibook_desktop.desktop.screens.directory import words
-from medibook_desktop.desktop.screens.directory.choices import Everything, choices_of, other_clinics, regions
+from medibook_desktop.desktop.screens.directory.choices import Everything, choices_of, other_clinics, parts_of
 from medibook_desktop.desktop.screens.directory.fields import new_heading
 from medibook_desktop.desktop.screens.directory.typed import a_new_one, details_of, field_of, values_of
 from medibook_desktop.desktop.screens.directory.view import Actions, DirectoryView, Row, Values
@@ -94,7 +95,7 @@ class DirectoryPresenter:
             rooms, equipment = admin.entries(Kind.ROOM), admin.entries(Kind.EQUIPMENT)
             return Everything(kind, entries, clinics, rooms, equipment)
         if kind is Kind.CLINIC:
-            return Everything(kind, entries, clinics, regions=admin.regions(), zones=admin.zones())
+            countries()  # here and not in the window: the library of the holidays takes its time to load
         return Everything(kind, entries, clinics)
 
     def _loaded(self, found: Everything) -> None:
@@ -167,16 +168,17 @@ class DirectoryPresenter:
         else:
             details = a_new_one(self.kind, self._found.entries, self._here().id, self._home())
             heading = new_heading(self.kind)
-        self._view.show_choices(choices_of(self._found, entry or Entry(self.kind, 0, 0, True, details)))
+        shown = entry or Entry(self.kind, 0, 0, True, details)
+        self._view.show_choices(choices_of(self._found, shown, self._currency()))
         self._view.show_values(heading, values_of(details, self._currency()), _actions(entry))
         self._before = self._view.values()
         self._set_unsaved(False)
 
     def typed(self, name: str) -> None:
         values = self._view.values()
-        if self._found is not None and name == "country":
-            parts = regions(self._found.regions or {}, str(values["country"]))
-            self._view.show_choices({"subdivision": parts})
+        if name == "country":
+            self._view.show_choices({"subdivision": parts_of(str(values["country"]))})
+            values = self._view.values()
         elif self._found is not None and name == "clinic_id" and self.kind is Kind.DOCTOR:
             self._view.show_choices(
                 {"other_clinics": other_clinics(self._found, values["clinic_id"], self._entry)}

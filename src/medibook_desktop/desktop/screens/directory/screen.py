@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.models.row_table_model import Column, Index, RowTableModel
 from medibook_desktop.desktop.screens.directory.fields import columns_of, fields_of, title_of
@@ -60,6 +60,8 @@ class DirectoryScreen(QWidget):
         self.model = DirectoryModel(_columns(kind), lambda row: row.entry.id, self)
         self.table = RowTable(title_of(kind))
         self.table.setModel(self.model)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(self.model.columnCount() - 1, QHeaderView.ResizeMode.ResizeToContents)
         self.search = SearchField(self.tr("Find in this list"))
         self.form = DirectoryForm(fields_of(kind))
         self.list = ListAndForm(self.table, self.form)

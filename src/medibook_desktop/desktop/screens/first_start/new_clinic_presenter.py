@@ -8,7 +8,7 @@ from typing import Protocol
 
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
-from medibook_desktop.desktop.language.regions import country_here, countries, subdivisions, zone_of, zones
+from medibook_desktop.desktop.language.regions import countries, country_here, subdivisions, zone_of, zones
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.domain.errors import InvalidInput, MediBookError, SignInFailed
 from medibook_desktop.domain.new_clinic import NewClinic, checked
@@ -19,7 +19,7 @@ MakeHere = Callable[[NewClinic, Progress], object]
 MakeOnServer = Callable[[str, str, str, str, NewClinic, Progress], object]
 """Database address, Redis address, owner, owner's password, the clinic, progress."""
 CheckPassword = Callable[[str, Sequence[str]], None]
-"""Raises WeakPassword or InvalidInput for a password that is easily guessed; with the words that it must not be made of."""
+"""Raises WeakPassword for one that is easily guessed; with the words that it must not be made of."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

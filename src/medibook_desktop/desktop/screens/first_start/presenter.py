@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.domain.enrolment import Enrolment, code_of
 from medibook_desktop.domain.errors import MediBookError
 
 
@@ -19,6 +21,8 @@ class FirstStartView(Protocol):
     def show_address_problem(self, sentence: str) -> None: ...
 
     def clear_problem(self) -> None: ...
+
+    def show_enrolment(self, lines: Sequence[tuple[str, str]], *, asks_password: bool) -> None: ...
 
 
 class FirstStartPresenter:
@@ -32,12 +36,17 @@ class FirstStartPresenter:
         prepare_demo: Callable[[Callable[[str], None]], object],
         join: Callable[[str, str], None],
         on_done: Callable[[object], None],
+        read_enrolment: Callable[[Path], Enrolment] | None = None,
+        accept_enrolment: Callable[[Enrolment, str], object] | None = None,
     ) -> None:
         self._verbs = verbs
         self._view = view
         self._prepare_demo = prepare_demo
         self._join = join
         self._on_done = on_done
+        self._read_enrolment = read_enrolment
+        self._accept_enrolment = accept_enrolment
+        self._enrolment: Enrolment | None = None
         self._working = False
 
     def try_demo(self) -> None:
@@ -64,6 +73,40 @@ class FirstStartPresenter:
         database_url, redis_url = database_url_of(server), redis_url_of(redis_address)
         self._begin(translate("FirstStart", "Writing the settings"))
         self._verbs.write(lambda: self._join(database_url, redis_url), self._on_done, self._failed)
+
+    # --- The enrolment file -----------------------------------------------------------------------------
+
+    def open_enrolment(self, path: str) -> None:
+        """Shows what the file says; nothing is written before somebody has compared the code."""
+        read = self._read_enrolment
+        if self._working or read is None:
+            return
+        self._begin(translate("FirstStart", "Reading the file"))
+        self._verbs.read(lambda: read(Path(path)), self._show_enrolment, self._failed)
+
+    def accept(self, redis_password: str) -> None:
+        accept, enrolment = self._accept_enrolment, self._enrolment
+        if self._working or accept is None or enrolment is None:
+            return
+        self._begin(translate("FirstStart", "Looking at the server"))
+        self._verbs.write(
+            lambda: accept(enrolment, redis_password), lambda _path: self._on_done(None), self._failed
+        )
+
+    def _show_enrolment(self, enrolment: Enrolment) -> None:
+        self._working = False
+        self._view.show_working("")
+        self._enrolment = enrolment
+        self._view.show_enrolment(
+            (
+                (translate("FirstStart", "Clinic"), enrolment.clinic_name or "–"),
+                (translate("FirstStart", "This desk"), enrolment.terminal_name),
+                (translate("FirstStart", "Server"), enrolment.database_url.partition("://")[2]),
+                (translate("FirstStart", "Made by"), enrolment.made_by or "–"),
+                (translate("FirstStart", "Code"), code_of(enrolment)),
+            ),
+            asks_password=enrolment.redis_needs_password,
+        )
 
     def _say(self, text: str) -> None:
         """What the preparation says is marked where it says it (start/demo.py: on_progress)."""

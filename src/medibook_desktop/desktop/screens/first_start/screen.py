@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from medibook_desktop.desktop.look.theme import current_look
+from medibook_desktop.desktop.screens.first_start.enrolment_card import EnrolmentCard
 from medibook_desktop.desktop.screens.first_start.new_clinic_page import NewClinicPage
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton
@@ -30,6 +34,8 @@ class FirstStartScreen(QWidget):
     join_requested = Signal(str, str)
     new_clinic_opened = Signal()
     """Once: the page's choices are to be filled."""
+    enrolment_chosen = Signal(str)
+    enrolment_accepted = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +53,8 @@ class FirstStartScreen(QWidget):
         self.form.add(self.tr("&Server of the clinic"), self.address, self.tr("A name, or postgresql://…"))
         self.form.add(self.tr("&Redis (for live updates)"), self.redis_address, self.tr("Empty: none"))
         self.join_button = OutlineButton(self.tr("Join this clinic"))
+        self.file_button = OutlineButton(self.tr("Open an enrolment file…"))
+        self.enrolment = EnrolmentCard()
         self.busy = BusyMark()
         self.progress = Text("", "secondary", "ink-2")
         column = QVBoxLayout()
@@ -66,7 +74,12 @@ class FirstStartScreen(QWidget):
         column.addWidget(Divider())
         column.addWidget(Text(self.tr("Join your clinic"), "strong"))
         column.addWidget(self.form)
-        column.addWidget(self.join_button, 0, Qt.AlignmentFlag.AlignLeading)
+        joining = QHBoxLayout()
+        joining.addWidget(self.join_button)
+        joining.addWidget(self.file_button)
+        joining.addStretch(1)
+        column.addLayout(joining)
+        column.addWidget(self.enrolment)
         row = QHBoxLayout()
         row.addWidget(self.busy)
         row.addWidget(self.progress, 1)
@@ -80,12 +93,21 @@ class FirstStartScreen(QWidget):
         self.demo_button.clicked.connect(self.demo_requested)
         self.new_button.clicked.connect(self._open_new_clinic)
         self.join_button.clicked.connect(self._join)
+        self.file_button.clicked.connect(self._choose_file)
+        self.enrolment.accepted.connect(self.enrolment_accepted)
         self.address.returnPressed.connect(self._join)
         self.redis_address.returnPressed.connect(self._join)
 
     def show_working(self, text: str) -> None:
         self.progress.setText(text)
-        for button in (self.demo_button, self.new_button, self.join_button):
+        buttons = (
+            self.demo_button,
+            self.new_button,
+            self.join_button,
+            self.file_button,
+            self.enrolment.button,
+        )
+        for button in buttons:
             button.setEnabled(not text)
         if text:
             self.busy.start()
@@ -102,6 +124,15 @@ class FirstStartScreen(QWidget):
     def clear_problem(self) -> None:
         self.notice.clear()
         self.form.clear_problems()
+
+    def show_enrolment(self, lines: Sequence[tuple[str, str]], *, asks_password: bool) -> None:
+        self.enrolment.show_lines(lines, asks_password=asks_password)
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Enrolment files (*.medibook);;All files (*)")
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open an enrolment file"), "", kinds)
+        if path:
+            self.enrolment_chosen.emit(path)
 
     def _join(self) -> None:
         self.join_requested.emit(self.address.text(), self.redis_address.text())

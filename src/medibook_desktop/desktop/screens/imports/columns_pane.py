@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -69,6 +71,7 @@ class ColumnsPane(QWidget):
         self.check_button = PrimaryButton(self.tr("Check all rows"))
         self.back_button = OutlineButton(self.tr("Another file"))
         self._grid = QGridLayout()
+        self.source.setMinimumWidth(current_look().px(220))
         self._lay_out()
         self.encoding.activated.connect(self._reading_changed)
         self.delimiter.activated.connect(self._reading_changed)
@@ -86,13 +89,13 @@ class ColumnsPane(QWidget):
         head.addWidget(self.about, 1)
         reading = QHBoxLayout()
         reading.setSpacing(px(8))
-        self._encoding_label = labelled(self.tr("&Characters"), self.encoding)
-        self._delimiter_label = labelled(self.tr("Cells are &divided by"), self.delimiter)
+        self._encoding_label = _label(self.tr("Characters"), self.encoding)
+        self._delimiter_label = _label(self.tr("Cells are divided by"), self.delimiter)
         for widget in (self._encoding_label, self.encoding, self._delimiter_label, self.delimiter, self.header):
             reading.addWidget(widget)
         reading.addStretch(1)
-        self._doctor_label = labelled(self.tr("&Doctor of all visits"), self.doctor)
-        self._source_label = labelled(self.tr("&From which program"), self.source)
+        self._doctor_label = _label(self.tr("Doctor of all visits"), self.doctor)
+        self._source_label = _label(self.tr("From which program"), self.source)
         more = QHBoxLayout()
         more.setSpacing(px(8))
         for widget in (self._source_label, self.source, self._doctor_label, self.doctor, self.names_alone):
@@ -102,7 +105,7 @@ class ColumnsPane(QWidget):
         table.setLayout(self._grid)
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(6))
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -157,7 +160,7 @@ class ColumnsPane(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._choices = []
-        headings = (self.tr("Column of the file"), self.tr("Some of its values"), self.tr("What it is"))
+        headings = (self.tr("Column of the file"), self.tr("What it is"), self.tr("Some of its values"))
         for place, heading in enumerate(headings):
             self._grid.addWidget(Text(heading, "secondary-strong", "ink-2"), 0, place)
         for row, column in enumerate(columns, 1):
@@ -173,7 +176,7 @@ class ColumnsPane(QWidget):
             choice.activated.connect(lambda _, place=column.place, box=choice: self._chosen(place, box))
             name.setBuddy(choice)
             self._choices.append(choice)
-            for place, widget in enumerate((name, samples, choice)):
+            for place, widget in enumerate((name, choice, samples)):
                 self._grid.addWidget(widget, row, place)
         self._grid.setRowStretch(len(columns) + 1, 1)
 
@@ -206,3 +209,10 @@ class ColumnsPane(QWidget):
         self.reading_chosen.emit(
             str(self.encoding.currentData()), str(self.delimiter.currentData() or ""), self.header.isChecked()
         )
+
+
+def _label(text: str, field: QWidget) -> QLabel:
+    """A label beside its field keeps its width."""
+    made = labelled(text, field)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    return made

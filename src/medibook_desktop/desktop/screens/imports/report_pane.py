@@ -23,6 +23,7 @@ _TOKENS = {
     Outcome.THERE: "ink-2",
 }
 _WIDTHS = (70, 210)
+_MORE = 3
 
 
 class ReportPane(QWidget):
@@ -113,6 +114,7 @@ class ReportPane(QWidget):
         self.model.set_rows(report.rows)
         if report.rows:
             self.table.selectRow(min(max(had, 0), len(report.rows) - 1))
+        self.table.setColumnHidden(_MORE, not any(row.more for row in report.rows))
         self.hidden.setText(self.tr("… and %n more row(s) like these.", "", report.hidden))
         self.hidden.setVisible(report.hidden > 0)
         for button in (self.same_button, self.new_button, self.leave_button, self.all_same_button):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.screens.imports.columns_pane import ColumnsPane
@@ -15,10 +15,11 @@ from medibook_desktop.desktop.screens.imports.report_pane import ReportPane
 from medibook_desktop.desktop.screens.imports.view import ColumnRow, ReportShown
 from medibook_desktop.desktop.screens.imports.words import kind_word
 from medibook_desktop.desktop.widgets.announcing import announce
-from medibook_desktop.desktop.widgets.buttons import OutlineButton, SegmentedControl
+from medibook_desktop.desktop.widgets.buttons import SegmentedControl
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
+from medibook_desktop.desktop.widgets.progress_line import ProgressLine
 from medibook_desktop.desktop.widgets.texts import Text
 from medibook_desktop.domain.imports.kinds import FileLook, ImportKind
 from medibook_desktop.domain.people import Doctor
@@ -50,16 +51,11 @@ class ImportScreen(PageFrame):
         )  # fmt: skip
         self.about = Text("", "body", "ink-2", wrap=True)
         self.empty = EmptyState(
-            "patients", self.tr("Which file?"), self.tr("Choose it, or drop it here."), self.tr("Choose a file…")
+            "import", self.tr("Which file?"), self.tr("Choose it, or drop it here."), self.tr("Choose a file…")
         )
         self.columns = ColumnsPane(doctors)
         self.report = ReportPane()
-        self.running_text = Text("", "large")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far it is"))
-        self.cancel_button = OutlineButton(self.tr("Stop"), "Esc")
+        self.line = ProgressLine()
         self._stack = QStackedWidget()
         self._first = self._make_first()
         self._running = self._make_running()
@@ -69,7 +65,7 @@ class ImportScreen(PageFrame):
         self.body.addWidget(self._stack, 1)
         self.kinds.chosen.connect(self.kind_chosen)
         self.empty.action_requested.connect(self.file_requested)
-        self.cancel_button.clicked.connect(lambda: self.cancel_requested.emit())
+        self.line.cancel_requested.connect(self.cancel_requested)
 
     def _make_first(self) -> QWidget:
         pane = QWidget()
@@ -86,14 +82,9 @@ class ImportScreen(PageFrame):
 
     def _make_running(self) -> QWidget:
         pane = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel_button)
         column = QVBoxLayout(pane)
-        column.setSpacing(current_look().px(10))
-        column.addStretch(1)
-        column.addWidget(self.running_text)
-        column.addLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.line)
         column.addStretch(2)
         return pane
 
@@ -124,12 +115,12 @@ class ImportScreen(PageFrame):
         self.columns.show_missing(sentence)
 
     def show_running(self, text: str, share: float) -> None:
-        if self._stack.currentWidget() is not self._running:
+        was_elsewhere = self._stack.currentWidget() is not self._running
+        if was_elsewhere:
             self._stack.setCurrentWidget(self._running)
-            self.cancel_button.setFocus()
-            announce(self, text)
-        self.running_text.setText(text)
-        self.bar.setValue(round(share * 1000))
+        self.line.show_progress(text, round(share * 1000), 1000)
+        if was_elsewhere:
+            self.line.cancel.setFocus()
 
     def show_report(self, report: ReportShown) -> None:
         was_running = self._stack.currentWidget() is self._running

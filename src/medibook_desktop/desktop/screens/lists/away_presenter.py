@@ -49,7 +49,7 @@ class AwayPresenter:
         view: AwayView,
         changes: ChangesMade,
         *,
-        doctors: Callable[[], Mapping[int, Doctor]],
+        doctors: Mapping[int, Doctor],
         now: Callable[[], datetime],
         on_show_visit: Callable[[int, datetime], None],
         on_days: Callable[[set[date]], None] = lambda days: None,
@@ -320,7 +320,7 @@ class AwayPresenter:
             )
             return
         today = self._now().date()
-        doctors = self._doctors()
+        doctors = self._doctors
         rows = [
             row_of(
                 call,

@@ -31,6 +31,8 @@ def heading_words(away: Away, today: date) -> str:
         "from_when": from_words(away.starts_at, today),
         "until": until_words(away.ends_at, today),
     }
+    if span["from_when"] == span["until"]:
+        return _heading_of_a_day(away, span["until"])
     if away.is_of_clinic:
         return translate("Lists", "Closed, {why}: {from_when} – {until}").format(
             why=in_sentence(translate("BlockReasons", away.why)), **span
@@ -39,9 +41,19 @@ def heading_words(away: Away, today: date) -> str:
         return translate("Lists", "{doctor} is away: {from_when} – {until}").format(
             doctor=away.doctor_name, **span
         )
-    return translate(
-        "Lists", "%n doctor(s) are away: {from_when} – {until}", "", away.doctor_count
-    ).format(**span)
+    return translate("Lists", "%n doctor(s) are away: {from_when} – {until}", "", away.doctor_count).format(
+        **span
+    )
+
+
+def _heading_of_a_day(away: Away, day: str) -> str:
+    if away.is_of_clinic:
+        return translate("Lists", "Closed, {why}: {day}").format(
+            why=in_sentence(translate("BlockReasons", away.why)), day=day
+        )
+    if away.doctor_name:
+        return translate("Lists", "{doctor} is away: {day}").format(doctor=away.doctor_name, day=day)
+    return translate("Lists", "%n doctor(s) are away: {day}", "", away.doctor_count).format(day=day)
 
 
 def summary_words(away: Away, place: int, count: int) -> str:
@@ -50,9 +62,7 @@ def summary_words(away: Away, place: int, count: int) -> str:
     if away.untold_count:
         parts.append(translate("Lists", "%n patient(s) to tell", "", away.untold_count))
     if count > 1:
-        parts.append(
-            translate("Lists", "Absence {number} of {all}").format(number=place + 1, all=count)
-        )
+        parts.append(translate("Lists", "Absence {number} of {all}").format(number=place + 1, all=count))
     return " · ".join(parts)
 
 

@@ -12,8 +12,14 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
 from medibook_desktop.desktop.screens.lists.view import ListName, ListRow
 from medibook_desktop.desktop.widgets.announcing import announce
-from medibook_desktop.desktop.widgets.buttons import IconButton, SegmentedControl
+from medibook_desktop.desktop.widgets.buttons import (
+    IconButton,
+    OutlineButton,
+    PrimaryButton,
+    SegmentedControl,
+)
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
+from medibook_desktop.desktop.widgets.progress_line import ProgressLine
 from medibook_desktop.desktop.widgets.side_panel import KeyHints
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Text
@@ -21,7 +27,7 @@ from medibook_desktop.desktop.widgets.texts import Text
 _Key = Qt.Key
 WIDTHS = {
     ListName.CONFIRM: (9, 25, 16, 20, 16, 14),
-    ListName.AWAY: (12, 20, 14, 14, 36, 14),
+    ListName.AWAY: (12, 17, 13, 18, 27, 13),
     ListName.SQUEEZED_IN: (19, 21, 19, 25, 16),
 }
 """The columns' shares of the width, on the screen and on paper."""
@@ -33,6 +39,7 @@ class ListsScreen(QWidget):
     list_chosen = Signal(str)
     day_stepped = Signal(int)
     key_pressed = Signal(str, int)
+    all_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +67,9 @@ class ListsScreen(QWidget):
         self.empty = EmptyState("check", "", "")
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hints = KeyHints([])
+        self.progress = ProgressLine()
+        self.progress.cancel_requested.connect(self.all_requested)
+        self.buttons = self._away_buttons()
         self._lay_out()
         self.show_which(ListName.CONFIRM)
 
@@ -96,6 +106,13 @@ class ListsScreen(QWidget):
         if has_keys:
             self.empty.setFocus()
 
+    def show_moving(self, done: int, total: int) -> None:
+        if not total:
+            self.progress.show_sentence("")
+            return
+        text = self.tr("Moving the visits: {done} of {total}").format(done=done, total=total)
+        self.progress.show_progress(text, done, total)
+
     def select_row(self, name: ListName, key: int) -> None:
         place = self.models[name].row_of(key)
         if place >= 0:
@@ -105,7 +122,10 @@ class ListsScreen(QWidget):
         self.current = name
         self.which.set_value(str(name))
         self._middle.setCurrentWidget(self.tables[name])
-        self.hints.set_pairs(self.keys())
+        # What the buttons say with their keys is not said twice.
+        said = {"Enter", "Ctrl Enter", "← →", "M", "C", "K", "O"} if name is ListName.AWAY else set()
+        self.hints.set_pairs([pair for pair in self.keys() if pair[0] not in said])
+        self.buttons.setVisible(name is ListName.AWAY)
 
     def keys(self) -> list[tuple[str, str]]:
         """What the shown list understands, for the line above it and for F1."""
@@ -120,10 +140,13 @@ class ListsScreen(QWidget):
         if self.current is ListName.AWAY:
             return [
                 ("Enter", self.tr("move to the proposed time")),
+                ("Ctrl Enter", self.tr("move all that have one")),
                 ("← →", self.tr("another time")),
+                ("M", self.tr("choose freely in the agenda")),
                 ("C", self.tr("cancel the visit")),
                 ("K", self.tr("told")),
                 ("O", self.tr("no answer")),
+                ("E", self.tr("queue a message")),
                 ("V", self.tr("show in the agenda")),
                 ("Ctrl P", self.tr("print the call list")),
             ]
@@ -138,6 +161,10 @@ class ListsScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters and arrows that the table leaves to the screen."""
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_enter = key in (_Key.Key_Return, _Key.Key_Enter)
+        if is_enter and modifiers == Qt.KeyboardModifier.ControlModifier and self.current is ListName.AWAY:
+            self.all_requested.emit()
+            return
         if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
             return
@@ -157,6 +184,33 @@ class ListsScreen(QWidget):
             self.key_pressed.emit(key, row.key)
 
     # --- Making -----------------------------------------------------------------------------------------
+
+    def _away_buttons(self) -> QWidget:
+        """What can be done to the visit under the cursor, for the hand on the mouse; the keys do the same."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_look().px(8))
+        self.move_one = PrimaryButton(self.tr("Move there"), "Enter")
+        self.move_all = OutlineButton(self.tr("Move all that have a time"), "Ctrl+Enter")
+        others = (
+            (OutlineButton(self.tr("Another time"), "→"), "Right"),
+            (OutlineButton(self.tr("Choose freely"), "M"), "M"),
+            (OutlineButton(self.tr("Cancel the visit"), "C"), "C"),
+            (OutlineButton(self.tr("Told"), "K"), "K"),
+            (OutlineButton(self.tr("No answer"), "O"), "O"),
+        )
+        for button, key in ((self.move_one, "Enter"), *others):
+            button.clicked.connect(lambda *_, key=key: self._pressed(key))
+            row.addWidget(button)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.let_shrink()
+        self.move_all.clicked.connect(self.all_requested)
+        self.move_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.move_all.let_shrink()
+        row.insertWidget(1, self.move_all)
+        row.addStretch(1)
+        return holder
 
     def _titles(self, name: ListName) -> tuple[str, ...]:
         return {
@@ -226,7 +280,9 @@ class ListsScreen(QWidget):
         whole.setSpacing(px(10))
         whole.addLayout(head)
         whole.addLayout(shown)
+        whole.addWidget(self.progress)
         whole.addWidget(middle, 1)
+        whole.addWidget(self.buttons)
 
 
 class _ListTable(RowTable):
@@ -254,6 +310,10 @@ class _ListTable(RowTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (_Key.Key_Left, _Key.Key_Right):
             event.ignore()
+        elif event.key() in (_Key.Key_Return, _Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.ignore()  # all of them, not the one under the cursor
         else:
             super().keyPressEvent(event)
 

@@ -53,7 +53,7 @@ def shown(report: Report) -> ShownReport:
 
 def _title(report: Report) -> str:
     question = report.question
-    return translate("Reports", "{report}: {breakdown}", "No-shows: by doctor").format(
+    return translate("Reports", "{report} · {breakdown}", "No-shows · By doctor").format(
         report=words.kind_name(question.kind), breakdown=words.breakdown_name(question.breakdown)
     )
 
@@ -238,7 +238,7 @@ def _chart(
         summary=_summary(report, lines, values, main, currency),
         labels=tuple(line.name if is_ranked else line.mark for line in lines),
         series=tuple(
-            Series(measure.title, tuple(measure.of(line.counts, every) for line in lines))
+            Series(measure.title, tuple(measure.of(line.counts, every) for line in lines), measure.style)
             for measure in drawn
         ),
         say=lambda value: words.said(value, main.form, currency),

@@ -28,6 +28,8 @@ class Measure:
     title: str
     form: Form
     of: Compute
+    style: int = 0
+    """Its colour and hatch in a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,9 @@ def within(classes: tuple[str, ...], upto: int) -> Compute:
 def _bookings() -> Recipe:
     visits = Measure(translate("Reports", "Visits"), Form.COUNT, counted("visits"))
     done = Measure(translate("Reports", "Done"), Form.COUNT, counted("done"))
-    to_come = Measure(translate("Reports", "Not done yet"), Form.COUNT, counted("open"))
-    missed = Measure(translate("Reports", "No-shows"), Form.COUNT, counted("no_show"))
-    cancelled = Measure(translate("Reports", "Cancelled"), Form.COUNT, counted("cancelled"))
+    to_come = Measure(translate("Reports", "Not done yet"), Form.COUNT, counted("open"), 5)
+    missed = Measure(translate("Reports", "No-shows"), Form.COUNT, counted("no_show"), 1)
+    cancelled = Measure(translate("Reports", "Cancelled"), Form.COUNT, counted("cancelled"), 4)
     return Recipe(
         (visits, done, to_come, missed, cancelled),
         (

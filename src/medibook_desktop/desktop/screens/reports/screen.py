@@ -48,12 +48,11 @@ class ReportsScreen(PageFrame):
         self.as_of = Text("", "secondary", "ink-2")
         self.note = Text("", "secondary", "ink-2", wrap=True)
         self.chart = Chart()
-        self.table = RowTable(self.tr("Values of the report"))
-        self.table.setHorizontalScrollMode(RowTable.ScrollMode.ScrollPerPixel)
+        self.table = _Values(self.tr("Values of the report"))
         self.empty = EmptyState("reports", "", "")
         self._columns: tuple[object, ...] = ()
         self._rows_in_chart = 0
-        self._buttons()
+        self._add_buttons()
         self._lay_out()
         self.setFocusProxy(self.filters.kinds)
         self.table.row_selected.connect(self._selected)
@@ -124,23 +123,7 @@ class ReportsScreen(PageFrame):
         if report.rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(table_model.index(0, 0))
             self.chart.select(-1)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Numbers as wide as they are; the name gets what is left."""
-        model, header = self.table.model(), self.table.horizontalHeader()
-        if model is None or not model.columnCount():
-            return
-        px = current_look().px
-        header.setMinimumSectionSize(px(36))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        hints = [
-            max(self.table.sizeHintForColumn(place), header.sectionSizeHint(place)) + px(6)
-            for place in range(model.columnCount())
-        ]
-        name = max(self.table.viewport().width() - sum(hints[1:]), min(hints[0], px(220)))
-        for place, width in enumerate(hints):
-            self.table.setColumnWidth(place, width if place else name)
+        self.table.fit_columns()
 
     def _selected(self, row: object) -> None:
         model = self.table.model()
@@ -153,7 +136,7 @@ class ReportsScreen(PageFrame):
             self.table.setCurrentIndex(model.index(label, 0))
             self.table.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def _buttons(self) -> None:
+    def _add_buttons(self) -> None:
         csv = OutlineButton(self.tr("Save as CSV"), "Ctrl S")
         csv.setToolTip(self.tr("For other programs: UTF-8, commas, numbers with a point, days as 2026-03-31"))
         excel = OutlineButton(self.tr("Save for Excel"))
@@ -165,7 +148,7 @@ class ReportsScreen(PageFrame):
         pdf.clicked.connect(self.pdf_requested)
         paper.clicked.connect(self.print_requested)
         for button in (csv, excel, pdf, paper):
-            self.actions.addWidget(button)
+            self.buttons.addWidget(button)
         shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: self.csv_requested.emit(False))
@@ -198,7 +181,33 @@ class ReportsScreen(PageFrame):
         wide = self.width() >= current_look().px(SIDE_BY_SIDE)
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self._fit_columns()
+
+
+class _Values(RowTable):
+    """Numbers as wide as they are; the name gets what is left, and what has no room is scrolled to."""
+
+    def __init__(self, accessible_name: str) -> None:
+        super().__init__(accessible_name)
+        self.setHorizontalScrollMode(RowTable.ScrollMode.ScrollPerPixel)
+
+    def fit_columns(self) -> None:
+        model, header = self.model(), self.horizontalHeader()
+        if model is None or not model.columnCount():
+            return
+        px = current_look().px
+        header.setMinimumSectionSize(px(36))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        hints = [
+            max(self.sizeHintForColumn(place), header.sectionSizeHint(place)) + px(6)
+            for place in range(model.columnCount())
+        ]
+        name = max(self.viewport().width() - sum(hints[1:]), min(hints[0], px(220)))
+        for place, width in enumerate(hints):
+            self.setColumnWidth(place, width if place else name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.changes_made import ChangesMade
@@ -12,31 +13,34 @@ from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import in_sentence, when
-from medibook_desktop.desktop.models.hours_model import DAY, hours_text
 from medibook_desktop.desktop.screens.schedules import words
-from medibook_desktop.desktop.screens.schedules.draft import Draft, breaks_of, draft_of, laid_over, minute_of
+from medibook_desktop.desktop.screens.schedules.draft import Draft, draft_of, laid_over
 from medibook_desktop.desktop.screens.schedules.saving_presenter import SavingPresenter
+from medibook_desktop.desktop.screens.schedules.shown_presenter import (
+    clock_said,
+    form_shown,
+    state_shown,
+    time_line,
+    versions_shown,
+)
 from medibook_desktop.desktop.screens.schedules.typed_presenter import (
     CrossesMidnight,
-    breaks_text,
     date_text,
     dates_from,
     fields_from,
     next_month,
+    split_night,
 )
 from medibook_desktop.desktop.screens.schedules.view import (
-    FormShown,
     SchedulesView,
-    StateShown,
     TypedHours,
-    VersionShown,
 )
-from medibook_desktop.domain.clock_changes import ClockChange, clock_changes, clock_notes
+from medibook_desktop.domain.clock_changes import ClockChange, clock_changes
 from medibook_desktop.domain.errors import InvalidInput, MediBookError
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.schedule_editing import DoctorSchedule
-from medibook_desktop.domain.schedule_periods import Period, period_on, periods, same_hours
-from medibook_desktop.domain.schedules import WeeklyHours, clock_of_end, minute_of_end
+from medibook_desktop.domain.schedule_periods import Period, period_on, same_hours
+from medibook_desktop.domain.schedules import WeeklyHours
 
 if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
@@ -262,7 +266,7 @@ class SchedulesPresenter:
         except InvalidInput as error:
             self._say_dates(error)
             return
-        shown = self._shown_periods(rules)
+        shown = self._time_line()
         if 0 <= key < len(shown) and self._state is not None:
             self._steps.append(self._state)
             self._open(rules, shown[key])
@@ -299,23 +303,6 @@ class SchedulesPresenter:
 
     def _say_dates(self, error: InvalidInput) -> None:
         self._view.show_dates_problem(str(error.details.get("field", "valid_from")), sentence(error)[0])
-
-    def _shown_periods(self, rules: tuple[WeeklyHours, ...]) -> list[Period]:
-        """The time line. A new version stands in it from the start, though its hours are still those of before."""
-        found = [p for p in periods(rules) if p.rules or p.valid_to is not None]
-        state = self._state
-        if state is not None and state.is_new:
-            draft = state.draft
-            ends = draft.valid_to or date.max
-            outside = []
-            for p in found:
-                if p.valid_from < draft.valid_from:
-                    last = draft.valid_from - timedelta(days=1)
-                    outside.append(replace(p, valid_to=min(p.valid_to or last, last)))
-                if draft.valid_to is not None and (p.valid_to or date.max) > ends:
-                    outside.append(replace(p, valid_from=max(p.valid_from, ends + timedelta(days=1))))
-            found = sorted([*outside, draft.period()], key=lambda p: p.valid_from)
-        return found or [period_on((), self.today)]
 
     # --- Steps ----------------------------------------------------------------------------------------------------
 
@@ -367,24 +354,11 @@ class SchedulesPresenter:
         if state is None:
             return
         try:
-            fields_from(typed)
-        except CrossesMidnight as error:
-            night = replace(typed, ends="24:00", breaks="")
-            try:
-                draft = state.draft.with_fields(state.draft.selected, fields_from(night))
-                for weekday in sorted(typed.weekdays):
-                    if error.ends:
-                        draft = draft.drawn((weekday + 1) % 7, 0, error.ends, typed.clinic_id)
-                        morning = fields_from(replace(typed, starts="0:00", breaks=""))
-                        draft = draft.with_fields(
-                            draft.selected, replace(morning, weekdays=frozenset({(weekday + 1) % 7}))
-                        )
-            except InvalidInput as refused:
-                self._view.show_form_problem(str(refused.details.get("field", "ends")), sentence(refused)[0])
-            else:
-                self._step(draft, say=True)
-        except InvalidInput:
-            return
+            draft = split_night(state.draft, typed)
+        except InvalidInput as refused:
+            self._view.show_form_problem(str(refused.details.get("field", "ends")), sentence(refused)[0])
+        else:
+            self._step(draft, say=True)
 
     def step_back(self) -> bool:
         """The last step of drawing is taken back; False when there is none, and Ctrl+Z is the window's."""
@@ -418,100 +392,35 @@ class SchedulesPresenter:
     # --- Showing ----------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        state = self._state
-        if state is None:
+        state, schedule = self._state, self.schedule
+        if state is None or schedule is None:
             return
         draft, clinics = state.draft, self.clinic_names()
         alike = frozenset(draft.alike(draft.selected).values())
         self._view.show_week(words.blocks_of(draft, clinics), draft.selected, alike)
-        self._view.show_form(self._form(draft))
-        running = self.schedule is not None and period_on(self.schedule.rules, self.today).holds_on(
-            draft.valid_from
-        )
+        self._view.show_form(form_shown(draft, self.today))
+        running = period_on(schedule.rules, self.today).holds_on(draft.valid_from)
         self._view.show_dates(
             date_text(draft.valid_from),
             date_text(draft.valid_to),
             is_running=running and draft.valid_from == self.today,
         )
-        self._show_versions()
-        self._view.show_state(self._words_of_state(state))
+        with suppress(InvalidInput):  # dates that cannot be are said at their field
+            found = self._time_line()
+            current = next((n for n, period in enumerate(found) if period.holds_on(draft.valid_from)), 0)
+            self._view.show_versions(versions_shown(found, self.today), current)
+        notes = clock_said(draft, self._clock_changes, schedule.clinic.tz)
+        self._view.show_state(state_shown(draft, is_past=state.is_past, is_dirty=self.is_dirty, notes=notes))
 
-    def _show_versions(self) -> None:
+    def _time_line(self) -> list[Period]:
+        """Raises InvalidInput as `rules`."""
         state = self._state
-        if state is None:
-            return
-        try:
-            found = self._shown_periods(self.rules)
-        except InvalidInput:
-            return
-        shown = []
-        for key, period in enumerate(found):
-            state_word, dates = words.version_words(period, self.today)
-            if not period.rules:
-                dates = translate("Schedules", "{dates}: no hours").format(dates=dates)
-            is_past = period.valid_to is not None and period.valid_to < self.today
-            shown.append(VersionShown(key, state_word, dates, is_past))
-        day = state.draft.valid_from
-        current = next((key for key, period in enumerate(found) if period.holds_on(day)), 0)
-        self._view.show_versions(shown, current)
-
-    def _form(self, draft: Draft) -> FormShown | None:
-        rule = draft.rule(draft.selected)
-        if rule is None:
-            return None
-        from_day = max(draft.valid_from, self.today)
-        weeks = words.anchors(rule.every_weeks, from_day)
-        anchor = next((day for day, _ in weeks if replace(rule, anchor=day).phase == rule.phase), weeks[0][0])
-        said = [
-            words.weeks_words(rule.every_weeks, anchor),
-            words.parity_words(rule.every_weeks, anchor, from_day),
-        ]
-        return FormShown(
-            frozenset(draft.alike(draft.selected)),
-            f"{rule.starts:%H:%M}",
-            clock_of_end(rule.ends),
-            rule.slot_minutes,
-            breaks_text(breaks_of(rule)),
-            rule.every_weeks,
-            anchor.isoformat(),
-            tuple((day.isoformat(), text) for day, text in weeks),
-            " ".join(text for text in said if text),
-            rule.clinic_id,
-        )
+        new = state.draft if state is not None and state.is_new else None
+        return time_line(self.rules, new, self.today)
 
     def anchor_for(self, every: int) -> str:
         """The first week that "every n-th" may begin with, ISO."""
-        from_day = max(self._state.draft.valid_from, self.today) if self._state is not None else self.today
-        return words.anchors(every, from_day)[0][0].isoformat()
-
-    def _words_of_state(self, state: _State) -> StateShown:
-        minutes, slots = words.hours_summary(state.draft.rules)
-        week = translate("Schedules", "{hours} a week, %n free times", "", slots).format(
-            hours=hours_text(minutes)
-        )
-        if state.is_past:
-            text = translate("Schedules", "{week}. This is over and cannot be changed any more.")
-            return StateShown(text.format(week=week), False, (), True)
-        dirty = self.is_dirty
-        text = (
-            translate("Schedules", "{week}. Not saved yet: first you see what it changes.")
-            if dirty
-            else translate("Schedules", "{week}. Saved.")
-        )
-        return StateShown(text.format(week=week), dirty, self._clock_notes(state))
-
-    def _clock_notes(self, state: _State) -> tuple[str, ...]:
-        schedule, draft = self.schedule, state.draft
-        # Hours of the day are never met by it: nothing is expanded for them.
-        night = [r for r in draft.rules if minute_of(r.starts) < 4 * 60 or minute_of_end(r.ends) >= DAY - 60]
-        if schedule is None or not night:
-            return ()
-        dated = [replace(r, valid_from=draft.valid_from, valid_to=draft.valid_to) for r in night]
-        try:
-            notes = clock_notes(dated, self._clock_changes, schedule.clinic.tz)
-        except InvalidInput:
-            return ()
-        return tuple(dict.fromkeys(words.clock_words(note) for note in notes))[:3]
+        return words.anchors(every, self.shown_day)[0][0].isoformat()
 
     def _failed(self, error: MediBookError) -> None:
         self._view.show_problem("error", *sentence(error))

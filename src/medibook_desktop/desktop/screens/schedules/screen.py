@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.hours_model import HoursBlock
 from medibook_desktop.desktop.screens.schedules.copy_page import CopyPage
 from medibook_desktop.desktop.screens.schedules.edit_page import EditPage
@@ -26,6 +28,9 @@ from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
+
+ROOMY = 760
+"""Below this width, at 100 %, the page's sentence is left out."""
 
 
 class SchedulesScreen(PageFrame):
@@ -62,6 +67,16 @@ class SchedulesScreen(PageFrame):
             widget.setVisible(page is self.edit)
         self.title.setText(title or self._title)
         self.sentence.setText(sentence or self._sentence)
+        self._fit_sentence()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window with large letters the week needs the room of the sentence."""
+        super().resizeEvent(event)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        is_edit = self.pages.currentWidget() is self.edit
+        self.sentence.setVisible(not is_edit or self.width() >= current_look().px(ROOMY))
 
     # --- SchedulesView ------------------------------------------------------------------------------------------
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.typed_words import day_from, time_from
 from medibook_desktop.desktop.language.wording import short_day
 from medibook_desktop.desktop.models.hours_model import DAY
-from medibook_desktop.desktop.screens.schedules.draft import HoursFields, minute_of
+from medibook_desktop.desktop.screens.schedules.draft import Draft, HoursFields, minute_of
 from medibook_desktop.desktop.screens.schedules.view import TypedHours
 from medibook_desktop.domain.errors import InvalidInput
 
@@ -63,6 +64,26 @@ def fields_from(typed: TypedHours) -> HoursFields:
         date.fromisoformat(typed.anchor) if typed.anchor else None,
         typed.clinic_id,
     )
+
+
+def split_night(draft: Draft, typed: TypedHours) -> Draft:
+    """Hours past midnight as two entries: until 24:00, and from 0:00 on the days after. Raises InvalidInput."""
+    starts, ends = minute_from(typed.starts, "starts"), minute_from(typed.ends, "ends", is_end=True)
+    if ends > starts or draft.selected < 0:
+        return draft
+    evening = fields_from(replace(typed, ends="24:00", breaks=""))
+    key = draft.selected
+    draft = draft.with_fields(key, evening)
+    if ends:
+        morning = replace(
+            evening,
+            weekdays=frozenset((day + 1) % 7 for day in typed.weekdays),
+            starts=0,
+            ends=ends,
+        )
+        drawn = draft.drawn(min(morning.weekdays), 0, ends, typed.clinic_id)
+        draft = drawn.with_fields(drawn.selected, morning)
+    return draft.chosen(key)
 
 
 def _breaks_from(text: str) -> tuple[tuple[int, int], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
@@ -112,7 +112,8 @@ class VersionsBar(QWidget):
                 if is_current and had_focus:
                     chip.setFocus()
                 if is_current:
-                    self._scroll.ensureWidgetVisible(chip)
+                    # When the new chips have their places.
+                    QTimer.singleShot(0, chip, lambda shown=chip: self._scroll.ensureWidgetVisible(shown))
         for chip in self._chips:
             chip.setChecked(chip.version.key == current)
 

@@ -1,17 +1,28 @@
-"""Reads tables.txt and functions.txt: who may do what."""
+"""Who may do what, read from tables.txt and functions.txt in tests/integration/rights."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from medibook_desktop.domain.roles import Right
+
 KINDS = ("receptionist", "admin", "doctor", "reader", "worker", "gateway", "analytics")
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).parents[1] / "integration" / "rights"
 
 
-def _rows(name: str) -> list[list[str]]:
+@dataclass(frozen=True, slots=True)
+class Function:
+    """`right` is what it asks for: "." nothing, "row" depends; `kinds` of login may call it."""
+
+    right: str
+    kinds: frozenset[str]
+
+
+def _rows(name: str, *more: str) -> list[list[str]]:
     lines = (_HERE / name).read_text(encoding="utf-8").splitlines()
     rows = [line.split() for line in lines if line.strip() and not line.startswith("#")]
-    assert tuple(rows[0][1:]) == KINDS, f"the columns of {name}"
+    assert tuple(rows[0][1:]) == (*more, *KINDS), f"the columns of {name}"
     return rows[1:]
 
 
@@ -25,18 +36,20 @@ def tables() -> dict[str, dict[str, str]]:
     return found
 
 
-def functions() -> dict[str, frozenset[str]]:
-    """Function -> the kinds of login that may call it."""
-    found: dict[str, frozenset[str]] = {}
+def functions() -> dict[str, Function]:
+    found: dict[str, Function] = {}
     nobody = False
-    for row in _rows("functions.txt"):
+    for row in _rows("functions.txt", "right"):
         if row == ["nobody"]:
             nobody = True
         elif nobody:
-            found |= dict.fromkeys(row, frozenset())
+            found |= dict.fromkeys(row, Function(".", frozenset()))
         else:
-            name, *cells = row
+            name, right, *cells = row
             assert name not in found, f"{name} stands twice in functions.txt"
             assert len(cells) == len(KINDS), f"{name} in functions.txt"
-            found[name] = frozenset(kind for kind, cell in zip(KINDS, cells, strict=True) if cell == "x")
+            assert right in {".", "row", *Right}, f"{name} in functions.txt: no such right"
+            found[name] = Function(
+                right, frozenset(kind for kind, cell in zip(KINDS, cells, strict=True) if cell == "x")
+            )
     return found

@@ -1,0 +1,1 @@
+"""The file by which another desk joins the clinic."""

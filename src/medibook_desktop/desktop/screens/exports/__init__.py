@@ -1,0 +1,1 @@
+"""Export: what leaves the clinic, in which form, and where it is."""

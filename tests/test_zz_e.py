@@ -53,8 +53,19 @@ def test_zz(qtbot, qapp, clinic_database):
         qtbot.wait(200)
         w.terminal.window.grab().save("/tmp/e_audit2.png")
         w.desk.carry_out("admin.retention")
-        qtbot.wait(500)
+        qtbot.wait(300)
         w.terminal.window.grab().save("/tmp/e_audit3.png")
-        w.desk.show_trail if hasattr(w.desk, "show_trail") else None
+        w.desk.carry_out("go.patients")
+        from medibook_desktop.desktop.screens.patients.screen import PatientsScreen
+        ps = w.terminal.window.findChild(PatientsScreen)
+        jobs = [j for j in w.desk.__dict__.values() if isinstance(j, (list, tuple))]
+        w.desk._desk.show_patient(visits[0].patient_id) if hasattr(w.desk, "_desk") else print(w.desk.__dict__.keys())
+        w.until(lambda: ps.file.name.text() != "")
+        qtbot.wait(400)
+        w.terminal.window.grab().save("/tmp/e_file.png")
+        ps.file.trail.click()
+        w.until(lambda: scr.isVisible() and scr.model.rowCount() and scr.model.rows[-1].entry.patient_id == visits[0].patient_id)
+        qtbot.wait(300)
+        w.terminal.window.grab().save("/tmp/e_audit4.png")
     finally:
         w.close()

@@ -100,7 +100,9 @@ def test_a_doctor_with_visits_is_retired_by_decision_and_the_visits_stay(two: tu
     assert list(screen.decision.buttons) == ["move", "retire"]
     screen.decision.buttons["retire"].click()
     desk.until(lambda: whose.id not in {doctor.id for doctor in desk.desk.session.doctors})
-    desk.until(lambda: any(c.doctor.id == whose.id and not any(s.is_free for s in c.slots) for c in desk.columns))
+    desk.until(
+        lambda: any(c.doctor.id == whose.id and not any(s.is_free for s in c.slots) for c in desk.columns)
+    )
     (column,) = [c for c in desk.columns if c.doctor.id == whose.id]
     assert len(column.appointments) == visits
 

@@ -167,7 +167,13 @@ def stub_clinic() -> SimpleNamespace:
         waitlist=SimpleNamespace(
             wishes=Answers([]), matches=Answers([]), expire=Answers(()), offered=Answers(None)
         ),
-        holds=SimpleNamespace(take=Answers(None), release=Answers(None), on_day=Answers([])),
+        holds=SimpleNamespace(
+            take=Answers(None),
+            release=Answers(None),
+            on_day=Answers([]),
+            pause=Answers(None),
+            resume=Answers(None),
+        ),
         live=SimpleNamespace(
             subscribe=Answers(SimpleNamespace(watch=Answers(None), saw=Answers(None), close=Answers(None)))
         ),
@@ -191,4 +197,6 @@ def stub_session(clinic: SimpleNamespace) -> Any:
         terminal="Desk 1",
         clock=SimpleNamespace(ahead=timedelta()),
         reopen=None,
+        sign_in=None,
+        check_password=Answers(None),
     )

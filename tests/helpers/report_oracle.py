@@ -23,8 +23,9 @@ _WHY = {
     "Made by mistake": "r_mistake",
 }
 _BOOKINGS = """
-    SELECT b.doctor_id, c.zone, coalesce(s.clinic_id, d.clinic_id), b.visit_type_id, lower(b.during), b.buffer_before, b.status,
-           b.source, b.overbook_reason, b.cancel_reason, b.created_at, b.updated_at, t.arrived_at, t.in_room_at
+    SELECT b.doctor_id, c.zone, coalesce(s.clinic_id, d.clinic_id), b.visit_type_id, lower(b.during),
+           b.buffer_before, b.status, b.source, b.overbook_reason, b.cancel_reason, b.created_at,
+           b.updated_at, t.arrived_at, t.in_room_at
     FROM bookings b JOIN doctors d ON d.id = b.doctor_id JOIN clinics c ON c.id = d.clinic_id
     LEFT JOIN appointment_slots s ON s.id = b.slot_id AND s.doctor_id = b.doctor_id
     LEFT JOIN visit_times t ON t.booking_id = b.id AND t.doctor_id = b.doctor_id

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from psycopg import sql
 
 from medibook_desktop.database.engine import connection_string, owner_connection
 from medibook_desktop.database.roles import add_account, scram_verifier, set_password
@@ -52,6 +53,20 @@ def add_person(clinic: BareClinic, new: NewAccount, *, password: str = PASSWORD)
     with owner_connection(clinic.owner_url) as connection:
         add_account(connection, uuid4(), new, password)
         set_password(connection, new.username, password)
+
+
+def forget_people(clinic: BareClinic, *usernames: str) -> None:
+    """Their accounts are gone, with their roles: these belong to the whole server and outlive the test's database."""
+    with psycopg.connect(clinic.owner_url, autocommit=True) as owner:
+        for name in usernames:
+            owner.execute("DELETE FROM staff WHERE username = %s", [name])
+            if owner.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [name]).fetchone():
+                role, database = sql.Identifier(name), sql.Identifier(owner.info.dbname)
+                # What was granted by the owner only the owner takes back.
+                owner.execute("SET ROLE medibook_owner")
+                owner.execute(sql.SQL("REVOKE CONNECT ON DATABASE {} FROM {}").format(database, role))
+                owner.execute("RESET ROLE")
+                owner.execute(sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(role))
 
 
 @contextmanager

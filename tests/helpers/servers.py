@@ -31,6 +31,9 @@ def servers() -> Iterator[RunningServers]:
             with psycopg.connect(running.owner_url, autocommit=True) as owner:
                 # Passwords that tests make are checked thousands of times: as cheaply as PostgreSQL does by itself.
                 owner.execute("ALTER ROLE CURRENT_USER SET scram_iterations = 4096")
+                # And many are wrong on purpose. What a clinic's server does: test_embedded_servers.py.
+                owner.execute("ALTER SYSTEM SET auth_delay.milliseconds = 0")
+                owner.execute("SELECT pg_reload_conf()")
             yield running
     finally:
         shutil.rmtree(folder, ignore_errors=True)

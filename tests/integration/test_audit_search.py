@@ -20,6 +20,7 @@ from medibook_desktop.foundation.embedded_servers import RunningServers
 from medibook_desktop.services.audit import Audit
 from medibook_desktop.services.audit_keeper import Anchors
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.start.cli import main
 from tests.helpers.audits import desk_of, make_history, seal_all
 from tests.helpers.bare_clinics import ADMIN, RECEPTIONIST, ZONE, BareClinic, fresh_bare_clinic
 
@@ -170,6 +171,25 @@ def test_a_sealed_file_is_checked_without_the_database(
         with pytest.raises(ValueError, match="line"):
             check_lines(nonsense)
     assert json.loads(lines[0])["to"] == (end.seal if end else 0)
+
+
+def test_the_auditors_command_says_what_fits(
+    audit: Audit, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "audit.jsonl"
+    end = audit.export_sealed(path).end
+    assert end is not None
+    assert main(["audit-check", str(path), "--seal", end.words]) == 0
+    assert "Everything fits." in capsys.readouterr().out
+    assert main(["audit-check", str(path), "--seal", f"{end.seal}:00000000"]) == 1
+    assert "end cut off" in capsys.readouterr().out
+    path.write_text(path.read_text("utf-8").replace('"who": "rita"', '"who": "rosa"', 1), "utf-8")
+    assert main(["audit-check", str(path)]) == 1
+    assert "row changed: seal 1, audit_events row 1" in capsys.readouterr().out
+    for wrong in (["audit-check", str(tmp_path)], ["audit-check", str(path), "--seal", "x"]):
+        assert main(wrong) == 2
+    path.write_bytes(b"\xff\x00")
+    assert main(["audit-check", str(path)]) == 2
 
 
 def test_who_lacks_the_right_finds_nothing(clinic: BareClinic, tmp_path: Path) -> None:

@@ -252,6 +252,27 @@ def test_a_doctor_with_coming_visits_needs_a_decision(desks: Any, clinic_databas
     assert doctor.id in {d.id for d in ada.directory.doctors()}
 
 
+def test_who_comes_back_gets_the_times_of_the_schedule_again(
+    desks: Any, clinic_database: ClinicDatabase
+) -> None:
+    """Also when the slots were made anew meanwhile, which makes none for who has left."""
+    ada: Clinic = desks("ada")
+    ada.schedules.catch_up()
+    doctor = entry_of(ada, Kind.DOCTOR, clinic_database.doctor_ids[1])
+    ((free,),) = clinic_database.rows(_FREE, doctor.id)
+    visits = clinic_database.rows(_VISITS, doctor.id)
+    assert free > 0
+    ada.directory_admin.retire(doctor, ada.directory_admin.coming(doctor).visits)
+    ada.schedules.catch_up()
+    assert clinic_database.rows(_FREE, doctor.id) == [(0,)]
+    assert clinic_database.rows(_VISITS, doctor.id) == visits
+    ada.directory_admin.bring_back(entry_of(ada, Kind.DOCTOR, doctor.id))
+    ada.schedules.catch_up()
+    ((free_again,),) = clinic_database.rows(_FREE, doctor.id)
+    assert free_again >= free
+    assert clinic_database.rows(_VISITS, doctor.id) == visits
+
+
 _FREE = """SELECT count(*) FROM appointment_slots WHERE doctor_id = %s AND slot_time > now()
            AND NOT is_booked AND NOT is_blocked"""
 _VISITS = "SELECT id, version, status::text FROM bookings WHERE doctor_id = %s ORDER BY id"

@@ -83,7 +83,10 @@ def test_a_locked_account(clinic_database: ClinicDatabase, owner: Database) -> N
         assert "locked" in error.message
     finally:
         with psycopg.connect(clinic_database.owner_url, autocommit=True) as connection:
-            connection.execute('DROP OWNED BY "lara.temp"; DROP ROLE "lara.temp"')
+            connection.execute("SET ROLE medibook_owner")
+            connection.execute(f'REVOKE CONNECT ON DATABASE {connection.info.dbname} FROM "lara.temp"')
+            connection.execute("RESET ROLE")
+            connection.execute('DROP ROLE "lara.temp"')
 
 
 def test_a_receptionist_with_the_right_squeezes_in(

@@ -148,14 +148,18 @@ def test_a_visit_gets_a_room_of_the_clinic_where_the_doctor_is(two: Two, in_west
     assert room != "West room"
 
 
-def test_the_waiting_room_of_each_clinic_has_its_own_visits(two: Two, harbour: Clinic, in_west: Clinic) -> None:
+def test_the_waiting_room_of_each_clinic_has_its_own_visits(
+    two: Two, harbour: Clinic, in_west: Clinic
+) -> None:
     clinic = two.database
     slots = {slot.starts_at.date(): slot for slot in free_slots(in_west, 120, 1)}
     for day, place in ((two.away, two.west), (two.at_home, 1)):
         (patient,) = new_patients(clinic)
         made = book(in_west, slots[day], patient)
         in_west.bookings.check_in(made.booking.id, made.booking.version)
-        assert clinic.rows("SELECT clinic_id FROM visit_times WHERE booking_id = %s", made.booking.id) == [(place,)]
+        assert clinic.rows("SELECT clinic_id FROM visit_times WHERE booking_id = %s", made.booking.id) == [
+            (place,)
+        ]
         evening = slots[day].starts_at.replace(hour=23)
         assert (made.booking.id in _visits(in_west, evening)) == (place == two.west)
         assert (made.booking.id in _visits(harbour, evening)) == (place == 1)

@@ -82,6 +82,13 @@ def test_agenda(bench: Bench) -> None:
     assert {"full_repaint", "one_slot", "scrolled_frame"} <= found["grid_thread_ms"].keys()
 
 
+def test_sign_in(bench: Bench) -> None:
+    found = bench("sign-in", "--runs", "3")
+    assert found["runs"] == 3
+    assert len(found["steps"]) == 5
+    assert all(step["p50_ms"] > 0 for step in found["steps"])
+
+
 def test_search(bench: Bench) -> None:
     found = bench("search", "--patients", "400", "--searches", "10")
     assert {row["kind"] for row in found["kinds"]} >= {"a typing mistake", "a birth date"}

@@ -75,6 +75,8 @@ _REFUSALS: dict[str, type[MediBookError]] = {
     "MB056": audit_errors.StaleRetention,
     "MB047": errors.ClosureOverlaps,
     "MB048": errors.StaleClosure,
+    "MB064": errors.PatientHasVisits,
+    "MB065": errors.StalePrivacyRule,
     "MB030": errors.SeriesClashes,
     "MB031": errors.AlreadyInSeries,
     "MB032": errors.SeriesChanged,

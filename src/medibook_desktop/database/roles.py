@@ -39,14 +39,22 @@ def make_staff(
     password: str,
     *,
     rights: Iterable[str] = (),
+    doctor_id: int | None = None,
 ) -> int:
     """Makes an account, or renews one of the same name: for setting a clinic up. Needs the right `accounts`.
 
     The password counts as the person's own choice. Returns the staff id.
     """
     made = connection.exec_driver_sql(
-        "SELECT create_staff(%s, %s, %s, %s, %s::text[])",
-        (username, display_name, role, scram_verifier(connection, username, password), list(rights)),
+        "SELECT create_staff(%s, %s, %s, %s, %s::text[], %s)",
+        (
+            username,
+            display_name,
+            role,
+            scram_verifier(connection, username, password),
+            list(rights),
+            doctor_id,
+        ),
     )
     return int(made.scalar_one())
 

@@ -47,3 +47,17 @@ class EnrolmentUnusable(MediBookError):
 
     code = "enrolment_unusable"
     default_next_step = "Ask the clinic's administrator for a new one."
+
+
+class PatientHasVisits(MediBookError):
+    """This patient has {visits} visits to come."""
+
+    code = "patient_has_visits"
+    default_next_step = "Cancel them first, or wait until they have taken place."
+
+
+class StalePrivacyRule(MediBookError):
+    """Somebody else changed this rule since you saw it."""
+
+    code = "stale_privacy_rule"
+    default_next_step = "Look at it again, then change it."

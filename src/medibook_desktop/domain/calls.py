@@ -28,7 +28,8 @@ class Call:
     """One visit and how far one is with its patient; `version` is 0 while nobody has tried.
 
     `starts_at` is the time that the call is about; the visit may stand elsewhere by now (`now_at`, the
-    doctor `now_doctor_id`), or be cancelled. `booking_version` is the visit's, for moving it.
+    doctor `now_doctor_id`), or be cancelled. `booking_version` is the visit's, for moving it; `minutes` what it takes
+    anywhere else: its own length or its type's, also when it is squeezed in for less.
     """
 
     booking_id: int

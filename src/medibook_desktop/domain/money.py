@@ -33,7 +33,7 @@ def minor_units(text: str, currency: str) -> int | None:
     if whole is None or len(whole[3] or "") > digits or (whole[2] or "x") in whole[1]:
         raise InvalidInput("A fee is an amount like 45 or 45.50, without a minus.", field="fee")
     amount = int(re.sub(r"[.,]", "", whole[1]))
-    return amount * 10**digits + int((whole[3] or "").ljust(digits, "0") or 0)
+    return int(amount * 10**digits + int((whole[3] or "").ljust(digits, "0") or 0))
 
 
 def amount_text(minor: int | None, currency: str, point: str = ".") -> str:

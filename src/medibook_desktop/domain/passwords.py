@@ -34,7 +34,7 @@ class PasswordFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What a guesser would need: `strength` 0 (at once) to 4 (not in a lifetime); `is_common` as PasswordFault.COMMON."""
+    """`strength` from 0 (guessed at once) to 4 (not in a lifetime); `is_common` as PasswordFault.COMMON."""
 
     strength: int
     is_common: bool = False
@@ -51,9 +51,9 @@ def normal_form(password: str) -> str:
 
 
 def check_password(password: str, *, about: Iterable[str], guess: Callable[[str], Guess]) -> Guess:
-    """How hard it is to guess. `about`: names of the person and of the clinic. Raises WeakPassword, saying what would do.
+    """How hard it is to guess. `about`: names of the person and of the clinic.
 
-    `guess` is asked only when nothing simpler is wrong.
+    Raises WeakPassword, which says what would do. `guess` is asked only when nothing simpler is wrong.
     """
     password = normal_form(password)
     if not password:
@@ -100,7 +100,9 @@ def check_password(password: str, *, about: Iterable[str], guess: Callable[[str]
         )
     if found.strength < 2:
         raise WeakPassword(
-            "A repetition, a date or a row of keys is easy to guess.", fault=PasswordFault.PATTERN, field="password"
+            "This is easy to guess: a repetition, a date, a row of keys, or one common word.",
+            fault=PasswordFault.PATTERN,
+            field="password",
         )
     return found
 

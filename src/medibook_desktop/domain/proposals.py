@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.calls import AwaySpan, Call
@@ -18,10 +19,17 @@ Busy = Sequence[tuple[int, datetime, datetime]]
 class Proposing:
     """Visits in their order; who comes first chooses first."""
 
-    def __init__(self, spans: Sequence[AwaySpan], clinic_of: Mapping[int, int]) -> None:
-        """`clinic_of`: doctor id -> home clinic. What lies in one of the spans is proposed to nobody."""
+    def __init__(
+        self,
+        spans: Sequence[AwaySpan],
+        clinic_of: Mapping[int, int],
+        buffers: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+    ) -> None:
+        """`clinic_of`: doctor id -> home clinic. What lies in one of the spans is proposed to nobody.
+        `buffers`: visit type -> minutes of the doctor's time before and after the visit."""
         self._spans = spans
         self._clinic_of = clinic_of
+        self._buffers = buffers
         self._given: dict[int, list[tuple[datetime, datetime]]] = {}
 
     def choose(self, call: Call, found: Iterable[FreeTime], busy: Busy) -> list[FreeTime]:
@@ -35,12 +43,10 @@ class Proposing:
         ordered = list(
             {time.slot.id: time for time in [*same_day[:2], *own[:2], *others[:2], *own, *others]}.values()
         )
-        first = next((time for time in ordered if not self._is_given(time)), None)
-        if first is None:
-            return []
-        self._given.setdefault(first.doctor.id, []).append((first.starts_at, first.ends_at))
-        rest = [time for time in ordered if time is not first and not self._is_given(time)]
-        return [first, *rest][:CHOICES]
+        kept = [time for time in ordered if not self._is_given(call, time)][:CHOICES]
+        if kept:
+            self._given.setdefault(kept[0].doctor.id, []).append(self._taken(call, kept[0]))
+        return kept
 
     def _is_open(self, time: FreeTime) -> bool:
         return not any(
@@ -54,11 +60,16 @@ class Proposing:
             for span in self._spans
         )
 
-    def _is_given(self, time: FreeTime) -> bool:
-        return any(
-            start < time.ends_at and time.starts_at < end
-            for start, end in self._given.get(time.doctor.id, ())
-        )
+    def _taken(self, call: Call, time: FreeTime) -> tuple[datetime, datetime]:
+        """What the visit would keep of the doctor's time: whole slots, with what is prepared and cleaned."""
+        before, after = self._buffers.get(call.visit_type_id or 0, (0, 0))
+        slots = -(-(time.minutes + after) // time.slot.minutes)
+        length = max(1, slots) * time.slot.minutes
+        return time.starts_at - timedelta(minutes=before), time.starts_at + timedelta(minutes=length)
+
+    def _is_given(self, call: Call, time: FreeTime) -> bool:
+        starts, ends = self._taken(call, time)
+        return any(start < ends and starts < end for start, end in self._given.get(time.doctor.id, ()))
 
 
 def _is_busy(call: Call, time: FreeTime, busy: Busy) -> bool:

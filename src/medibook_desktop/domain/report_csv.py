@@ -14,7 +14,11 @@ _CARRIED_OUT = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"
 
 def guarded(text: str) -> str:
     """The text with an apostrophe before it where a spreadsheet would take it for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.lstrip(" ").startswith(_CARRIED_OUT) or text.startswith(("\t", "\r", "\n")) else text
+    return (
+        f"'{text}"
+        if text.lstrip(" ").startswith(_CARRIED_OUT) or text.startswith(("\t", "\r", "\n"))
+        else text
+    )
 
 
 def csv_bytes(

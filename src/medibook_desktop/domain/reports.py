@@ -102,8 +102,6 @@ def what_to_count(question: ReportQuestion) -> tuple[tuple[str, ...], tuple[str,
         by = (*by, *(name for name in ("clinic", "visit_type") if name not in by))
     measures = _MEASURES[kind]
     if breakdown in (Breakdown.HOUR, Breakdown.WEEK_GRID):
-        by_hour = (
-            BOOKED_BY_HOUR + BOOKABLE_BY_HOUR if kind is ReportKind.UTILISATION else VISITS_BY_HOUR
-        )
+        by_hour = BOOKED_BY_HOUR + BOOKABLE_BY_HOUR if kind is ReportKind.UTILISATION else VISITS_BY_HOUR
         measures = measures + by_hour
     return by, measures

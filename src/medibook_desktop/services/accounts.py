@@ -45,7 +45,9 @@ class Accounts:
         """By name, locked ones last. Needs the right `accounts`."""
         with self._database.read() as connection:
             found = roles.accounts(connection)
-        return tuple(sorted(found, key=lambda row: (not row.is_active, row.account.display_name.casefold(), row.id)))
+        return tuple(
+            sorted(found, key=lambda row: (not row.is_active, row.account.display_name.casefold(), row.id))
+        )
 
     def who_is_signed_in(self) -> tuple[OpenSession, ...]:
         """Needs the right `accounts`."""
@@ -80,7 +82,7 @@ class Accounts:
         return tried(call)
 
     def change(self, version: int, new: NewAccount, request_id: UUID | None = None) -> SavedAccount:
-        """The account of that user name becomes as `new` says. Raises StaleAccount, LastAdmin, InvalidInput, NotAllowed."""
+        """That user name's account becomes as `new` says. Raises StaleAccount, LastAdmin, InvalidInput, NotAllowed."""
         new, request = checked(new), request_id or new_request_id()
 
         def call() -> SavedAccount:
@@ -89,8 +91,8 @@ class Accounts:
 
         return tried(call)
 
-    def lock(self, username: str, *, locked: bool = True, request_id: UUID | None = None) -> int:
-        """How many connections it ended: who is locked out is out at once. Raises LastAdmin, NotAllowed."""
+    def lock(self, username: str, *, locked: bool = True, request_id: UUID | None = None) -> None:
+        """Who is locked out is signed out at once, wherever that is. Raises LastAdmin, NotAllowed."""
         request = request_id or new_request_id()
 
         def call() -> None:
@@ -100,12 +102,13 @@ class Accounts:
                 )
 
         tried(call)
-        # After the commit: nobody may come back between the two.
-        return self.end_sessions(username) if locked else 0
+        if locked:
+            # After the commit once more: a program that lost its connection connects anew by itself.
+            self.end_sessions(username)
 
     def reset_password(
         self, username: str, display_name: str, password: str, request_id: UUID | None = None
-    ) -> int:
+    ) -> None:
         """A new first password, to be changed at the next sign-in; as `lock` ends what is open. Raises WeakPassword."""
         request = request_id or new_request_id()
         password = normal_form(password)
@@ -118,7 +121,7 @@ class Accounts:
                 )
 
         tried(call)
-        return self.end_sessions(username)
+        self.end_sessions(username)
 
     def end_sessions(self, username: str) -> int:
         """Signs the person out wherever he is, except here. How many connections that were."""
@@ -148,7 +151,9 @@ class Accounts:
             self.check_password(old)
         except SignInFailed as error:
             raise InvalidInput(
-                "This is not your password of now.", next_step="Type the one that you signed in with.", field="old"
+                "This is not your password of now.",
+                next_step="Type the one that you signed in with.",
+                field="old",
             ) from error
         if old == new:
             raise WeakPassword(
@@ -176,4 +181,6 @@ class Accounts:
 
 def checked(new: NewAccount) -> NewAccount:
     """Cleaned. Raises InvalidInput."""
-    return replace(new, display_name=clean_name(new.display_name), username=check_username(new.username.strip()))
+    return replace(
+        new, display_name=clean_name(new.display_name), username=check_username(new.username.strip())
+    )

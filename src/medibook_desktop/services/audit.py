@@ -100,10 +100,13 @@ class Audit:
         """The chain's end now, to be written down; None while nothing is sealed."""
         return queries.anchor(self._database, None)[0]
 
-    @property
-    def kept_end(self) -> Anchor | None:
-        """The end that this terminal saw last."""
-        return self._anchors.latest
+    def end_is_kept(self) -> bool:
+        """Whether the end that this terminal saw last is still in the chain: the cheap part of `verify`."""
+        kept = self._anchors.latest
+        if kept is None:
+            return True
+        _, chain, known_hash = queries.anchor(self._database, kept.seal)
+        return kept.chain == chain and kept.hash == known_hash
 
     # --- Files ------------------------------------------------------------------------------------------
 

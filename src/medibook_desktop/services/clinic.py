@@ -26,6 +26,7 @@ from medibook_desktop.services.live import Live
 from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
+from medibook_desktop.services.privacy import Privacy
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedule_editing import ScheduleEditing
@@ -59,6 +60,7 @@ class Clinic:
     walk_ins: WalkIns
     waitlist: Waitlist
     series: Series
+    privacy: Privacy
     setting_up: SettingUp
     enrolling: Enrolling
     directory: Directory

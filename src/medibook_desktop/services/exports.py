@@ -19,7 +19,13 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import exports as queries
 from medibook_desktop.domain.errors import DiskFull, InvalidInput, MediBookError, NotAllowed
-from medibook_desktop.domain.imports.exporting import EXPORT_FORMS, ExportAsked, Exported, ExportForm, ExportKind
+from medibook_desktop.domain.imports.exporting import (
+    EXPORT_FORMS,
+    ExportAsked,
+    Exported,
+    ExportForm,
+    ExportKind,
+)
 from medibook_desktop.domain.imports.problems import FileUnusable
 from medibook_desktop.services import exports_rows as rows
 from medibook_desktop.services.directory import Directory
@@ -50,7 +56,9 @@ class ExportStopped(MediBookError):
 
 
 class Exports:
-    def __init__(self, database: Database, directory: Directory, files: PatientFiles, *, terminal: str) -> None:
+    def __init__(
+        self, database: Database, directory: Directory, files: PatientFiles, *, terminal: str
+    ) -> None:
         self._database = database
         self._directory = directory
         self._files = files
@@ -84,7 +92,9 @@ class Exports:
                         counter.all_of(self._rows(connection, text, asked))
             size = beside.stat().st_size
             with self._database.write() as connection:
-                audit_queries.note_export(connection, str(asked.kind), str(asked.form), counter.count, self._terminal)
+                audit_queries.note_export(
+                    connection, str(asked.kind), str(asked.form), counter.count, self._terminal
+                )
             beside.replace(path)
         except BaseException:
             beside.unlink(missing_ok=True)
@@ -103,7 +113,9 @@ class Exports:
             case ExportKind.DOCTORS, _:
                 return rows.write_table(file, rows.DOCTOR_COLUMNS, stream(connection, queries.DOCTORS))
             case ExportKind.HOURS, _:
-                return rows.write_table(file, rows.HOURS_COLUMNS, rows.hours_rows(stream(connection, queries.HOURS)))
+                return rows.write_table(
+                    file, rows.HOURS_COLUMNS, rows.hours_rows(stream(connection, queries.HOURS))
+                )
             case ExportKind.WAITLIST, _:
                 return rows.write_table(file, rows.WAITLIST_COLUMNS, stream(connection, queries.WAITLIST))
             case ExportKind.SERIES, _:
@@ -112,7 +124,9 @@ class Exports:
         if asked.form is ExportForm.CSV:
             return rows.write_table(file, rows.APPOINTMENT_COLUMNS, rows.in_zone(appointments))
         if asked.form is ExportForm.ICALENDAR:
-            return rows.write_calendar(file, appointments, self._directory.clinics()[0].name, datetime.now(UTC))
+            return rows.write_calendar(
+                file, appointments, self._directory.clinics()[0].name, datetime.now(UTC)
+            )
         return rows.write_fhir_appointments(
             file,
             appointments,
@@ -170,11 +184,21 @@ class Exports:
                         text, ["medibook_" + columns[0], *columns[1:]], queries.stream(connection, sql)
                     ),
                 )
-            missing = f"Not in it, because the account may not read it: {', '.join(left_out)}." if left_out else ""
+            missing = (
+                f"Not in it, because the account may not read it: {', '.join(left_out)}." if left_out else ""
+            )
             archive.writestr("README.txt", README.format(at=f"{at:%Y-%m-%d %H:%M}", left_out=missing))
             archive.writestr(
                 "manifest.json",
-                json.dumps({"format": "medibook-export-1", "made_at": at.isoformat(), "left_out": left_out, "files": made}, indent=1),
+                json.dumps(
+                    {
+                        "format": "medibook-export-1",
+                        "made_at": at.isoformat(),
+                        "left_out": left_out,
+                        "files": made,
+                    },
+                    indent=1,
+                ),
             )
         return tuple(left_out)
 

@@ -61,7 +61,11 @@ def cell(value: Any) -> str:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, list | tuple):
-        return " ".join(map(cell, value)) if all(isinstance(each, str | int) for each in value) else json.dumps(value)
+        return (
+            " ".join(map(cell, value))
+            if all(isinstance(each, str | int) for each in value)
+            else json.dumps(value)
+        )
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False, default=str)
     return str(value)
@@ -118,7 +122,9 @@ def write_calendar(file: TextIO, rows: Iterable[Row], name: str, now: datetime) 
         file.write(folded(line))
     stamp = _utc(now)
     for (number, status, starts, ends, _, doctor, _, patient_id, patient, born, kind, room, reason, *_rest) in rows:  # fmt: skip
-        state = {"cancelled": "CANCELLED", "expired": "CANCELLED", "held": "TENTATIVE"}.get(status, "CONFIRMED")
+        state = {"cancelled": "CANCELLED", "expired": "CANCELLED", "held": "TENTATIVE"}.get(
+            status, "CONFIRMED"
+        )
         lines = [
             "BEGIN:VEVENT",
             f"UID:{number}@medibook",
@@ -145,7 +151,10 @@ def write_calendar(file: TextIO, rows: Iterable[Row], name: str, now: datetime) 
 
 
 def write_fhir_appointments(
-    file: TextIO, appointments: Iterable[Row], doctors: Callable[[], Iterable[Row]], slots: Callable[[], Iterable[Row]]
+    file: TextIO,
+    appointments: Iterable[Row],
+    doctors: Callable[[], Iterable[Row]],
+    slots: Callable[[], Iterable[Row]],
 ) -> Iterator[int]:
     """A Schedule for each doctor, the Slots that are to come, then the Appointments; a resource a line."""
     for number, name, specialty, *_ in doctors():
@@ -168,7 +177,24 @@ def write_fhir_appointments(
             "end": ends.isoformat(),
         })  # fmt: skip
     for row in appointments:
-        number, status, starts, ends, doctor_id, doctor, _, patient_id, patient, _, kind, _, reason, _, why, *_rest = row
+        (
+            number,
+            status,
+            starts,
+            ends,
+            doctor_id,
+            doctor,
+            _,
+            patient_id,
+            patient,
+            _,
+            kind,
+            _,
+            reason,
+            _,
+            why,
+            *_rest,
+        ) = row
         made: dict[str, Any] = {
             "resourceType": "Appointment",
             "id": f"appointment-{number}",
@@ -177,7 +203,10 @@ def write_fhir_appointments(
             "end": ends.isoformat(),
             "participant": [
                 {"actor": {"reference": f"Patient/{patient_id}", "display": patient}, "status": "accepted"},
-                {"actor": {"reference": f"Practitioner/{doctor_id}", "display": doctor}, "status": "accepted"},
+                {
+                    "actor": {"reference": f"Practitioner/{doctor_id}", "display": doctor},
+                    "status": "accepted",
+                },
             ],
         }
         if kind:

@@ -202,7 +202,9 @@ class Imports:
         missing = missing_fields(plan.kind, plan.choices)
         if missing:
             raise ColumnsNotChosen(
-                "No column is chosen for “{field}”.", field=missing[0][0], fields=tuple(group[0] for group in missing)
+                "No column is chosen for “{field}”.",
+                field=missing[0][0],
+                fields=tuple(group[0] for group in missing),
             )
         if plan.kind is ImportKind.APPOINTMENTS and plan.doctor_id is None and look.form is FileForm.CSV:
             if not {"doctor", "doctor_id"} & set(plan.choices):
@@ -230,7 +232,9 @@ class Imports:
         if plan.kind is ImportKind.HOURS:
             with self._database.read() as connection:
                 rules = schedule_queries.weekly_hours(connection, [doctor.id for doctor in doctors])
-            by_doctor = {doctor.id: [rule for rule in rules if rule.doctor_id == doctor.id] for doctor in doctors}
+            by_doctor = {
+                doctor.id: [rule for rule in rules if rule.doctor_id == doctor.id] for doctor in doctors
+            }
             return HoursRows(plan.choices, plan.date_order, clinics, finder, by_doctor)
         zones = {clinic.id: clinic.tz for clinic in clinics}
         home_zone = self._home().tz

@@ -48,11 +48,15 @@ def _learn_zone(part: Component, zones: dict[str, tzinfo]) -> None:
         return
     import icalendar  # only for files with zones of their own
 
-    text = "\r\n".join(["BEGIN:VTIMEZONE", *(_as_text(line) for line in part.lines), "END:VTIMEZONE"]) + "\r\n"
+    text = (
+        "\r\n".join(["BEGIN:VTIMEZONE", *(_as_text(line) for line in part.lines), "END:VTIMEZONE"]) + "\r\n"
+    )
     try:
         found: Any = icalendar.Timezone.from_ical(text)
         zones[name] = found.to_tz(lookup_tzid=False)
-    except Exception:  # whatever a file's rules break in the library: events in that zone are refused, one by one
+    except (
+        Exception
+    ):  # whatever a file's rules break in the library: events in that zone are refused, one by one
         return
 
 

@@ -58,10 +58,18 @@ class DoctorRows:
         }
         digest = digest_of(content)
         key = key_of(cells, digest)
-        sent = content | {"n": row.line, "key": key, "digest": digest, "mb": own_number(cells.get("medibook_id", ""))}
+        sent = content | {
+            "n": row.line,
+            "key": key,
+            "digest": digest,
+            "mb": own_number(cells.get("medibook_id", "")),
+        }
         cleaned = tuple(
             Cleaned(field, before, after)
-            for field, before, after in (("name", cells.get("name", ""), name), ("specialty", written, specialty))
+            for field, before, after in (
+                ("name", cells.get("name", ""), name),
+                ("specialty", written, specialty),
+            )
             if before != after
         )
         return Prepared(row.line, name, key, sent, cleaned)
@@ -105,7 +113,10 @@ class HoursRows:
             anchor=_monday(optional_date(cells, "anchor", self._order)),
         )
         if rule.every_weeks > 1 and rule.anchor is None:
-            raise RowRefused("Hours of every {weeks} weeks need a day of a week in which they hold.", weeks=rule.every_weeks)
+            raise RowRefused(
+                "Hours of every {weeks} weeks need a day of a week in which they hold.",
+                weeks=rule.every_weeks,
+            )
         check_hours([rule])
         same_day = [r for r in self._hours[doctor.id] if r.weekday == rule.weekday]
         if not any(_same(other, rule) for other in same_day):

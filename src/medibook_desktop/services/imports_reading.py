@@ -130,7 +130,10 @@ def _look_at_csv(
     choices = guessed if has_header else ("",) * len(columns)
     with opened(path, encoding) as file:
         looked = list(
-            islice(raw_rows(file, FileForm.CSV, delimiter, has_header, is_own, len(columns), _no_events), DATES_LOOKED_AT)
+            islice(
+                raw_rows(file, FileForm.CSV, delimiter, has_header, is_own, len(columns), _no_events),
+                DATES_LOOKED_AT,
+            )
         )
     order, example = order_of_dates(looked, choices)
     return FileLook(

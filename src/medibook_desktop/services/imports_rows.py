@@ -9,7 +9,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Any, Protocol
 
 from medibook_desktop.domain.clinics import Clinic
-from medibook_desktop.domain.imports.dates import on_the_clock, read_date, read_minutes, read_moment, read_time
+from medibook_desktop.domain.imports.dates import (
+    on_the_clock,
+    read_date,
+    read_minutes,
+    read_moment,
+    read_time,
+)
 from medibook_desktop.domain.imports.kinds import Cleaned, RawRow
 from medibook_desktop.domain.imports.problems import RowRefused
 from medibook_desktop.domain.patient_files import FileStatus
@@ -28,6 +34,8 @@ class Prepared:
     key: str
     sent: dict[str, Any]
     cleaned: tuple[Cleaned, ...] = ()
+    person: str = ""
+    """Who it is, of a row without a number of its own: two such rows of one file are one person."""
 
 
 class Preparer(Protocol):
@@ -83,7 +91,8 @@ class PatientRows:
             "name_key": search_key(details.name),
             "phone_digits": " ".join(number for number in numbers if number),
         }
-        return Prepared(row.line, details.name, key, sent, cleaned)
+        person = f"{sent['name_key']}|{content['birth_date']}" if key.startswith("=") and chosen == 0 else ""
+        return Prepared(row.line, details.name, key, sent, cleaned, person)
 
 
 class DoctorFinder:
@@ -165,7 +174,9 @@ class AppointmentRows:
         content = {
             "patient": name,
             "patient_number": patient_number or patient_mb,
-            "birth_date": read_date(born, self._order, field="birth_date").isoformat() if born.strip() else None,
+            "birth_date": read_date(born, self._order, field="birth_date").isoformat()
+            if born.strip()
+            else None,
             "doctor_id": doctor.id,
             "starts_at": starts_at.isoformat(),
             "minutes": minutes,
@@ -225,7 +236,9 @@ class AppointmentRows:
         start, day, at = cells.get("start", ""), cells.get("date", ""), cells.get("time", "")
         if day.strip():
             if clock := at.strip() or start.strip():
-                return on_the_clock(read_date(day.partition(" 00:00")[0], self._order), read_time(clock), zone)
+                return on_the_clock(
+                    read_date(day.partition(" 00:00")[0], self._order), read_time(clock), zone
+                )
             return read_moment(day, self._order, zone)
         if not start.strip():
             raise RowRefused("The row has no date.")

@@ -9,13 +9,14 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import imports as queries
 from medibook_desktop.database.queries.imports import Answer
-from medibook_desktop.domain.errors import MediBookError, Unavailable
+from medibook_desktop.domain.errors import MediBookError, TooBusy, Unavailable
 from medibook_desktop.domain.imports.csv_rows import guard
 from medibook_desktop.domain.imports.kinds import (
     Clash,
@@ -36,8 +37,10 @@ from medibook_desktop.services.trying import tried
 
 BATCH = 1000
 """Rows a round trip. Slots are locked for as long as one takes, some 100 ms."""
+SMALLEST = 20
 SHOWN_OF_EACH = 400
 """Rows of each outcome that a report keeps; the file of refused rows has all of them."""
+Batch = list[tuple[RawRow, Prepared]]
 _NAMES = ("name", "first_name", "last_name", "patient", "doctor")
 _TO_MEND = frozenset({Outcome.REFUSED, Outcome.CHANGED, Outcome.DOUBT})
 
@@ -134,8 +137,10 @@ class Run:
         self._kept: Counter[tuple[Outcome, bool]] = Counter()
         self._shown: list[RowVerdict] = []
         self._keys: dict[str, int] = {}
+        self._people: dict[str, int] = {}
         self._times = TimesOfFile()
         self._cleaned = 0
+        self._under_way: tuple[Batch, Future[tuple[list[Answer], tuple[int, ...]]]] | None = None
         self._doctors: dict[int, None] = {}
 
     def over(
@@ -148,24 +153,28 @@ class Run:
         """Raises what stops a run for good (NotAllowed, DatabaseAway …); what was done until then stays."""
         began = time.monotonic()
         count = blank = 0
-        batch: list[tuple[RawRow, Prepared]] = []
+        batch: Batch = []
         stopped = False
-        for row in rows:
-            if not row.cells and row.problem is None:
-                blank += 1
-                continue
-            count += 1
-            self._take(row, batch)
-            if len(batch) >= BATCH:
-                self._send(batch)
-                batch = []
-            if count % BATCH == 0:
-                on_progress(Progress(file.share, count))
-                if cancelled():
-                    stopped = True
-                    break
+        # One batch is at the server while the next one is read: two computers' work, or two cores'.
+        with ThreadPoolExecutor(1, thread_name_prefix="import") as server:
+            for row in rows:
+                if not row.cells and row.problem is None:
+                    blank += 1
+                    continue
+                count += 1
+                self._take(row, batch)
+                if len(batch) >= BATCH:
+                    self._send(batch, server)
+                    batch = []
+                if count % BATCH == 0:
+                    on_progress(Progress(file.share, count))
+                    if cancelled():
+                        stopped = True
+                        break
+            if not stopped:
+                self._send(batch, server)
+            self._settle()
         if not stopped:
-            self._send(batch)
             on_progress(Progress(1.0, count))
         return ImportReport(
             kind=self._plan.kind,
@@ -181,7 +190,7 @@ class Run:
             doctor_ids=tuple(self._doctors),
         )
 
-    def _take(self, row: RawRow, batch: list[tuple[RawRow, Prepared]]) -> None:
+    def _take(self, row: RawRow, batch: Batch) -> None:
         try:
             if row.problem is not None:
                 raise row.problem
@@ -189,6 +198,12 @@ class Run:
             first = self._keys.setdefault(prepared.key, row.line)
             if first != row.line:
                 raise RowRefused("Line {line} has the same number or says the same.", line=first)
+            first = self._people.setdefault(prepared.person, row.line) if prepared.person else row.line
+            if first != row.line:
+                raise RowRefused(
+                    "Line {line} has the same name and birth date, and no number tells them apart.",
+                    line=first,
+                )
         except Unavailable:
             raise
         except MediBookError as error:
@@ -202,21 +217,41 @@ class Run:
         named = " ".join(cells.get(field, "").strip() for field in _NAMES if cells.get(field, "").strip())
         return (named or next((cell for cell in row.cells if cell.strip()), ""))[:80]
 
-    def _send(self, batch: list[tuple[RawRow, Prepared]]) -> None:
-        if not batch:
-            return
+    def _send(self, batch: Batch, server: ThreadPoolExecutor) -> None:
+        """Hands a batch over once the one before is answered."""
+        self._settle()
+        if batch:
+            self._under_way = batch, server.submit(self._at_the_server, batch)
+
+    def _at_the_server(self, batch: Batch) -> tuple[list[Answer], tuple[int, ...]]:
         more = (self._plan.names_alone,) if self._plan.kind is ImportKind.APPOINTMENTS else ()
-        answers, doctors = tried(
-            lambda: queries.import_batch(
-                self._database,
-                self._preparer.function,
-                [prepared.sent for _, prepared in batch],
-                self._plan.source,
-                self._terminal,
-                self._is_dry,
-                *more,
+        sent = [prepared.sent for _, prepared in batch]
+        try:
+            return tried(
+                lambda: queries.import_batch(
+                    self._database,
+                    self._preparer.function,
+                    sent,
+                    self._plan.source,
+                    self._terminal,
+                    self._is_dry,
+                    *more,
+                )
             )
-        )
+        except TooBusy:
+            # The server took too long, or somebody at a desk had one of the times locked: smaller pieces get through.
+            if len(batch) < SMALLEST:
+                raise
+            half = len(batch) // 2
+            first, second = self._at_the_server(batch[:half]), self._at_the_server(batch[half:])
+            return first[0] + second[0], first[1] + second[1]
+
+    def _settle(self) -> None:
+        """Waits for the batch that is at the server, and notes its answers. Raises what stopped it."""
+        if self._under_way is None:
+            return
+        (batch, future), self._under_way = self._under_way, None
+        answers, doctors = future.result()
         self._doctors.update(dict.fromkeys(doctors))
         for (row, prepared), answer in zip(batch, answers, strict=True):
             verdict = verdict_of(answer, prepared, self._zone, self._doctor_name)
@@ -250,5 +285,3 @@ class Run:
             self._shown.append(verdict)
         if verdict.outcome in _TO_MEND:
             self._refused.add(row, verdict.reason)
-
-

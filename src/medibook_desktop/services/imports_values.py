@@ -25,8 +25,41 @@ _SEXES = {
     "": "u unknown unbekannt inconnu desconocido",
 }
 _BY_WORD = {word: sex for sex, words in _SEXES.items() for word in words.split()}
-_OPEN = frozenset({"", "active", "aktiv", "1", "true", "yes", "ja", "oui", "si", "sí", "sim", "open", "actif", "activo", "ativo"})
-_CLOSED = frozenset({"inactive", "inaktiv", "0", "false", "no", "nein", "non", "não", "closed", "inactif", "inactivo", "inativo"})
+_OPEN = frozenset(
+    {
+        "",
+        "active",
+        "aktiv",
+        "1",
+        "true",
+        "yes",
+        "ja",
+        "oui",
+        "si",
+        "sí",
+        "sim",
+        "open",
+        "actif",
+        "activo",
+        "ativo",
+    }
+)
+_CLOSED = frozenset(
+    {
+        "inactive",
+        "inaktiv",
+        "0",
+        "false",
+        "no",
+        "nein",
+        "non",
+        "não",
+        "closed",
+        "inactif",
+        "inactivo",
+        "inativo",
+    }
+)
 
 
 def fields_of(row: RawRow, choices: tuple[str, ...]) -> dict[str, str]:
@@ -113,7 +146,9 @@ def patient_details(
         ("language", details.language, checked.language),
         ("sex", cells.get("sex", ""), checked.sex),
     )
-    return checked, tuple(Cleaned(field, before, after) for field, before, after in written if before != after)
+    return checked, tuple(
+        Cleaned(field, before, after) for field, before, after in written if before != after
+    )
 
 
 def _date(cells: Mapping[str, str], field: str, order: str) -> date | None:

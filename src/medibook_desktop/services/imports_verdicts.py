@@ -60,7 +60,9 @@ def _reason(answer: Answer, zone: tzinfo) -> MediBookError:
         case "MB061" if detail.get("same_doctor"):
             return RowRefused("Line {line} of this file has this time already.", line=detail["line"])
         case "MB061":
-            return RowRefused("The patient is elsewhere at that time on line {line} of this file.", line=detail["line"])
+            return RowRefused(
+                "The patient is elsewhere at that time on line {line} of this file.", line=detail["line"]
+            )
         case "MB062":
             return RowRefused("The doctor has hours on that day already: {hours}.", hours=detail["hours"])
         case "MB001" if not detail.get("patient"):
@@ -80,7 +82,9 @@ def _no_such_time(detail: Mapping[str, Any], zone: tzinfo) -> RowRefused:
     shown = [f"{moment:%H:%M}" for moment in near if moment is not None]
     if not shown:
         return RowRefused("The doctor has no hours on that day.")
-    return RowRefused("The doctor has no time that begins then; the nearest are {times}.", times=", ".join(shown))
+    return RowRefused(
+        "The doctor has no time that begins then; the nearest are {times}.", times=", ".join(shown)
+    )
 
 
 def _clash(
@@ -88,9 +92,13 @@ def _clash(
 ) -> Clash | None:
     detail = answer.detail
     if answer.code == "MB061":
-        return Clash(_moment(detail.get("starts_at"), zone), doctor_name(detail["doctor_id"]), line=detail["line"])
+        return Clash(
+            _moment(detail.get("starts_at"), zone), doctor_name(detail["doctor_id"]), line=detail["line"]
+        )
     if answer.code == "MB007" and detail.get("doctor_id"):
-        return Clash(_moment(detail.get("starts_at"), zone), doctor_name(detail["doctor_id"]), patient=prepared.label)
+        return Clash(
+            _moment(detail.get("starts_at"), zone), doctor_name(detail["doctor_id"]), patient=prepared.label
+        )
     if answer.code == "MB001" and detail.get("patient"):
         return Clash(
             _moment(detail.get("starts_at"), zone),
@@ -105,7 +113,11 @@ def _clash(
 def _alike(found: Mapping[str, Any]) -> Alike:
     born = found.get("birth_date")
     return Alike(
-        found["id"], found["name"], date.fromisoformat(born) if born else None, found.get("phone", ""), bool(found.get("same"))
+        found["id"],
+        found["name"],
+        date.fromisoformat(born) if born else None,
+        found.get("phone", ""),
+        bool(found.get("same")),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 from collections.abc import Callable, Sequence
 
 from medibook_desktop.domain.changes import Change
@@ -16,6 +17,7 @@ OLDER_THAN_SECONDS = 1.0
 BATCH = 500
 EVERY_SECONDS = 1.0
 AFTER_FAILURE_SECONDS = 5.0
+STUCK_SECONDS = 60.0
 
 
 class OutboxRelay:
@@ -36,7 +38,9 @@ class OutboxRelay:
         every_seconds: float = EVERY_SECONDS,
         after_failure_seconds: float = AFTER_FAILURE_SECONDS,
         batch: int = BATCH,
+        end_stuck: Callable[[], object] = lambda: None,
     ) -> None:
+        """`end_stuck` is called once a minute: it ends sessions whose locks keep all others waiting."""
         self._claim = claim
         self._mark_sent = mark_sent
         self._publish = publish
@@ -44,6 +48,7 @@ class OutboxRelay:
         self._every = every_seconds
         self._after_failure = after_failure_seconds
         self._batch = batch
+        self._end_stuck = end_stuck
         self._closed = threading.Event()
         self._jitter = random.Random()  # noqa: S311 - spreads the terminals, guards nothing
         self._thread = threading.Thread(target=self._run, name="outbox-relay")
@@ -71,9 +76,13 @@ class OutboxRelay:
 
     def _run(self) -> None:
         wait = self._every
+        looked_at = time.monotonic()
         while not self._closed.wait(wait * self._jitter.uniform(0.8, 1.2)):
             wait = self._every
             try:
+                if time.monotonic() - looked_at >= STUCK_SECONDS:
+                    looked_at = time.monotonic()
+                    self._end_stuck()
                 while self.step() == self._batch and not self._closed.is_set():
                     pass
             except MediBookError as error:

@@ -12,7 +12,17 @@ LOOKED_AT = 72
 """Characters that zxcvbn takes: a longer password is judged by its beginning, which can only be too strict."""
 _AT_ONCE = 6.0
 """Powers of ten of guesses: a password of the lists, with little around it, needs no more."""
-_TRIED_HERE = ("medibook", "passwort", "kennwort", "contrasena", "motdepasse", "klinik", "clinica", "praxis", "empfang")
+_TRIED_HERE = (
+    "medibook",
+    "passwort",
+    "kennwort",
+    "contrasena",
+    "motdepasse",
+    "klinik",
+    "clinica",
+    "praxis",
+    "empfang",
+)
 """What the lists, which are English, do not have, and a clinic's desk would."""
 
 

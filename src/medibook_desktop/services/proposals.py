@@ -55,7 +55,11 @@ class Proposals:
             busy = queries.expected(
                 connection, [call.patient_id for call in calls], self._directory.clinics()[0].tz
             )
-        proposing = Proposing(spans, {doctor.id: doctor.clinic_id for doctor in self._directory.doctors()})
+        proposing = Proposing(
+            spans,
+            {doctor.id: doctor.clinic_id for doctor in self._directory.doctors()},
+            {kind.id: (kind.buffer_before, kind.buffer_after) for kind in self._directory.visit_types()},
+        )
         return {
             call.booking_id: proposing.choose(call, found[call.booking_id], busy.get(call.patient_id, ()))
             for call in calls

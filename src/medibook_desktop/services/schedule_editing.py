@@ -34,7 +34,13 @@ from medibook_desktop.domain.schedule_editing import (
     ScheduleSaved,
 )
 from medibook_desktop.domain.schedule_periods import same_hours
-from medibook_desktop.domain.schedules import PlannedSlot, WeeklyHours, check_hours, check_slot_fits
+from medibook_desktop.domain.schedules import (
+    PlannedSlot,
+    Regenerated,
+    WeeklyHours,
+    check_hours,
+    check_slot_fits,
+)
 from medibook_desktop.domain.slot_generation import runs_of
 from medibook_desktop.foundation.clock import Clock, SystemClock
 from medibook_desktop.services.schedules import Schedules
@@ -190,13 +196,13 @@ class ScheduleEditing:
         rules: Iterable[WeeklyHours],
         request_id: UUID | None = None,
         *,
-        on_progress: OnProgress | None = None,
-        cancelled: Cancelled | None = None,
+        is_generating: bool = True,
     ) -> ScheduleSaved:
         """The doctor's hours are these, and the free times follow at once. Visits stay as they are booked.
 
         The same request id is carried out once; when making the times was interrupted, asking again goes on with
-        it. Raises StaleSchedule when the hours are no longer those that were begun with, InvalidInput, NotAllowed.
+        it. With `is_generating` off the caller makes the times of many doctors later, by `generate`. Raises
+        StaleSchedule when the hours are no longer those that were begun with, InvalidInput, NotAllowed.
         """
         doctor_id = began_with.doctor_id
         own = self.check(doctor_id, rules)
@@ -205,12 +211,25 @@ class ScheduleEditing:
         answer = self._write(request_id or new_request_id(), doctor_id, began_with.digest, own)
         changes = tuple(change_from(row) for row in answer["changes"])
         self._tell(changes)
-        done = self._schedules.regenerate(
-            [doctor_id], first, last, on_progress=on_progress, cancelled=cancelled
-        )
+        done = self.generate([doctor_id]) if is_generating else Regenerated(0, 0, 0, 0, ())
         return ScheduleSaved(doctor_id, began_with.rules, answer["digest"], done, changes)
 
-    def take_back(self, saved: ScheduleSaved, request_id: UUID | None = None) -> ScheduleSaved:
+    def generate(
+        self,
+        doctor_ids: Sequence[int],
+        on_progress: OnProgress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Regenerated:
+        """Makes the free times what the hours ask for, in all the days that have some."""
+        days = [self.days(doctor_id) for doctor_id in doctor_ids]
+        first, last = min(day for day, _ in days), max(day for _, day in days)
+        return self._schedules.regenerate(
+            doctor_ids, first, last, on_progress=on_progress, cancelled=cancelled
+        )
+
+    def take_back(
+        self, saved: ScheduleSaved, request_id: UUID | None = None, *, is_generating: bool = True
+    ) -> ScheduleSaved:
         """The hours as they were before. Raises CannotUndo when somebody changed them since."""
         with self._database.read() as connection:
             clinic = queries.clinics_of_doctors(connection).get(saved.doctor_id)
@@ -218,7 +237,7 @@ class ScheduleEditing:
             raise UnknownDoctor(doctor_id=saved.doctor_id)
         now = DoctorSchedule(saved.doctor_id, clinic, (), saved.digest)
         try:
-            return self.save(now, saved.before, request_id)
+            return self.save(now, saved.before, request_id, is_generating=is_generating)
         except StaleSchedule as error:
             raise CannotUndo(
                 "This can no longer be undone: {changed_by} changed these hours since.",

@@ -199,7 +199,9 @@ class SignInThrottle:
             return
         try:
             beside = self._path.with_suffix(f".{os.getpid()}.new")
-            beside.write_text(json.dumps({d: [t.tries, t.until, t.last] for d, t in self._here.items()}), "ascii")
+            beside.write_text(
+                json.dumps({d: [t.tries, t.until, t.last] for d, t in self._here.items()}), "ascii"
+            )
             beside.chmod(0o600)
             beside.replace(self._path)
         except OSError:

@@ -80,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     notes_key.add_argument("file", nargs="?", type=Path, metavar="FILE", help="for export and import")
     notes_key.set_defaults(run=_notes_key)
 
+    audit = commands.add_parser("audit-check", help="check an exported audit against its seals, without a database")
+    audit.add_argument("file", type=Path, metavar="FILE", help="exported with its seals (JSON)")
+    audit.add_argument(
+        "--seal", action="append", default=[], metavar="SEAL", help="a seal that was written down: number and digits"
+    )
+    audit.set_defaults(run=_audit_check)
+
     commands.add_parser("import", help="bring patients, doctors, hours or appointments from a file", add_help=False)
     commands.add_parser("export", help="write patients, appointments … or the whole clinic to a file", add_help=False)
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
@@ -129,6 +136,12 @@ def _check(options: argparse.Namespace) -> int:
     from medibook_desktop.start.maintenance import check_command
 
     return check_command(as_json=options.json)
+
+
+def _audit_check(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.audit_command import audit_check
+
+    return audit_check(options.file, options.seal)
 
 
 def _enrol(options: argparse.Namespace) -> int:

@@ -51,35 +51,53 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     importing.add_argument("kind", choices=[str(kind) for kind in ImportKind])
     importing.add_argument("file", type=Path, metavar="FILE")
     importing.add_argument("--dry-run", action="store_true", help="say what would happen; store nothing")
-    importing.add_argument("--encoding", default="", help="of the file; without: found by its bytes, and said")
+    importing.add_argument(
+        "--encoding", default="", help="of the file; without: found by its bytes, and said"
+    )
     importing.add_argument("--delimiter", default="", help="between the cells of a CSV file")
     importing.add_argument(
         "--date-order", choices=("DMY", "MDY"), default="", help="when the file's dates can be read both ways"
     )
     importing.add_argument(
-        "--column", action="append", default=[], metavar="HEADER=FIELD", help="what a column is; may be repeated"
+        "--column",
+        action="append",
+        default=[],
+        metavar="HEADER=FIELD",
+        help="what a column is; may be repeated",
     )
-    importing.add_argument("--doctor", default="", metavar="NAME", help="whose appointments they are, for the whole file")
+    importing.add_argument(
+        "--doctor", default="", metavar="NAME", help="whose appointments they are, for the whole file"
+    )
     importing.add_argument("--source", default="", metavar="NAME", help="the program that the numbers are of")
     importing.add_argument(
         "--names-alone", action="store_true", help="find patients by the name alone where only one has it"
     )
     importing.add_argument(
-        "--same", action="store_true", help="a row with the name and birth date of one patient is that patient"
+        "--same",
+        action="store_true",
+        help="a row with the name and birth date of one patient is that patient",
     )
-    importing.add_argument("--refused", type=Path, metavar="FILE", help="write the rows that were not imported")
+    importing.add_argument(
+        "--refused", type=Path, metavar="FILE", help="write the rows that were not imported"
+    )
     _signing_in(importing)
     importing.set_defaults(run=import_command)
 
-    exporting = commands.add_parser("export", help="write patients, appointments … or the whole clinic to a file")
+    exporting = commands.add_parser(
+        "export", help="write patients, appointments … or the whole clinic to a file"
+    )
     exporting.add_argument("kind", choices=[str(kind) for kind in ExportKind])
-    exporting.add_argument("file", type=Path, metavar="FILE", help="its ending says the form: .csv .vcf .ics .ndjson .zip")
+    exporting.add_argument(
+        "file", type=Path, metavar="FILE", help="its ending says the form: .csv .vcf .ics .ndjson .zip"
+    )
     _signing_in(exporting)
     exporting.set_defaults(run=export_command)
 
 
 def _signing_in(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--user", required=True, help="your user name; the password is read from the standard input")
+    parser.add_argument(
+        "--user", required=True, help="your user name; the password is read from the standard input"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -121,7 +139,16 @@ def export_command(options: argparse.Namespace) -> int:
     with _clinic(options.user) as clinic:
         made = clinic.exports.write(ExportAsked(kind, form), options.file)
     if options.json:
-        print(json.dumps({"file": str(made.path), "rows": made.rows, "bytes": made.size, "left_out": list(made.left_out)}))
+        print(
+            json.dumps(
+                {
+                    "file": str(made.path),
+                    "rows": made.rows,
+                    "bytes": made.size,
+                    "left_out": list(made.left_out),
+                }
+            )
+        )
     else:
         print(f"{made.rows} rows, {made.size} bytes: {made.path}")
         for name in made.left_out:
@@ -210,7 +237,9 @@ def _say(as_json: bool, look: FileLook, report: ImportReport, slots: int) -> Non
             )
         )
         return
-    print(f"{look.form}, {look.encoding}: {report.rows} rows" + (", nothing is stored" if report.is_dry else ""))
+    print(
+        f"{look.form}, {look.encoding}: {report.rows} rows" + (", nothing is stored" if report.is_dry else "")
+    )
     for outcome, count in counts.items():
         if count:
             print(f"  {outcome}: {count}")
@@ -225,7 +254,9 @@ def _say(as_json: bool, look: FileLook, report: ImportReport, slots: int) -> Non
 def _progress(as_json: bool) -> Callable[[Progress], None]:
     if as_json or not sys.stderr.isatty():
         return lambda progress: None
-    return lambda progress: print(f"\r{progress.share:4.0%} {progress.rows}", end="", file=sys.stderr, flush=True)
+    return lambda progress: print(
+        f"\r{progress.share:4.0%} {progress.rows}", end="", file=sys.stderr, flush=True
+    )
 
 
 def _clinic(username: str) -> Clinic:

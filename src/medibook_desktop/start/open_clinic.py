@@ -10,9 +10,11 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
 from medibook_desktop.database.queries import outbox as outbox_queries
 from medibook_desktop.database.queries.directory import database_name
+from medibook_desktop.database.roles import end_stuck_sessions
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
 from medibook_desktop.domain.passwords import normal_form
+from medibook_desktop.domain.roles import Role
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.foundation.notes_keys import FILE_NAME
@@ -46,6 +48,7 @@ from medibook_desktop.services.outbox import OutboxRelay
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.report_keeper import ReportKeeper
+from medibook_desktop.services.privacy import Privacy
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedule_editing import ScheduleEditing
@@ -62,6 +65,11 @@ if TYPE_CHECKING:
     from medibook_desktop.services.downtime import Downtime
 
 TERMINAL_CONNECTIONS = 4
+
+
+def _end_stuck(database: Database) -> None:
+    with database.write() as connection:
+        end_stuck_sessions(connection)
 
 
 def open_clinic(
@@ -124,13 +132,16 @@ def open_clinic(
         holds = Holds(HoldBoard(link), live.announce, holder=me.display_name, terminal=terminal)
         undo.callback(holds.close)
         if background:
-            relay = OutboxRelay(
-                lambda seconds, limit: outbox_queries.claim(database, seconds, limit),
-                lambda ids: outbox_queries.mark_sent(database, ids),
-                publisher.publish,
-            )
-            undo.callback(relay.close)
-            relay.start()
+            # Desks send for each other; a doctor or a reader is told nothing of others' changes.
+            if me.role in (Role.RECEPTIONIST, Role.ADMIN):
+                relay = OutboxRelay(
+                    lambda seconds, limit: outbox_queries.claim(database, seconds, limit),
+                    lambda ids: outbox_queries.mark_sent(database, ids),
+                    publisher.publish,
+                    end_stuck=lambda: _end_stuck(database),
+                )
+                undo.callback(relay.close)
+                relay.start()
             live.start()
             # No days: only what changes in the directory comes here, and every resync.
             live.subscribe([], [], directory.heard_of, lambda _state: None, directory.forget)
@@ -203,6 +214,7 @@ def open_clinic(
             waitlist=waitlist,
             series=Series(database, directory, tell=tell, terminal=terminal),
             directory=directory,
+            privacy=Privacy(database, directory, files, tell=tell, terminal=terminal),
             setting_up=SettingUp(database),
             enrolling=Enrolling(settings, me.display_name),
             directory_admin=DirectoryAdmin(database, directory, tell=tell, terminal=terminal),

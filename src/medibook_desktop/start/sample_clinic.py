@@ -101,6 +101,7 @@ def load_sample_clinic(
         )
         holidays = {} if full_days else public_holidays(clinic.country, clinic.subdivision, first, last)
         writing.write_doctors(cursor, hours)
+        writing.adopt_absences(cursor)
 
         people = sample_patients(patients, rng, today)
         writing.write_patients(cursor, people, first_patient)
@@ -158,8 +159,8 @@ def next_id(cursor: psycopg.Cursor[Any], table: str) -> int:
 def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Clinic:
     data = described["clinic"]
     cursor.execute(
-        "INSERT INTO clinics (name, zone, country, subdivision) VALUES (%s, %s, %s, %s) RETURNING id",
-        [data["name"], data["zone"], data["country"], data["subdivision"]],
+        "INSERT INTO clinics (name, zone, country, subdivision, currency) VALUES (%s, %s, %s, %s, %s) RETURNING id",
+        [data["name"], data["zone"], data["country"], data["subdivision"], data["currency"]],
     )
     row = cursor.fetchone()
     assert row is not None  # noqa: S101 - RETURNING of one insert
@@ -177,9 +178,9 @@ def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Cli
         [clinic.id, [thing["name"] for thing in things], [thing["kind"] for thing in things]],
     )
     cursor.execute(
-        "INSERT INTO visit_types (name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind)"
-        " SELECT t.* FROM unnest(%s::text[], %s::int[], %s::text[], %s::int[], %s::int[], %s::text[], %s::text[])"
-        " AS t(name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind)"
+        "INSERT INTO visit_types (name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind, fee_minor)"
+        " SELECT t.* FROM unnest(%s::text[], %s::int[], %s::text[], %s::int[], %s::int[], %s::text[], %s::text[], %s::int[])"
+        " AS t(name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind, fee_minor)"
         " WHERE NOT EXISTS (SELECT FROM visit_types AS v WHERE v.name = t.name)",
         [
             [kind.get(key, missing) for kind in described["visit_type"]]
@@ -191,6 +192,7 @@ def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Cli
                 ("after", 0),
                 ("needs_room", ""),
                 ("needs", ""),
+                ("fee", None),
             )
         ],
     )

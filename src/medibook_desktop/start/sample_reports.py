@@ -37,8 +37,9 @@ WITH past AS (
       AND NOT EXISTS (SELECT FROM visit_times v WHERE v.booking_id = b.id)
 ), seen AS (
     SELECT id, doctor_id, local::date AS day, lower(during) - (id * 7 %% 13 + 1) * interval '1 minute' AS came,
-           lower(during) + (id * 11 %% 7 + (extract(hour FROM local)::integer - 7) %% 5
-                            + (5 - least(5, extract(isodow FROM local)::integer)) * (id %% 3)) * interval '1 minute' AS called,
+           lower(during) + interval '1 minute' * (
+               id * 11 %% 7 + (extract(hour FROM local)::integer - 7) %% 5
+               + (5 - least(5, extract(isodow FROM local)::integer)) * (id %% 3)) AS called,
            upper(during) AS ended
     FROM past
 )

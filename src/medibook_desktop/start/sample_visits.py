@@ -13,6 +13,7 @@ from medibook_desktop.domain.bookings import ACTIVE_STATUSES, BookingStatus
 _S = BookingStatus
 _REASONS = ("Annual check", "Test results", "Referral", "Second opinion", "Repeat prescription", "Sick note")
 _SQUEEZED = ("Pain", "Emergency", "The doctor asked for it")
+_WHY_CANCELLED = (*["Patient asked"] * 6, *["Patient is ill"] * 3, "Doctor is away", "Made by mistake")
 _SOURCES = ("phone", "desk", "portal", "partner")
 _SOURCE_WEIGHTS = (58, 24, 15, 3)
 _VERSIONS = {_S.BOOKED: 1, _S.ARRIVED: 2, _S.IN_ROOM: 3, _S.DONE: 4, _S.CANCELLED: 2, _S.NO_SHOW: 2}
@@ -234,7 +235,7 @@ class VisitPlanner:
             status=status,
             source=source,
             reason=rng.choice(_REASONS) if rng.random() < 0.25 else "",
-            cancel_reason=_WHY_CANCELLED[int(starts_at.timestamp()) // 300 * 7 % 11] if status is _S.CANCELLED else "",
+            cancel_reason=_why_cancelled(starts_at) if status is _S.CANCELLED else "",
             created_by=rng.choice(self._staff),
             created_at=created_at,
             updated_at=updated_at,
@@ -335,3 +336,7 @@ def squeezed_in(
                 )
             )
     return made
+
+
+def _why_cancelled(starts_at: datetime) -> str:
+    return _WHY_CANCELLED[int(starts_at.timestamp()) // 300 * 7 % len(_WHY_CANCELLED)]

@@ -91,6 +91,11 @@ def write_doctors(cursor: Cursor[Any], sample: SampleHours) -> None:
     )
 
 
+def adopt_absences(cursor: Cursor[Any]) -> None:
+    """Closed days and doctors' days off stand on the page of closures, as if they had been entered there."""
+    cursor.execute("SELECT adopt_absences()")
+
+
 def write_patients(cursor: Cursor[Any], patients: Iterable[SamplePatient], first_id: int) -> None:
     copy_rows(
         cursor,

@@ -1,6 +1,6 @@
 """Every table, column, sequence and function × every kind of login, tried through plain psycopg: may, and may not.
 
-What is expected stands in tables.txt and functions.txt. An object that is in the database and not in them fails the test.
+What is expected stands in tables.txt and functions.txt. An object that stands in neither of them fails the test.
 """
 
 from __future__ import annotations
@@ -72,8 +72,10 @@ def test_tables_and_columns(schema: Schema, login: psycopg.Connection[Any], kind
             f"TRUNCATE {name}",
             f"COPY {name} FROM STDIN",
             f"LOCK TABLE {name} IN ACCESS EXCLUSIVE MODE NOWAIT",
-            f"CREATE TRIGGER mine BEFORE UPDATE ON {name} FOR EACH STATEMENT"
-            " EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+            (
+                f"CREATE TRIGGER mine BEFORE UPDATE ON {name} FOR EACH STATEMENT"
+                " EXECUTE FUNCTION suppress_redundant_updates_trigger()"
+            ),
             f"ALTER TABLE {name} ADD COLUMN mine int",
             f"CREATE INDEX ON {name} (({own}))",
             f"DROP TABLE {name}",

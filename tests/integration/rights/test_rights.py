@@ -1,4 +1,4 @@
-"""Finer rights: each function asks for the right that functions.txt says, whoever calls it and by whatever way round."""
+"""Finer rights: each function asks for the right that functions.txt says, by whatever way round it is called."""
 
 from __future__ import annotations
 
@@ -19,7 +19,12 @@ from tests.helpers.role_logins import LOGINS, RolesClinic, add_person
 from tests.helpers.tried_statements import Schema, error_of, listed
 
 FUNCTIONS = expected_rights.functions()
-PEOPLE = {Role.RECEPTIONIST: "receptionist", Role.ADMIN: "admin", Role.DOCTOR: "doctor", Role.READER: "reader"}
+PEOPLE = {
+    Role.RECEPTIONIST: "receptionist",
+    Role.ADMIN: "admin",
+    Role.DOCTOR: "doctor",
+    Role.READER: "reader",
+}
 
 
 def test_the_program_and_the_database_know_the_same_rights(shared_roles_clinic: RolesClinic) -> None:
@@ -75,10 +80,17 @@ def test_each_function_asks_for_its_right_first(
                     if function.right == ".":
                         if state in ("MB016", "MB050"):
                             wrong.append(f"{call} {who}: {state}, and no right is written down for it")
-                    elif state != expected or (expected == "MB016" and f'"{function.right}"' not in str(error)):
+                    elif state != expected or (
+                        expected == "MB016" and f'"{function.right}"' not in str(error)
+                    ):
                         wrong.append(f"{call} {who}: {error or 'was let through'}")
                 error = error_of(admin, call)
-                if "admin" in function.kinds and error and error.sqlstate == "MB016" and name != "unblock_time":
+                if (
+                    "admin" in function.kinds
+                    and error
+                    and error.sqlstate == "MB016"
+                    and name != "unblock_time"
+                ):
                     wrong.append(f"{call} by an administrator: {error}")
     assert not wrong, listed(wrong)
 
@@ -120,7 +132,7 @@ def test_a_right_is_had_added_and_taken(bare_clinic: BareClinic, role: Role) -> 
 
 ROWS = """
 INSERT INTO bookings (id, request_id, doctor_id, slot_id, patient_id, during)
-    SELECT 1000, '00000000-0000-0000-0000-000000001000', 4, id, 11, tstzrange(slot_time, slot_time + interval '15 minutes')
+    SELECT 1000, gen_random_uuid(), 4, id, 11, tstzrange(slot_time, slot_time + interval '15 minutes')
     FROM appointment_slots WHERE id = 150;
 UPDATE appointment_slots SET is_booked = true, booking_id = 1000 WHERE id = 150;
 """
@@ -135,7 +147,7 @@ UNDO = "SELECT undo_change(gen_random_uuid(), (SELECT max(id) FROM audit_events)
 def ruled(bare_clinic: BareClinic) -> Iterator[RolesClinic]:
     """A visit 1000 that the owner booked, and Rita, whose rights each test sets."""
     bare_clinic.run(ROWS)
-    yield RolesClinic(bare_clinic)
+    return RolesClinic(bare_clinic)
 
 
 def _state(connection: psycopg.Connection[Any], statement: str) -> str | None:
@@ -239,7 +251,7 @@ def test_a_series_asks_for_the_rights_of_its_steps(ruled: RolesClinic) -> None:
         [booking] = answer["booking_ids"]
         change = (
             "SELECT change_series(gen_random_uuid(), {series}, 1,"
-            ' \'[{{"booking_id": {booking}, "version": 1, {step}}}]\', \'{{}}\', \'pessimistic\')'
+            " '[{{\"booking_id\": {booking}, \"version\": 1, {step}}}]', '{{}}', 'pessimistic')"
         )
         cancel = change.format(series=answer["series_id"], booking=booking, step='"cancel": "x"')
         move = change.format(
@@ -289,10 +301,17 @@ def test_a_service_has_the_rights_of_a_service(shared_roles_clinic: RolesClinic)
     with shared_roles_clinic.as_kind("gateway") as gateway, shared_roles_clinic.as_kind("worker") as worker:
         assert _state(gateway, "SELECT book_slot(gen_random_uuid(), 40, 1, 50)") is None
         assert (
-            _state(gateway, "SELECT book_slot(gen_random_uuid(), 40, 1, 51, p_overbook_reason => 'x')") == "MB016"
+            _state(gateway, "SELECT book_slot(gen_random_uuid(), 40, 1, 51, p_overbook_reason => 'x')")
+            == "MB016"
         )
         assert _state(worker, "SELECT book_slot(gen_random_uuid(), 41, 1, 52)") == "42501"
-        assert _state(
-            worker, "SELECT replace_slots(1, now() + interval '300 days', now() + interval '301 days', '{}', '{}', '{}')"
-        ) is None
-    assert LOGINS["gateway"] not in {name for (name,) in shared_roles_clinic.clinic.run("SELECT username FROM staff")}
+        assert (
+            _state(
+                worker,
+                "SELECT replace_slots(1, now() + interval '300 days', now() + interval '301 days', '{}', '{}', '{}')",
+            )
+            is None
+        )
+    assert LOGINS["gateway"] not in {
+        name for (name,) in shared_roles_clinic.clinic.run("SELECT username FROM staff")
+    }

@@ -112,6 +112,11 @@ BEGIN
         THEN
             RETURN NULL;
         END IF;
+    ELSIF TG_OP = 'UPDATE' AND TG_TABLE_NAME = ANY (ARRAY['audit_events', 'change_events']) THEN
+        -- What was erased on a patient's request: listed first, and the list is sealed (37_privacy_trails.sql).
+        IF EXISTS (SELECT FROM public.audit_erased WHERE xid = pg_current_xact_id() AND what = TG_TABLE_NAME) THEN
+            RETURN NULL;
+        END IF;
     END IF;
     RAISE EXCEPTION '% of % is not allowed', lower(TG_OP), TG_TABLE_NAME USING ERRCODE = '42501';
 END

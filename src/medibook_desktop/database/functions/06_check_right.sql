@@ -83,7 +83,7 @@ CREATE OR REPLACE FUNCTION check_patient(p_patient_id bigint, p_right text DEFAU
 LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (SELECT FROM staff WHERE username = session_user AND role = 'medibook_doctor')
-        AND NOT kept_patient(p_patient_id) IN (SELECT patients_of_doctor())
+        AND coalesce(kept_patient(p_patient_id), 0) NOT IN (SELECT patients_of_doctor())
     THEN
         PERFORM refuse('MB016', 'not_allowed', jsonb_build_object('right', p_right));
     END IF;

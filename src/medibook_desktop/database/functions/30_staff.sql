@@ -171,7 +171,8 @@ LANGUAGE sql STABLE AS $$ SELECT jsonb_build_object('id', id, 'version', version
 -- Makes a member of staff, or gives one who was here before a new name, role and password: as programs of revision 0002 do it, and
 -- whoever sets a clinic up. The password counts as the person's own choice.
 CREATE OR REPLACE FUNCTION create_staff(
-    p_username text, p_display_name text, p_role text, p_verifier text, p_rights text[] DEFAULT '{}'
+    p_username text, p_display_name text, p_role text, p_verifier text, p_rights text[] DEFAULT '{}',
+    p_doctor_id bigint DEFAULT NULL
 ) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
@@ -181,16 +182,16 @@ BEGIN
     PERFORM check_right('accounts');
     PERFORM hold_admins();
     PERFORM check_right('accounts');
-    PERFORM check_account(p_role, p_rights, NULL);
+    PERFORM check_account(p_role, p_rights, p_doctor_id);
     PERFORM make_role(p_username, p_verifier);
     PERFORM admit_staff(p_username, p_role);
     SELECT * INTO was FROM staff WHERE username = p_username;
     PERFORM set_config('medibook.doing', '||', true);
-    INSERT INTO staff (username, display_name, role, rights, created_by)
-    VALUES (p_username, p_display_name, p_role, p_rights, session_user)
+    INSERT INTO staff (username, display_name, role, rights, doctor_id)
+    VALUES (p_username, p_display_name, p_role, p_rights, p_doctor_id)
     ON CONFLICT (username) DO UPDATE
         SET display_name = excluded.display_name, role = excluded.role, rights = excluded.rights, is_active = true,
-            doctor_id = NULL, expires_at = NULL, must_change_password = false, password_changed_at = clock_timestamp(),
+            doctor_id = excluded.doctor_id, expires_at = NULL, must_change_password = false, password_changed_at = clock_timestamp(),
             version = staff.version + 1, updated_by = session_user, updated_at = clock_timestamp()
     RETURNING id INTO staff_id;
     PERFORM limit_password(p_username);
@@ -346,7 +347,7 @@ BEGIN
 END
 $$;
 GRANT EXECUTE ON FUNCTION
-    create_staff(text, text, text, text, text[]), lock_staff(text, boolean, uuid, text), set_staff_rights(text, text[]),
+    create_staff(text, text, text, text, text[], bigint), lock_staff(text, boolean, uuid, text), set_staff_rights(text, text[]),
     add_staff(uuid, text, text, text, text, text[], bigint, bigint, timestamptz, integer, text),
     change_staff(uuid, text, integer, text, text, text[], bigint, bigint, timestamptz, integer, text), staff_accounts()
     TO medibook_admin;

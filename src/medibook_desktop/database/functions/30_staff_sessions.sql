@@ -79,16 +79,21 @@ BEGIN
 END
 $$;
 
+-- Ends sessions of staff whose transaction has waited for its next statement since p_idle_since, or is open since p_open_since.
+CREATE OR REPLACE FUNCTION end_open_transactions(p_idle_since timestamptz, p_open_since timestamptz) RETURNS integer
+LANGUAGE sql AS $$
+    SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
+    FROM pg_stat_activity a JOIN staff s ON s.username = a.usename
+    WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()
+      AND (a.state LIKE 'idle in transaction%' AND a.state_change < p_idle_since OR a.xact_start < p_open_since)
+$$;
+
 -- Ends sessions of staff that keep a transaction open, and with it locks that others wait for: two minutes without a statement,
 -- or a quarter of an hour at all. A program of MediBook never does (60 s and 10 s are its own limits); this is for whoever
 -- connects with something else, where every limit is his own to lift. Any desk may call it; answers how many.
 CREATE OR REPLACE FUNCTION end_stuck_sessions() RETURNS integer
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid))::integer
-    FROM pg_stat_activity a JOIN staff s ON s.username = a.usename
-    WHERE a.datname = current_database() AND a.pid <> pg_backend_pid()
-      AND (a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '2 minutes'
-           OR a.xact_start < clock_timestamp() - interval '15 minutes')
+    SELECT end_open_transactions(clock_timestamp() - interval '2 minutes', clock_timestamp() - interval '15 minutes')
 $$;
 GRANT EXECUTE ON FUNCTION who_is_signed_in() TO medibook_admin;
 GRANT EXECUTE ON FUNCTION my_account(), signed_in(text), end_sessions(text), end_stuck_sessions()

@@ -18,15 +18,20 @@ BEGIN
     IF p_what = 'audit_events' THEN
         RETURN QUERY SELECT e.id, e.at, e.who, e.terminal, e.kind, e.doctor_id, sha256_of(jsonb_build_array(
             'audit_events', e.id, e.doctor_id, e.booking_id, micros(e.at), e.who, e.terminal, e.request_id, e.kind, e.version,
-            encode(sha256_of(coalesce(e.before::text, '~') || E'\n' || e.after::text), 'hex'))::text)
-        FROM audit_events e WHERE e.id > p_from AND e.id <= p_to ORDER BY e.id;
+            encode(CASE WHEN x.left_over = c.now THEN x.content ELSE c.now END, 'hex'))::text)
+        FROM audit_events e
+            LEFT JOIN audit_erased x ON x.what = 'audit_events' AND x.row_id = e.id AND x.doctor_id = e.doctor_id,
+            LATERAL (SELECT sha256_of(coalesce(e.before::text, '~') || E'\n' || e.after::text) AS now) c
+        WHERE e.id > p_from AND e.id <= p_to ORDER BY e.id;
     ELSIF p_what = 'change_events' THEN
         RETURN QUERY SELECT e.id, e.at, e.who, e.terminal, e.what || '.' || e.kind,
             (coalesce(e.after, e.before) ->> 'doctor_id')::bigint, sha256_of(jsonb_build_array(
             'change_events', e.id, micros(e.at), e.who, e.terminal, e.request_id, e.what, e.key, e.kind,
-            encode(sha256_of(coalesce(e.before::text, '~') || E'\n' || coalesce(e.after::text, '~') || E'\n'
-                || coalesce(encode(sha256(e.notes_before), 'hex'), '~')), 'hex'))::text)
-        FROM change_events e WHERE e.id > p_from AND e.id <= p_to ORDER BY e.id;
+            encode(CASE WHEN x.left_over = c.now THEN x.content ELSE c.now END, 'hex'))::text)
+        FROM change_events e LEFT JOIN audit_erased x ON x.what = 'change_events' AND x.row_id = e.id,
+            LATERAL (SELECT sha256_of(coalesce(e.before::text, '~') || E'\n' || coalesce(e.after::text, '~') || E'\n'
+                || coalesce(encode(sha256(e.notes_before), 'hex'), '~')) AS now) c
+        WHERE e.id > p_from AND e.id <= p_to ORDER BY e.id;
     ELSE
         RETURN QUERY SELECT e.id, e.at, e.who, e.terminal, e.what, NULL::bigint, sha256_of(jsonb_build_array(
             'access_events', e.id, micros(e.at), e.who, e.terminal, e.what, e.patient_id,
@@ -140,7 +145,8 @@ BEGIN
         IF h.what IS NULL THEN
             EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id > $1)', trail) INTO waiting
                 USING coalesce((SELECT max(to_id) FROM audit_seals WHERE what = trail), 0);
-            IF waiting THEN
+            -- Null: its first row came after the numbers were read.
+            IF waiting AND newest ->> trail IS NOT NULL THEN
                 INSERT INTO audit_horizons (what, to_id, xid) VALUES (trail, (newest ->> trail)::bigint, own_xid);
             END IF;
         END IF;

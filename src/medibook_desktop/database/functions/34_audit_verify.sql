@@ -120,6 +120,7 @@ BEGIN
             INTO one;
         strange := strange || coalesce(one.rows, '[]');
     END LOOP;
+    strange := strange || coalesce((SELECT jsonb_agg(p) FROM erasure_problems() p), '[]');
     RETURN audit_anchor() || jsonb_build_object('waiting', waiting, 'oldest_waiting', oldest, 'problems', strange,
         'rows', (SELECT coalesce(sum(row_count), 0) FROM audit_seals),
         'removed', (SELECT coalesce(sum(row_count), 0) FROM audit_removals));

@@ -59,7 +59,9 @@ BEGIN
     END IF;
     UPDATE incoming i SET slot_id = f.slot_ids[1], slot_ids = f.slot_ids, during = tstzrange(i.starts_at, f.ends_at),
         verdict = CASE WHEN f.code IS NOT NULL THEN 'refused' END, code = f.code, detail = f.detail
-    FROM (SELECT x.n, (import_slots_for(x.doctor_id, x.starts_at, x.wanted, x.is_slow)).* FROM incoming x WHERE x.verdict IS NULL) f
+    -- LATERAL: as (function(…)).* it would be called once a column.
+    FROM (SELECT x.n, l.* FROM incoming x CROSS JOIN LATERAL import_slots_for(x.doctor_id, x.starts_at, x.wanted, x.is_slow) l
+          WHERE x.verdict IS NULL) f
     WHERE f.n = i.n;
 
     -- The patient's own calendar.

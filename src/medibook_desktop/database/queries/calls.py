@@ -18,7 +18,8 @@ _VISIT = """
     b.id, b.version, b.doctor_id, b.patient_id, coalesce(k.name, p.name, ''), coalesce(k.phone, p.phone, ''),
     coalesce(k.email, p.email, '') <> '' AND coalesce(k.is_active, p.is_active, false),
     coalesce(v.name, ''), b.status, extract(epoch FROM visit_starts(b))::int8,
-    (extract(epoch FROM visit_ends(b) - visit_starts(b)) / 60)::int, b.visit_type_id,
+    coalesce(b.own_minutes, v.minutes, (extract(epoch FROM visit_ends(b) - visit_starts(b)) / 60)::int),
+    b.visit_type_id,
     c.state, coalesce(c.version, 0), coalesce(s.display_name, c.updated_by, '')
 """
 _PEOPLE = """

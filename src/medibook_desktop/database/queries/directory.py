@@ -26,7 +26,7 @@ def doctors(connection: sa.Connection, *, with_inactive: bool = False) -> tuple[
         " FROM doctors d WHERE is_active OR %s ORDER BY clinic_id, specialty, lower(name), id",
         (with_inactive,),
     )
-    return tuple(Doctor(*row[:6], tuple(row[6])) for row in found)
+    return tuple(Doctor(*(*row[:6], tuple(row[6]))) for row in found)
 
 
 def visit_types(connection: sa.Connection) -> tuple[VisitType, ...]:

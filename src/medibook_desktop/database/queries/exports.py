@@ -100,7 +100,9 @@ def begin(connection: sa.Connection) -> None:
 def notes(connection: sa.Connection) -> Iterator[tuple[int, int, bytes]]:
     """(file, its kept file, encrypted). Raises NotAllowed."""
     after = 0
-    while found := rows(connection, "SELECT file_id, kept_id, notes FROM export_notes(%s::int8, 1000)", (after,)):
+    while found := rows(
+        connection, "SELECT file_id, kept_id, notes FROM export_notes(%s::int8, 1000)", (after,)
+    ):
         yield from found
         after = found[-1][0]
 

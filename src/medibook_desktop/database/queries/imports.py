@@ -33,7 +33,13 @@ class Answer:
 
 
 def import_batch(
-    database: Database, function: str, rows: Sequence[Mapping[str, Any]], source: str, terminal: str, is_dry: bool, *more: Any
+    database: Database,
+    function: str,
+    rows: Sequence[Mapping[str, Any]],
+    source: str,
+    terminal: str,
+    is_dry: bool,
+    *more: Any,
 ) -> tuple[list[Answer], tuple[int, ...]]:
     """One round trip: (answers in the order of lines, doctors whose hours came).
 
@@ -77,7 +83,9 @@ def mapping(database: Database, kind: str, headers: str) -> dict[str, Any] | Non
     return found
 
 
-def remember_mapping(database: Database, kind: str, headers: str, choices: Mapping[str, Any], terminal: str) -> None:
+def remember_mapping(
+    database: Database, kind: str, headers: str, choices: Mapping[str, Any], terminal: str
+) -> None:
     database.call(
         "SELECT remember_import_mapping(%s, %s, %s::jsonb, %s)",
         (kind, headers, dumped(dict(choices)), terminal),

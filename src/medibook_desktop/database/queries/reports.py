@@ -15,6 +15,19 @@ from medibook_desktop.domain.report_measures import Tally
 from medibook_desktop.domain.report_questions import DayRange
 from medibook_desktop.domain.reports import ReportNames, SqueezedIn
 
+_EPOCH = date(1970, 1, 1).toordinal()
+_DAYS = frozenset({"day", "week", "month"})
+_NUMBERS = """
+    SELECT keys, numbers
+    FROM report_numbers(%s::text[], %s::text[], %s, %s, %s::int8[], %s::int8[], %s::int8[])
+"""
+_NAMES = """
+    SELECT 'doctor', id, name, NULL, NULL FROM doctors
+    UNION ALL SELECT 'visit_type', id, name, fee_minor, NULL FROM visit_types
+    UNION ALL SELECT 'clinic', id, name, NULL, currency FROM clinics
+    ORDER BY 1, 3, 2
+"""
+
 # By the index of the squeezed-in visits of a doctor; cancelled ones are told too, it was decided all the same.
 _SQUEEZED_IN = """
     SELECT b.id, extract(epoch FROM visit_starts(b))::int8, extract(epoch FROM visit_ends(b))::int8,
@@ -69,19 +82,6 @@ def squeezed_in(
             status,
         ) in rows(connection, _SQUEEZED_IN, parameters)
     ]
-
-
-_EPOCH = date(1970, 1, 1).toordinal()
-_DAYS = frozenset({"day", "week", "month"})
-_NUMBERS = (
-    "SELECT keys, numbers FROM report_numbers(%s::text[], %s::text[], %s, %s, %s::int8[], %s::int8[], %s::int8[])"
-)
-_NAMES = """
-    SELECT 'doctor', id, name, NULL, NULL FROM doctors
-    UNION ALL SELECT 'visit_type', id, name, fee_minor, NULL FROM visit_types
-    UNION ALL SELECT 'clinic', id, name, NULL, currency FROM clinics
-    ORDER BY 1, 3, 2
-"""
 
 
 def refresh(database: Database, seconds: float, older_than: float = 0.0) -> dict[str, Any]:

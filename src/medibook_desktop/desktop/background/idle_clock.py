@@ -37,7 +37,7 @@ class IdleClock:
         self._limit = minutes * 60.0
         self._touched = (self._clock(), self._wall_clock())
         if minutes:
-            self._timer = self._timers.every(CHECK_SECONDS, self._check)
+            self._timer = self._timers.every(CHECK_SECONDS, self._look)
 
     def stop(self) -> None:
         if self._timer is not None:
@@ -46,10 +46,13 @@ class IdleClock:
 
     def touched(self) -> None:
         """A key, the mouse. The first touch after a long sleep comes too late."""
-        if self._timer is not None and not self._check():
+        if self._timer is not None and not self._was_idle():
             self._touched = (self._clock(), self._wall_clock())
 
-    def _check(self) -> bool:
+    def _look(self) -> None:
+        self._was_idle()
+
+    def _was_idle(self) -> bool:
         idle = max(self._clock() - self._touched[0], self._wall_clock() - self._touched[1])
         if idle < self._limit:
             return False

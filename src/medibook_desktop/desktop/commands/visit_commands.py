@@ -6,6 +6,8 @@ from medibook_desktop.desktop.commands.command import FREE, VISIT, WINDOW, Comma
 from medibook_desktop.desktop.language.translate import QT_TRANSLATE_NOOP
 from medibook_desktop.domain.roles import Right
 
+_STEPS = (Right.BOOK, Right.STEPS)
+
 VISITS: tuple[Command, ...] = (
     Command(
         "visit.book",
@@ -20,7 +22,7 @@ VISITS: tuple[Command, ...] = (
         "visit.arrived",
         QT_TRANSLATE_NOOP("Commands", "Arrived"),
         "A",
-        Right.BOOK,
+        _STEPS,
         "arrived",
         VISIT,
         on_visit=True,
@@ -29,14 +31,12 @@ VISITS: tuple[Command, ...] = (
         "visit.in_room",
         QT_TRANSLATE_NOOP("Commands", "In room"),
         "R",
-        Right.BOOK,
+        _STEPS,
         "in_room",
         VISIT,
         on_visit=True,
     ),
-    Command(
-        "visit.done", QT_TRANSLATE_NOOP("Commands", "Done"), "D", Right.BOOK, "done", VISIT, on_visit=True
-    ),
+    Command("visit.done", QT_TRANSLATE_NOOP("Commands", "Done"), "D", _STEPS, "done", VISIT, on_visit=True),
     Command(
         "visit.no_show",
         QT_TRANSLATE_NOOP("Commands", "Did not come"),
@@ -50,7 +50,7 @@ VISITS: tuple[Command, ...] = (
         "visit.booked",
         QT_TRANSLATE_NOOP("Commands", "Back to booked"),
         "B",
-        Right.BOOK,
+        _STEPS,
         "booked",
         VISIT,
         on_visit=True,

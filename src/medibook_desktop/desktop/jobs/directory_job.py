@@ -100,9 +100,7 @@ class DirectoryJob:
         session, view = self._desk.session, self._desk.view
         use_country(session.info.country)
         view.show_clinics([(clinic.id, clinic.name) for clinic in session.clinics], session.info.id)
-        view.status.set_part(
-            "who", f"{session.me.display_name} · {session.terminal} · {session.info.name}"
-        )
+        view.status.set_part("who", f"{session.me.display_name} · {session.terminal} · {session.info.name}")
 
     def _show_agenda(self) -> None:
         """The filter and the columns; a specialty or a week that is gone becomes everybody's."""

@@ -46,7 +46,8 @@ class SheetGroup:
 class SheetDrawing(Protocol):
     """A picture between the facts and the rows; `height` is in millimetres."""
 
-    height: float
+    @property
+    def height(self) -> float: ...
 
     def paint(
         self, painter: QPainter, area: QRectF, device: QPaintDevice, families: Sequence[str], is_rtl: bool

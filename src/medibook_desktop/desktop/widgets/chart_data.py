@@ -33,7 +33,8 @@ class ChartData:
     """`say` writes a value as people read it; `summary` is the chart in one sentence, for who does not see it.
 
     `before` are values of an earlier range, one a label; they are drawn as marks and named `before_name`.
-    `ceiling` is the value at the top of the axis, where there is a natural one (100 %).
+    `ceiling` is the value at the top of the axis, where there is a natural one (100 %). `unit` is what a person
+    calls one: marks of the axis are round in it (60 for minutes that are counted in seconds).
     """
 
     kind: ChartKind
@@ -45,6 +46,7 @@ class ChartData:
     before: tuple[float | None, ...] = ()
     before_name: str = ""
     ceiling: float | None = None
+    unit: float = 1.0
 
     def sums(self) -> tuple[float, ...]:
         """What stands on one another, a label."""

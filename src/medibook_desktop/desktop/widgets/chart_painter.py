@@ -87,7 +87,9 @@ class _Painting:
         beside = max(pen.width(text) for text in said) + pen.px(AXIS_GAP)
         field = area.adjusted(0, pen.height() / 2, 0, -pen.height() - pen.px(6))
         field = (
-            field.adjusted(pen.px(2), 0, -beside, 0) if pen.is_rtl else field.adjusted(beside, 0, -pen.px(2), 0)
+            field.adjusted(pen.px(2), 0, -beside, 0)
+            if pen.is_rtl
+            else field.adjusted(beside, 0, -pen.px(2), 0)
         )
         top = marks[-1] or 1.0
 
@@ -184,6 +186,7 @@ class _Painting:
                 x = area.right() - across if pen.is_rtl else area.left() + across
                 painter.setPen(QPen(pen.ink, pen.px(2)))
                 painter.drawLine(QPointF(x, line.top() + row * 0.1), QPointF(x, line.bottom() - row * 0.1))
+                used = max(used, across)
             value = self._from_start(area, used + pen.px(6), QRectF(0, line.top(), values, row))
             pen.text(painter, value, said[label], self._start(), pen.quiet)
             self.hits.append(Hit(line, label, self._said(label)))
@@ -235,7 +238,9 @@ class _Painting:
             parts = 4 if at_most >= 4 else 2
             return tuple(data.ceiling * place / parts for place in range(parts + 1))
         values = [value for series in data.series for value in series.values if value is not None]
-        return ticks(data.highest(), whole=all(value == int(value) for value in values), at_most=at_most)
+        is_whole = data.unit == 1 and all(value == int(value) for value in values)
+        marks = ticks(data.highest() / data.unit, whole=is_whole, at_most=at_most)
+        return tuple(mark * data.unit for mark in marks)
 
     def _labels_below(self, field: QRectF, step: float) -> None:
         pen, labels = self._pen, self._data.labels
@@ -253,7 +258,9 @@ class _Painting:
     def _before(self, label: int, centre: float, width: float, height: Callable[[float], float]) -> None:
         value = self._data.before[label] if label < len(self._data.before) else None
         if value:
-            self._mark(centre - width / 2 - self._pen.px(2), centre + width / 2 + self._pen.px(2), height(value))
+            self._mark(
+                centre - width / 2 - self._pen.px(2), centre + width / 2 + self._pen.px(2), height(value)
+            )
 
     def _mark(self, left: float, right: float, y: float) -> None:
         """What was before: a line across, over a wider one of ground, so that it is seen on any bar."""

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintDevice, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPen
 
 from medibook_desktop.desktop.look.look import Look
 
 TOKENS = tuple(f"chart-{number}" for number in range(1, 9))
 PAPER_COLOURS = ("#2256c9", "#c5740a", "#2a6c52", "#8b0e94", "#5e627d", "#357be2", "#6e4111", "#ec2198")
 HATCHES = ("", "", "\\", "x", "\\", "/", "-", "|")
-"""Beside its colour: what stands together differs in its hatch, or from dark to light, so that nobody needs to see colours."""
+"""Beside the colours: what stands together differs in its hatch, or from dark to light."""
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.style import RADIUS, rounded
@@ -78,6 +78,13 @@ class DecisionBar(QWidget):
                 watched.click()  # type: ignore[attr-defined]  # only buttons are watched
                 return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of the sentence, however little room there is: what stands below gives way."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current_look()

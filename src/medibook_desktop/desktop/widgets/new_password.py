@@ -47,7 +47,7 @@ class StrengthBar(QWidget):
 
 
 class NewPassword(QWidget):
-    """`typed` follows the first field; `submitted` is Enter in the last one. With `old` the password of now is asked too."""
+    """`typed` follows the first field; `submitted` is Enter in the last one. `asks_old`: for the password of now too."""
 
     typed = Signal(str)
     submitted = Signal()

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
@@ -13,6 +24,24 @@ from medibook_desktop.desktop.look.tokens import contrast
 from medibook_desktop.desktop.widgets.announcing import announce
 
 SIDE, GAP = 28, 6
+DOT = 12
+
+
+def dot(colour: str) -> QIcon:
+    """A colour as a mark before a name; it stays the same where its row is selected."""
+    side = current_look().px(DOT)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(current_look().colour("line-strong"))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QRectF(picture.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.end()
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(picture, mode)
+    return icon
 
 
 class Swatches(QWidget):

@@ -163,14 +163,24 @@ def unescaped(value: str) -> str:
 
 def divided(value: str, by: str = ";") -> list[str]:
     """The parts of a structured value (a name, an address), each unescaped."""
-    parts = re.split(rf"(?<!\\)(?:\\\\)*{re.escape(by)}", value)
+    parts, is_escaped = [""], False
+    for character in value:
+        if character == by and not is_escaped:
+            parts.append("")
+            continue
+        is_escaped = character == "\\" and not is_escaped
+        parts[-1] += character
     return [unescaped(part).strip() for part in parts]
 
 
 def escaped(text: str) -> str:
     """The opposite of `unescaped`."""
     return (
-        text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n").replace("\n", "\\n")
+        text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r\n", "\n")
+        .replace("\n", "\\n")
     )
 
 

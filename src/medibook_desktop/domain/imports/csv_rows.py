@@ -48,6 +48,8 @@ class _Lines:
             raise StopIteration
         if len(line) >= LONGEST_LINE and not line.endswith("\n"):
             self.is_too_long = True
+            while (rest := self._file.readline(LONGEST_LINE)) and not rest.endswith("\n"):
+                pass
         self.taken.append(line)
         return line.replace("\x00", "\ufffd") if "\x00" in line else line
 
@@ -82,7 +84,7 @@ def csv_rows(file: TextIO, delimiter: str) -> Iterator[RawRow]:
         if lines.is_too_long:
             problem = RowRefused("The line is longer than a million characters: this is no table.")
             lines.is_too_long = False
-        if problem is None and (not cells or not any(cells)):
+        if problem is None and not any(map(str.strip, cells)):
             yield RawRow(line, ())
         else:
             yield RawRow(line, tuple(cells), problem)
@@ -106,7 +108,9 @@ def fitted(row: RawRow, columns: int) -> RawRow:
     return RawRow(
         row.line,
         row.cells,
-        RowRefused("There are {found} cells in this row, but {columns} columns.", found=found, columns=columns),
+        RowRefused(
+            "There are {found} cells in this row, but {columns} columns.", found=found, columns=columns
+        ),
     )
 
 

@@ -12,7 +12,9 @@ from medibook_desktop.domain.imports.problems import RowRefused
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _PARTS = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{1,4})\.?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*(uhr|h|am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE)
+_TIME = re.compile(
+    r"(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*(uhr|h|am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE
+)
 _MOMENT = re.compile(r"(.*?\d)(?:[ T,]+)(\d{1,2}[:.h]\d{2}.*)", re.DOTALL)
 _OFFSET = re.compile(r"(Z|[+-]\d{2}:?\d{2})$")
 
@@ -102,7 +104,9 @@ def on_the_clock(day: date, at: time, zone: tzinfo) -> datetime:
     moment = wall.astimezone(UTC)
     if first != second:
         if moment.astimezone(zone).replace(tzinfo=None) != wall.replace(tzinfo=None):
-            raise RowRefused("{day} {at} does not exist: the clocks go forward then.", day=day, at=f"{at:%H:%M}")
+            raise RowRefused(
+                "{day} {at} does not exist: the clocks go forward then.", day=day, at=f"{at:%H:%M}"
+            )
         raise RowRefused(
             "{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).",
             day=day,
@@ -114,7 +118,9 @@ def on_the_clock(day: date, at: time, zone: tzinfo) -> datetime:
 def read_minutes(text: str) -> int:
     """ "30", "30 min", "0:30", "PT30M". Raises RowRefused."""
     plain = _plain(text).lower()
-    if match := re.fullmatch(r"(\d{1,4})(?:\.0+)?\s*(?:m|min|mins|minutes?|minuten|minutos|minuti|'|′)?\.?", plain):
+    if match := re.fullmatch(
+        r"(\d{1,4})(?:\.0+)?\s*(?:m|min|mins|minutes?|minuten|minutos|minuti|'|′)?\.?", plain
+    ):
         return int(match[1])
     if match := re.fullmatch(r"(\d{1,2}):(\d{2})(?::00)?", plain):
         return int(match[1]) * 60 + int(match[2])

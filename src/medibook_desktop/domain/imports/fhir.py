@@ -69,7 +69,9 @@ def fhir_rows(file: TextIO) -> Iterator[RawRow]:
         whole = json.loads(first + rest)
     except (ValueError, RecursionError):
         raise FileUnusable("This is no FHIR file: it is not valid JSON.") from None
-    entries = whole.get("entry") if isinstance(whole, dict) and whole.get("resourceType") == "Bundle" else None
+    entries = (
+        whole.get("entry") if isinstance(whole, dict) and whole.get("resourceType") == "Bundle" else None
+    )
     if isinstance(whole, list):
         entries = [{"resource": each} for each in whole]
     if entries is None:
@@ -96,7 +98,9 @@ def _row(number: int, resource: object) -> RawRow:
     try:
         return RawRow(number, _cells(resource))
     except (TypeError, AttributeError, KeyError, ValueError):
-        return RawRow(number, (str(resource.get("id", "")),), RowRefused("The resource is not built as FHIR asks."))
+        return RawRow(
+            number, (str(resource.get("id", "")),), RowRefused("The resource is not built as FHIR asks.")
+        )
 
 
 def _cells(patient: Mapping[str, Any]) -> tuple[str, ...]:
@@ -108,7 +112,9 @@ def _cells(patient: Mapping[str, Any]) -> tuple[str, ...]:
     numbers = [str(each.get("value", "")) for each in phones]
     mails = [str(each.get("value", "")) for each in telecom if each.get("system") == "email"]
     own = next((i for i in patient.get("identifier", ()) if i.get("system") == SYSTEM), {})
-    other = next((i for i in patient.get("identifier", ()) if i.get("system") != SYSTEM and i.get("value")), {})
+    other = next(
+        (i for i in patient.get("identifier", ()) if i.get("system") != SYSTEM and i.get("value")), {}
+    )
     identifier = "|".join(str(other[key]) for key in ("system", "value") if other.get(key)) or (
         str(patient.get("id", "")) if not own else ""
     )
@@ -118,7 +124,13 @@ def _cells(patient: Mapping[str, Any]) -> tuple[str, ...]:
         for coding in each.get("language", {}).get("coding", ())
     ]
     died = patient.get("deceasedDateTime") or ""
-    status = "deceased" if died or patient.get("deceasedBoolean") else "" if patient.get("active", True) else "inactive"
+    status = (
+        "deceased"
+        if died or patient.get("deceasedBoolean")
+        else ""
+        if patient.get("active", True)
+        else "inactive"
+    )
     return (
         identifier,
         _name(patient),
@@ -150,7 +162,12 @@ def _address(patient: Mapping[str, Any]) -> str:
         if each.get("text"):
             return str(each["text"])
         place = " ".join(str(each[key]) for key in ("postalCode", "city") if each.get(key))
-        parts = [*map(str, each.get("line", ())), place, str(each.get("state", "")), str(each.get("country", ""))]
+        parts = [
+            *map(str, each.get("line", ())),
+            place,
+            str(each.get("state", "")),
+            str(each.get("country", "")),
+        ]
         return ", ".join(part for part in parts if part)
     return ""
 
@@ -180,5 +197,7 @@ def patient_resource(cells: Mapping[str, str]) -> dict[str, Any]:
     if cells.get("language"):
         made["communication"] = [{"language": {"coding": [{"code": cells["language"]}]}}]
     if status == "deceased":
-        made |= {"deceasedDateTime": cells["closed_on"]} if cells.get("closed_on") else {"deceasedBoolean": True}
+        made |= (
+            {"deceasedDateTime": cells["closed_on"]} if cells.get("closed_on") else {"deceasedBoolean": True}
+        )
     return made

@@ -59,7 +59,10 @@ _PATIENTS = (
         "phone 2|phone2|second phone|other phone|home phone|work phone|landline|telefon 2|festnetz|telefon privat|"
         "téléphone 2|fixe|teléfono 2|telefone 2|telefono 2|tel2",
     ),
-    _field("email", "e-mail|mail|email address|e-mail-adresse|courriel|adresse e-mail|correo|correo electrónico|البريد الإلكتروني"),
+    _field(
+        "email",
+        "e-mail|mail|email address|e-mail-adresse|courriel|adresse e-mail|correo|correo electrónico|البريد الإلكتروني",
+    ),
     _field("address", "adresse|anschrift|dirección|endereço|indirizzo|adres|adr|العنوان"),
     _field("street", "straße|strasse|street address|address line 1|rue|calle|rua|via|straat"),
     _field("postal_code", "zip|postcode|zip code|plz|postleitzahl|code postal|código postal|cep|cap"),
@@ -78,7 +81,10 @@ _DOCTORS = (
     _field("external_id", "id|number|nr|nummer|doctor id|numero|número|code"),
     _field("medibook_id", "medibook_doctor_id"),
     _field("name", _DOCTOR + "|full name|nom|nombre|nome|naam|الاسم"),
-    _field("specialty", "speciality|specialism|fachrichtung|fachgebiet|spécialité|especialidad|especialidade|specialità|التخصص"),
+    _field(
+        "specialty",
+        "speciality|specialism|fachrichtung|fachgebiet|spécialité|especialidad|especialidade|specialità|التخصص",
+    ),
     _field("clinic", "site|location|praxis|standort|cabinet|clinique|clínica|clinica|sede|العيادة"),
     _field("colour", "color|farbe|couleur|cor|colore"),
     _field("daily_limit", "daily limit|limit|visits a day|tageslimit"),
@@ -101,9 +107,15 @@ _HOURS = (
     _field("anchor", "anchor|anchor week"),
 )
 _APPOINTMENTS = (
-    _field("external_id", "id|uid|appointment id|appointmentid|termin id|terminnummer|booking id|numéro|número|number|nr"),
+    _field(
+        "external_id",
+        "id|uid|appointment id|appointmentid|termin id|terminnummer|booking id|numéro|número|number|nr",
+    ),
     _field("medibook_id", "medibook_booking_id"),
-    _field("patient_id", "patient number|patientid|patienten-nr|patientennummer|x-patient-id|medical record number|mrn|id patient"),
+    _field(
+        "patient_id",
+        "patient number|patientid|patienten-nr|patientennummer|x-patient-id|medical record number|mrn|id patient",
+    ),
     _field("medibook_patient_id", "x-medibook-patient-id"),
     _field("patient", _NAME + "|summary|attendee|name"),
     _field("last_name", _LAST),
@@ -111,12 +123,18 @@ _APPOINTMENTS = (
     _field("birth_date", _BORN + "|x-birth-date|patient birth date"),
     _field("doctor", _DOCTOR),
     _field("doctor_id", "doctor number|arzt id|x-doctor-id|id doctor"),
-    _field("start", "starts|dtstart|start time|begin|beginn|start date time|datetime|termin|début|inicio|início|inizio|البداية|from"),
+    _field(
+        "start",
+        "starts|dtstart|start time|begin|beginn|start date time|datetime|termin|début|inicio|início|inizio|البداية|from",
+    ),
     _field("date", "day|datum|appointment date|date du rendez-vous|fecha|data|dia|día|التاريخ|tag"),
     _field("time", "uhrzeit|zeit|heure|hora|ora|tijd|الوقت|appointment time"),
     _field("end", "ends|dtend|end time|ende|fin|fim|fine|to|bis|until"),
     _field("minutes", "duration|length|dauer|minuten|durée|duración|duração|durata|duur|المدة"),
-    _field("visit_type", "type|visit type|appointment type|terminart|art|motif|tipo|categories|category|service|leistung"),
+    _field(
+        "visit_type",
+        "type|visit type|appointment type|terminart|art|motif|tipo|categories|category|service|leistung",
+    ),
     _field("reason", "note|notes|comment|grund|bemerkung|description|raison|remarque|motivo|nota|observação"),
     _field("status", "state|stand|statut|estado|stato"),
     _field("rrule", "repeats|recurrence"),
@@ -138,7 +156,9 @@ NEEDED: Mapping[ImportKind, tuple[tuple[str, ...], ...]] = {
 }
 """One field of each group is needed. (The doctor of appointments may be chosen for the whole file.)"""
 
-DATE_FIELDS = frozenset({"birth_date", "closed_on", "date", "start", "end", "valid_from", "valid_to", "anchor"})
+DATE_FIELDS = frozenset(
+    {"birth_date", "closed_on", "date", "start", "end", "valid_from", "valid_to", "anchor"}
+)
 _OWN_MARKS = frozenset({"medibook_id", "medibook_patient_id", "medibook_doctor_id", "medibook_line"})
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TextIO
 
-from medibook_desktop.domain.imports.content_lines import Component, components, divided, escaped, folded, unescaped
+from medibook_desktop.domain.imports.content_lines import (
+    Component,
+    components,
+    divided,
+    escaped,
+    folded,
+    unescaped,
+)
 from medibook_desktop.domain.imports.kinds import RawRow
 from medibook_desktop.domain.imports.problems import RowRefused
 

@@ -92,11 +92,23 @@ def _parser() -> argparse.ArgumentParser:
     waitlist.add_argument("--wishes", type=_positive, default=5000, metavar="N", help="wishes (5,000)")
     waitlist.add_argument("--doctors", type=_positive, default=30, metavar="N", help="doctors (30)")
 
+    audit = _kind(kinds, "audit", "the audit searched, sealed and checked, and bookings beside a sealer", _audit)
+    audit.add_argument("--events", type=_positive, default=1_000_000, metavar="N", help="changes of visits (1,000,000)")
+    audit.add_argument("--searches", type=_positive, default=270, metavar="N", help="searches measured (270)")
+
+    reports = _kind(kinds, "reports", "every report over any range, and bringing the aggregates up to date", _reports)
+    reports.add_argument("--bookings", type=_positive, default=500_000, metavar="N", help="bookings (500,000)")
+    reports.add_argument("--long", action="store_true", help="five million bookings: takes a while to fill")
+    reports.add_argument("--rounds", type=_positive, default=5, metavar="N", help="times each is read (5)")
+
     search = _kind(kinds, "search", "finding a patient while typing, mistakes included", _search)
     search.add_argument("--patients", type=_positive, default=200_000, metavar="N", help="patients (200,000)")
     search.add_argument(
         "--searches", type=_positive, default=600, metavar="N", help="searches measured (600)"
     )
+
+    sign_in = _kind(kinds, "sign-in", "signing in, and the change of user, step by step", _sign_in)
+    sign_in.add_argument("--runs", type=_positive, default=40, metavar="N", help="sign-ins measured (40)")
 
     screens = _kind(kinds, "screens", "every place and box, from its key until it is painted", _screens)
     screens.add_argument("--runs", type=_positive, default=5, metavar="N", help="windows opened (5)")
@@ -220,12 +232,36 @@ def _waitlist(options: argparse.Namespace, note: Callable[[str], None]) -> Figur
         return waitlist.run(place, options.questions, options.wishes, options.doctors, note)
 
 
+def _audit(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import audit
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return audit.run(place, options.events, options.searches, note)
+
+
+def _reports(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import reports
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return reports.run(place, reports.LONG if options.long else options.bookings, options.rounds, note)
+
+
 def _search(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
     from medibook_desktop.start.bench import search
     from medibook_desktop.start.bench.place import bench_place
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return search.run(place, options.patients, options.searches, note)
+
+
+def _sign_in(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import sign_in
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=2) as place:
+        return sign_in.run(place, options.runs, note)
 
 
 def _screens(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

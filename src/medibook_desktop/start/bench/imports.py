@@ -28,9 +28,7 @@ Appointment = tuple[str, str, str, str, int]
 """Number, patient's number, doctor, beginning, minutes."""
 
 
-def run(
-    place: Place, rows: int, requests: list[RequestRow] | None, note: Callable[[str], None]
-) -> Figure:
+def run(place: Place, rows: int, requests: list[RequestRow] | None, note: Callable[[str], None]) -> Figure:
     """`requests` are real ones, in their order; without them patients and times are made up."""
     count = len(requests) if requests is not None else rows
     days = _fill(place.owner_url, count)
@@ -71,7 +69,14 @@ def run(
         ratio=value / floor if floor else 0.0,
         floor_is=FLOOR_IS,
         spread=spread_of([each.seconds * 1000 for each in (dry, done, again)]),
-        goals=(Goal("import, dry run and carrying out, s per 110,000 rows", 60.0, value * 110_000 / count, at_most=True),),
+        goals=(
+            Goal(
+                "import, dry run and carrying out, s per 110,000 rows",
+                60.0,
+                value * 110_000 / count,
+                at_most=True,
+            ),
+        ),
         problems=tuple(problems),
         details={
             "rows": count,
@@ -144,9 +149,14 @@ def _write(path: Path, columns: Iterable[str], rows: Iterable[Iterable[object]])
 def _copied(owner_url: str, path: Path) -> float:
     """Seconds."""
     with psycopg.connect(owner_url) as connection:
-        connection.execute("CREATE TABLE floor_rows (id text, patient text, doctor text, start timestamp, minutes integer)")
+        connection.execute(
+            "CREATE TABLE floor_rows (id text, patient text, doctor text, start timestamp, minutes integer)"
+        )
         began = clock.perf_counter()
-        with connection.cursor().copy("COPY floor_rows FROM STDIN (FORMAT csv, HEADER)") as copy, path.open("rb") as file:
+        with (
+            connection.cursor().copy("COPY floor_rows FROM STDIN (FORMAT csv, HEADER)") as copy,
+            path.open("rb") as file,
+        ):
             while part := file.read(1 << 16):
                 copy.write(part)
         connection.commit()

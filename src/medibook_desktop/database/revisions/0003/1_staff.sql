@@ -23,5 +23,6 @@ CREATE TABLE sign_ins (
     PRIMARY KEY (username, terminal)
 );
 
+DROP FUNCTION IF EXISTS create_staff(text, text, text, text, text[]);
 DROP FUNCTION IF EXISTS lock_staff(text, boolean);
 DROP FUNCTION IF EXISTS set_staff_password(text, text);

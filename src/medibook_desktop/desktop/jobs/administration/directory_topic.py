@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from medibook_desktop.desktop.background.long_work import LongWork
 from medibook_desktop.desktop.jobs.administration.page import CLINIC, AdminPage
 from medibook_desktop.desktop.jobs.desk import Desk
 from medibook_desktop.desktop.language.translate import translate
@@ -27,6 +28,8 @@ class DirectoryTopic:
         self._screens: dict[Kind, DirectoryScreen] = {}
         self._stack: QStackedWidget | None = None
         self._is_closed = False
+        self._is_due = False  # something changed while the slots were being made
+        self._slots = LongWork(desk.verbs.post, "medibook-directory-slots")
         live = desk.session.clinic.live
         self._subscription = live.subscribe([], [], self._heard, lambda _state: None, self._resync)
         self.pages = (
@@ -56,6 +59,7 @@ class DirectoryTopic:
     def close(self) -> None:
         self._is_closed = True
         self._subscription.close()
+        self._slots.close()
         for presenter in self._presenters.values():
             presenter.close()
 
@@ -188,9 +192,27 @@ class DirectoryTopic:
         self._desk.verbs.post(self._read_again)
 
     def _read_again(self) -> None:
-        if not self._is_closed:
-            for presenter in self._presenters.values():
-                presenter.heard()
+        if self._is_closed or not self._presenters:
+            return
+        for presenter in self._presenters.values():
+            presenter.heard()
+        if Right.SCHEDULES in self._desk.session.me.rights:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Who came back, or works in another clinic or time zone, gets the times of the schedule; mostly nothing is due.
+        Whatever is not done now is done by the next terminal that looks."""
+        schedules = self._desk.session.clinic.schedules
+        self._is_due = not self._slots.start(
+            lambda _report, cancelled: schedules.catch_up(cancelled=cancelled),
+            on_progress=lambda _progress: None,
+            on_done=lambda _made: self._caught_up(),
+            on_error=lambda _error: self._caught_up(),
+        )
+
+    def _caught_up(self) -> None:
+        if self._is_due and not self._is_closed:
+            self._catch_up()
 
 
 def keys() -> Sequence[tuple[str, str]]:

@@ -85,7 +85,10 @@ class ImportsTopic:
             return
         proposed = self.presenter.path.with_name(f"{self.presenter.path.stem}-refused.csv")
         name, _ = QFileDialog.getSaveFileName(
-            self.screen, translate("Imports", "Save the rows that are not imported"), str(proposed), "CSV (*.csv)"
+            self.screen,
+            translate("Imports", "Save the rows that are not imported"),
+            str(proposed),
+            "CSV (*.csv)",
         )
         if name:
             self.presenter.save_refused(Path(name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from medibook_desktop.desktop.background.long_work import LongWork
 from medibook_desktop.desktop.jobs.administration.page import TIME, AdminPage
 from medibook_desktop.desktop.jobs.desk import Desk
 from medibook_desktop.desktop.language.translate import translate
@@ -74,7 +75,10 @@ class SchedulesTopic:
             presenter,
             doctors=lambda: desk.session.doctors,
             now=desk.now,
+            long_work=LongWork(desk.verbs.post),
         )
+        screen.progress.cancel_requested.connect(copying.stop)
+        screen.progress.action_requested.connect(copying.go_on)
         edit, saving = screen.edit, presenter.saving
         edit.doctor_chosen.connect(presenter.choose_doctor)
         edit.clinic_chosen.connect(presenter.choose_clinic)

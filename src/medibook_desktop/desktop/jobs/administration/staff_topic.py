@@ -82,6 +82,7 @@ class StaffTopic:
         screen.reset_requested.connect(presenter.reset)
         screen.mine_chosen.connect(presenter.take_mine)
         screen.theirs_chosen.connect(presenter.take_theirs)
+        screen.answered.connect(presenter.answer)
         screen.slip_print_requested.connect(self._print_slip)
         screen.left.connect(presenter.rest)
         return screen

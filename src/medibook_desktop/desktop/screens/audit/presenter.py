@@ -312,6 +312,7 @@ class AuditPresenter:
 
     def _read_seal(self) -> None:
         self._verbs.read(self._audit.end, self._show_seal, owner=self, latest_only="audit.seal")
+        self._verbs.read(self._audit.end_is_kept, self._end_compared, owner=self, latest_only="audit.kept")
 
     def _show_seal(self, end: Anchor | None) -> None:
         if end is None:
@@ -322,6 +323,18 @@ class AuditPresenter:
                 "Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.",
             ).format(seal=end.words)
         self._view.show_seal(text)
+
+    def _end_compared(self, is_kept: bool) -> None:
+        if not is_kept:
+            self._view.show_notice(
+                "error",
+                translate("Audit", "The end of the audit that this desk saw last is not there any more."),
+                translate(
+                    "Audit",
+                    "Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and "
+                    "ask who looks after the server.",
+                ),
+            )
 
     # --- Files ------------------------------------------------------------------------------------------
 

@@ -130,8 +130,10 @@ class DirectoryForm(LabelledForm):
                     field.setValue(cast("int", value) if value is not None else field.minimum())
                 case ChoiceBox():
                     field.set_value(value)
-                case Swatches() | SeveralBox():
-                    field.set_value(value)  # type: ignore[arg-type]  # a colour, or ids
+                case Swatches():
+                    field.set_value(str(value or ""))
+                case SeveralBox():
+                    field.set_value(value)
         self._filling = False
         self.clear_problems()
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.models.row_table_model import Column, Index, RowTableModel
@@ -25,6 +24,7 @@ from medibook_desktop.desktop.widgets.buttons import OutlineButton, QuietButton
 from medibook_desktop.desktop.widgets.decision_bar import DecisionBar
 from medibook_desktop.desktop.widgets.list_and_form import ListAndForm
 from medibook_desktop.desktop.widgets.search_field import SearchField
+from medibook_desktop.desktop.widgets.swatches import dot
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.domain.directory import Kind
 
@@ -35,7 +35,7 @@ class DirectoryModel(RowTableModel[Row]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DecorationRole and index.isValid() and index.column() == 0:
             colour = self._rows[index.row()].colour
-            return QColor(colour) if colour else None
+            return dot(colour) if colour else None
         return super().data(index, role)
 
 
@@ -147,7 +147,10 @@ class DirectoryScreen(QWidget):
         return self.form.values()
 
     def set_unsaved(self, unsaved: bool) -> None:
+        """What is typed is saved or thrown away first: nobody retires something else than what stands here."""
         self.list.set_unsaved(unsaved)
+        for button in (self.retire, self.bring_back, self.remove):
+            button.setEnabled(not unsaved)
 
     def go_on(self) -> None:
         self.list.go_on()

@@ -142,7 +142,7 @@ def retiring(entry: Entry, coming: ComingVisits) -> Decision:
                 "Directory",
                 "They stay in the agenda until you move or cancel them; nobody can book this doctor any more.",
             )
-            answers.insert(0, (MOVE, translate("Directory", "First move the visits (doctor is away)")))
+            answers.insert(0, (MOVE, translate("Directory", "First move the visits")))
         case Kind.VISIT_TYPE:
             then = translate("Directory", "They keep this visit type; it cannot be chosen for new ones.")
         case Kind.CLINIC:

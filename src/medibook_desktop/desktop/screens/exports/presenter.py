@@ -35,13 +35,16 @@ KINDS = {
 }
 ABOUT = {
     ExportKind.PATIENTS: QT_TRANSLATE_NOOP(
-        "Exports", "Name, birth date, contact data and status of every patient. Notes are in the whole clinic only."
+        "Exports",
+        "Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.",
     ),
     ExportKind.APPOINTMENTS: QT_TRANSLATE_NOOP(
         "Exports", "Every visit with its patient, doctor, time, type and status, cancelled ones too."
     ),
     ExportKind.DOCTORS: QT_TRANSLATE_NOOP("Exports", "Every doctor, in the form that Import reads."),
-    ExportKind.HOURS: QT_TRANSLATE_NOOP("Exports", "The weekly hours of every doctor, in the form that Import reads."),
+    ExportKind.HOURS: QT_TRANSLATE_NOOP(
+        "Exports", "The weekly hours of every doctor, in the form that Import reads."
+    ),
     ExportKind.WAITLIST: QT_TRANSLATE_NOOP("Exports", "Who wished for which time, and what became of it."),
     ExportKind.SERIES: QT_TRANSLATE_NOOP("Exports", "Visits that come again, with their rules."),
     ExportKind.EVERYTHING: QT_TRANSLATE_NOOP(
@@ -77,7 +80,9 @@ class ExportView(Protocol):
 
 
 class ExportPresenter:
-    def __init__(self, session: Session, verbs: Verbs, view: ExportView, *, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, session: Session, verbs: Verbs, view: ExportView, *, say: Callable[[str], None]
+    ) -> None:
         self._session = session
         self._verbs = verbs
         self._view = view

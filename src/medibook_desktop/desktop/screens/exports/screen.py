@@ -39,7 +39,8 @@ class ExportScreen(PageFrame):
         )
         self.notice = NoticeBar()
         self.kinds = SegmentedControl(
-            [(str(kind), translate("Exports", text)) for kind, text in KINDS.items()], self.tr("What is exported")
+            [(str(kind), translate("Exports", text)) for kind, text in KINDS.items()],
+            self.tr("What is exported"),
         )
         self.about = Text("", "body", "ink-2", wrap=True)
         self._forms_row = QHBoxLayout()

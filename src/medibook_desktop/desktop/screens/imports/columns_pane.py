@@ -91,7 +91,13 @@ class ColumnsPane(QWidget):
         reading.setSpacing(px(8))
         self._encoding_label = _label(self.tr("Characters"), self.encoding)
         self._delimiter_label = _label(self.tr("Cells are divided by"), self.delimiter)
-        for widget in (self._encoding_label, self.encoding, self._delimiter_label, self.delimiter, self.header):
+        for widget in (
+            self._encoding_label,
+            self.encoding,
+            self._delimiter_label,
+            self.delimiter,
+            self.header,
+        ):
             reading.addWidget(widget)
         reading.addStretch(1)
         self._doctor_label = _label(self.tr("Doctor of all visits"), self.doctor)
@@ -169,7 +175,9 @@ class ColumnsPane(QWidget):
             samples.setMinimumWidth(current_look().px(80))
             choice = QComboBox()
             choice.setAccessibleName(column.header)
-            choice.setAccessibleDescription(self.tr("What the column {column} is").format(column=column.header))
+            choice.setAccessibleDescription(
+                self.tr("What the column {column} is").format(column=column.header)
+            )
             for field, word in fields:
                 choice.addItem(word, field)
             choice.setCurrentIndex(max(0, choice.findData(column.field)))

@@ -148,7 +148,11 @@ class ImportPresenter:
                 self._show_columns()
 
         self._verbs.read(
-            lambda: imports.order_of(path, look, plan.choices), found, self._failed, latest_only="dates", owner=self
+            lambda: imports.order_of(path, look, plan.choices),
+            found,
+            self._failed,
+            latest_only="dates",
+            owner=self,
         )
 
     def choose_order(self, order: str) -> None:
@@ -198,7 +202,9 @@ class ImportPresenter:
             return
         example = self.look.date_example
         if example:
-            question = translate("Imports", "The file writes {example}. Which day is that?").format(example=example)
+            question = translate("Imports", "The file writes {example}. Which day is that?").format(
+                example=example
+            )
             self._view.show_order(question, order_examples(example), self.plan.date_order)
         else:
             self._view.show_order("", (), self.plan.date_order)
@@ -209,10 +215,14 @@ class ImportPresenter:
         if plan is None or look is None:
             return ""
         if missing := missing_fields(plan.kind, plan.choices):
-            return translate("Imports", "Choose the column that is “{field}”.").format(field=field_word(missing[0][0]))
+            return translate("Imports", "Choose the column that is “{field}”.").format(
+                field=field_word(missing[0][0])
+            )
         if plan.kind is ImportKind.APPOINTMENTS and plan.doctor_id is None:
             if not {"doctor", "doctor_id"} & set(plan.choices):
-                return translate("Imports", "Choose the column of the doctor, or one doctor for the whole file.")
+                return translate(
+                    "Imports", "Choose the column of the doctor, or one doctor for the whole file."
+                )
         if not plan.date_order:
             return translate("Imports", "Say how the dates of the file are written.")
         return ""

@@ -35,7 +35,9 @@ def report_shown(
     if group not in dict(groups):
         group = str(Outcome.ACCEPTED)
     rows = tuple(_row(verdict, decisions, today) for verdict in report.shown if _belongs(verdict, group))
-    decided = sum(1 for verdict in report.shown if verdict.outcome is Outcome.DOUBT and verdict.key in decisions)
+    decided = sum(
+        1 for verdict in report.shown if verdict.outcome is Outcome.DOUBT and verdict.key in decisions
+    )
     accepted = report.count(Outcome.ACCEPTED) + decided
     button = ""
     if report.is_dry and accepted and not report.is_cancelled:
@@ -72,7 +74,9 @@ def _next_step(report: ImportReport, accepted: int) -> str:
     if report.is_dry:
         return translate("Imports", "Look at the reasons; the columns may be chosen wrongly.")
     if report.kind is ImportKind.HOURS and report.doctor_ids:
-        return translate("Imports", "The times that can be booked are made of these hours: that is the next step.")
+        return translate(
+            "Imports", "The times that can be booked are made of these hours: that is the next step."
+        )
     if report.refused_rows:
         return translate("Imports", "Save the rows that were not imported, mend them, and import that file.")
     return translate("Imports", "Importing the same file again would change nothing.")

@@ -51,7 +51,10 @@ class ImportScreen(PageFrame):
         )  # fmt: skip
         self.about = Text("", "body", "ink-2", wrap=True)
         self.empty = EmptyState(
-            "import", self.tr("Which file?"), self.tr("Choose it, or drop it here."), self.tr("Choose a file…")
+            "import",
+            self.tr("Which file?"),
+            self.tr("Choose it, or drop it here."),
+            self.tr("Choose a file…"),
         )
         self.columns = ColumnsPane(doctors)
         self.report = ReportPane()

@@ -186,7 +186,10 @@ def clash_words(clash: Clash | None, today: date) -> str:
     at = f"{short_day(clash.starts_at.date())} {clock(clash.starts_at)}"
     if clash.by and clash.patient:
         return translate("Imports", "{patient} has {time} with {doctor}, booked by {who}.").format(
-            patient=in_sentence(clash.patient), time=at, doctor=in_sentence(clash.doctor), who=in_sentence(clash.by)
+            patient=in_sentence(clash.patient),
+            time=at,
+            doctor=in_sentence(clash.doctor),
+            who=in_sentence(clash.by),
         )
     if clash.patient:
         return translate("Imports", "{patient} is with {doctor} then ({time}).").format(
@@ -197,7 +200,11 @@ def clash_words(clash: Clash | None, today: date) -> str:
 
 def alike_words(alike: Sequence[Alike]) -> str:
     return "; ".join(
-        " ".join(part for part in (in_sentence(each.name), short_day(each.birth_date) if each.birth_date else "") if part)
+        " ".join(
+            part
+            for part in (in_sentence(each.name), short_day(each.birth_date) if each.birth_date else "")
+            if part
+        )
         for each in alike
     )
 
@@ -207,13 +214,18 @@ def summary(report: ImportReport) -> str:
     accepted = report.count(Outcome.ACCEPTED)
     if report.is_dry:
         if report.is_cancelled:
-            return translate("Imports", "Stopped after %n row(s). Check again to see all of them.", "", report.rows)
+            return translate(
+                "Imports", "Stopped after %n row(s). Check again to see all of them.", "", report.rows
+            )
         if not accepted:
             return translate("Imports", "Of %n row(s) none can be imported as it is.", "", report.rows)
         return translate("Imports", "Checked, %n row(s). Nothing is stored yet.", "", report.rows)
     if report.is_cancelled:
         return translate(
-            "Imports", "Stopped: %n row(s) are imported and stay. Import the file again to go on.", "", accepted
+            "Imports",
+            "Stopped: %n row(s) are imported and stay. Import the file again to go on.",
+            "",
+            accepted,
         )
     return translate("Imports", "%n row(s) imported.", "", accepted)
 

@@ -30,7 +30,7 @@ from medibook_desktop.desktop.screens.lists.view import AwayView, ListName
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.bookings import Booked
 from medibook_desktop.domain.calls import Away, Call, CallState
-from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.errors import MediBookError, Unavailable
 from medibook_desktop.domain.people import Doctor
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ class AwayPresenter:
         self._wanted_absence: int | None = None
         self._batch: Batch | None = None
         self._refusals: dict[int, str] = {}
+        self._not_these: dict[int, set[int]] = {}
+        """Booking id -> slots that were tried and did not fit (a room that is taken, a length): not again."""
 
     # --- Making an absence --------------------------------------------------------------------------------
 
@@ -132,7 +134,11 @@ class AwayPresenter:
 
     def _loaded(self, answer: tuple[tuple[Away, ...], dict[int, list[FreeTime]]]) -> None:
         before = self._chosen_slots()
-        self.aways, self._proposals = answer
+        self.aways, proposals = answer
+        self._proposals = {
+            key: [time for time in times if time.slot.id not in self._not_these.get(key, ())]
+            for key, times in proposals.items()
+        }
         away = self._shown_of(self.aways)
         self._place = self.aways.index(away) if away is not None else 0
         # A time that was chosen by hand stays chosen while it is free.
@@ -176,7 +182,7 @@ class AwayPresenter:
             when=when(goal.starts_at, self._now().date()),
             doctor=goal.doctor.name,
         )
-        self._settle(call, move_to(self._clinic, call, goal), text)
+        self._settle(call, move_to(self._clinic, call, goal), text, tried=goal)
 
     def approve_all(self) -> None:
         """Every visit that has a time proposed goes there, each in its own transaction; once more stops it."""
@@ -206,7 +212,9 @@ class AwayPresenter:
     def _moved_all(self, batch: Batch) -> None:
         self._batch = None
         self._view.show_moving(0, 0)
-        self._refusals = dict(batch.refused)
+        self._refusals = {key: why for key, (why, _goal) in batch.refused.items()}
+        for key, (_why, goal) in batch.refused.items():
+            self._not_these.setdefault(key, set()).add(goal.slot.id)
         if batch.settled:
             self._changes.remember(
                 translate("Lists", "Moved %n visit(s)", "", len(batch.settled)),
@@ -273,21 +281,26 @@ class AwayPresenter:
             self._batch.stop()
         self._verbs.drop(self)
 
-    def _settle(self, call: Call, change: Callable[[UUID], Booked], text: str) -> None:
+    def _settle(
+        self, call: Call, change: Callable[[UUID], Booked], text: str, tried: FreeTime | None = None
+    ) -> None:
         self._refusals.pop(call.booking_id, None)
+
+        def refused(error: MediBookError) -> bool:
+            """The usual notice says what happened; the list is read again, with another time to propose."""
+            if tried is not None and not isinstance(error, Unavailable):
+                self._not_these.setdefault(call.booking_id, set()).add(tried.slot.id)
+            self.load()
+            return False
+
         self._changes.make(
             lambda request_id: settle(self._clinic, call, change, request_id),
             text,
             changes_of=lambda done: done.changes,
             take_back=lambda done: taking_back(self._clinic, done),
             on_done=lambda _done: self._go_on(call.booking_id),
-            on_error=self._refused,
+            on_error=refused,
         )
-
-    def _refused(self, _error: MediBookError) -> bool:
-        """The usual notice says what happened; the list is read again, with another time to propose."""
-        self.load()
-        return False
 
     def _go_on(self, key: int) -> None:
         away = self.shown

@@ -93,8 +93,8 @@ class Batch:
     on_step: Callable[[Batch], None]
     on_end: Callable[[Batch], None]
     settled: list[Settled] = field(default_factory=list)
-    refused: dict[int, str] = field(default_factory=dict)
-    """Booking id -> why it could not be moved."""
+    refused: dict[int, tuple[str, FreeTime]] = field(default_factory=dict)
+    """Booking id -> why it could not be moved, and whereto."""
     broke_off: MediBookError | None = None
     total: int = 0
 
@@ -127,7 +127,7 @@ class Batch:
                 self.broke_off = error
                 self.waiting.clear()
             else:
-                self.refused[call.booking_id] = sentence(error)[0]
+                self.refused[call.booking_id] = (sentence(error)[0], goal)
             self.on_step(self)
             self._next()
 

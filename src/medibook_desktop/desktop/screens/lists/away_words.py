@@ -134,4 +134,4 @@ def _goes_to(
         number=chosen + 1,
         all=len(times),
     )
-    return f"{refused} {proposed}" if refused else proposed
+    return f"{proposed} ✕ {refused}" if refused else proposed

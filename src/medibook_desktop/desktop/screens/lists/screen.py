@@ -27,7 +27,7 @@ from medibook_desktop.desktop.widgets.texts import Text
 _Key = Qt.Key
 WIDTHS = {
     ListName.CONFIRM: (9, 25, 16, 20, 16, 14),
-    ListName.AWAY: (12, 17, 13, 18, 27, 13),
+    ListName.AWAY: (12, 16, 12, 17, 27, 16),
     ListName.SQUEEZED_IN: (19, 21, 19, 25, 16),
 }
 """The columns' shares of the width, on the screen and on paper."""
@@ -239,7 +239,9 @@ class ListsScreen(QWidget):
 
     def _model(self, name: ListName) -> RowTableModel[ListRow]:
         def cell(place: int, title: str) -> Column[ListRow]:
-            return Column(title, lambda row: row.cells[place], strong=place == 1, token=_ink)
+            return Column(
+                title, lambda row: row.cells[place], lambda row: row.cells[place], strong=place == 1, token=_ink
+            )
 
         columns = [cell(place, title) for place, title in enumerate(self._titles(name))]
         if name is not ListName.SQUEEZED_IN:

@@ -140,6 +140,8 @@ class LockedPresenter:
         elif isinstance(error, SignInFailed):
             self._view.show_password_problem(said, next_step)
         elif isinstance(error, DatabaseAway):
-            self._view.show_problem(said, translate("Locked", "Try again: MediBook goes on trying to reach it."))
+            self._view.show_problem(
+                said, translate("Locked", "Try again: MediBook goes on trying to reach it.")
+            )
         else:
             self._view.show_problem(said, next_step)

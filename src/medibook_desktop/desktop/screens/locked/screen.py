@@ -169,7 +169,9 @@ class LockedScreen(QWidget):
             self.password.selectAll()
             announce(self.password, self.tr("You can try again now."), assertive=True)
         else:
-            self.notice.show_quietly("warning", wait_words(seconds), self.tr("An administrator can set a new password."))
+            self.notice.show_quietly(
+                "warning", wait_words(seconds), self.tr("An administrator can set a new password.")
+            )
             if is_first:
                 announce(self.password, wait_words(seconds), assertive=True)
 

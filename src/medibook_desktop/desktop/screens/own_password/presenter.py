@@ -50,7 +50,9 @@ class OwnPasswordPresenter:
         if self._working:
             return
         if not old:
-            self._view.show_problem("old", translate("Password", "Type the password that you sign in with now."))
+            self._view.show_problem(
+                "old", translate("Password", "Type the password that you sign in with now.")
+            )
         elif not new:
             self._view.show_problem("password", translate("Password", "Choose a new password."))
         elif new != again:
@@ -60,7 +62,9 @@ class OwnPasswordPresenter:
         else:
             self._working = True
             self._view.show_working(True)
-            self._verbs.write(lambda: self._accounts.change_my_password(old, new), self._done, self._failed, owner=self)
+            self._verbs.write(
+                lambda: self._accounts.change_my_password(old, new), self._done, self._failed, owner=self
+            )
 
     def stop(self) -> None:
         self._judge.stop()

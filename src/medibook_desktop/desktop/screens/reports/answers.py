@@ -159,7 +159,7 @@ def _table(
         if main.form is not Form.SHARE:
             change_title = translate("Reports", "Change")
             columns.append(TableColumn(change_title, f"{change_title} (%)"))
-    rows = []
+    rows: list[TableRow] = []
     for line in lines:
         values = [measure.of(line.counts, every) for measure in made.columns]
         cells = [
@@ -225,9 +225,7 @@ def _chart(
     kind = ChartKind.ROWS if is_ranked else made.over_time if breakdown is Breakdown.TIME else ChartKind.BARS
     values = [main.of(line.counts, every) for line in lines]
     before = (
-        tuple(
-            main.of(line.before, every_before or {}) if line.before is not None else None for line in lines
-        )
+        tuple(main.of(line.before, every_before or {}) if line.before is not None else None for line in lines)
         if report.before is not None
         else ()
     )
@@ -246,6 +244,7 @@ def _chart(
         before_name=translate("Reports", "Before: {range}").format(
             range=words.range_words(report.range_before)
         ),
+        unit=words.axis_unit(main.form, max((value or 0.0 for value in values), default=0.0), currency),
         ceiling=1.0 if main.form is Form.SHARE and report.question.kind is ReportKind.UTILISATION else None,
     )
 
@@ -296,7 +295,8 @@ def _week_grid(
         )
     most, day, place = max((grid[day][place], -day, -place) for day in used for place in range(len(hours)))
     summary = translate(
-        "Reports", "{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table."
+        "Reports",
+        "{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.",
     ).format(
         title=_title(report),
         range=words.range_words(report.question.days),

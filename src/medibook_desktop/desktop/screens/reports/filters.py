@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -67,7 +68,11 @@ class ReportFilters(QWidget):
         self, clinics: Sequence[Choice], doctors: Sequence[Choice], visit_types: Sequence[Choice]
     ) -> None:
         """A clinic is asked for only where there are several."""
-        for box, choices in ((self.clinics, clinics), (self.doctors, doctors), (self.visit_types, visit_types)):
+        for box, choices in (
+            (self.clinics, clinics),
+            (self.doctors, doctors),
+            (self.visit_types, visit_types),
+        ):
             _fill(box, [(choice.key, choice.text) for choice in choices])
         self._show_field(self.clinics, len(clinics) > 2)
 
@@ -134,10 +139,11 @@ class ReportFilters(QWidget):
             name_choice(box)
             self._columns[box] = cell
             row.addWidget(cell, stretch)
+        self._ranges = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ranges.setSpacing(px(8))
+        self._ranges.addWidget(self.quick)
         days = QHBoxLayout()
         days.setSpacing(px(8))
-        days.addWidget(self.quick)
-        days.addSpacing(px(8))
         days.addWidget(labelled(self.tr("From"), self.first))
         days.addWidget(self.first)
         days.addWidget(labelled(self.tr("to", "from a day to a day"), self.last))
@@ -145,13 +151,19 @@ class ReportFilters(QWidget):
         days.addSpacing(px(8))
         days.addWidget(self.with_before)
         days.addStretch(1)
+        self._ranges.addLayout(days, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addLayout(row)
-        whole.addLayout(days)
+        whole.addLayout(self._ranges)
         whole.addWidget(self.problem)
         self._dress()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Where room is short the days stand below the quick ones."""
+        ways = QBoxLayout.Direction
+        self._ranges.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _dress(self) -> None:
         for field in (self.first, self.last):

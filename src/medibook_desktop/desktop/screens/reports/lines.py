@@ -97,7 +97,11 @@ def _of_measures(report: Report) -> tuple[Line, ...]:
     elif breakdown is Breakdown.LENGTH:
         classes = LEAD_CLASSES if kind is ReportKind.LEAD_TIME else WAIT_CLASSES
         name = words.lead_class if kind is ReportKind.LEAD_TIME else words.wait_class
-        found = [(m, name(place), name(place), _only("visits", m)) for place, m in enumerate(classes)]
+        is_lead = kind is ReportKind.LEAD_TIME
+        found = [
+            (m, name(place), words.class_mark(place, is_lead=is_lead), _only("visits", m))
+            for place, m in enumerate(classes)
+        ]
     else:
         hours = working_hours(report)
         found = [(str(h), words.hour_name(h), f"{h:02}", _of_hour(kind, h)) for h in hours]
@@ -118,12 +122,16 @@ def _of_names(report: Report) -> tuple[Line, ...]:
         Breakdown.VISIT_TYPE: names.visit_types,
         Breakdown.CLINIC: names.clinics,
     }[breakdown]
-    keys = {key[0] for key in report.now.rows} | {key[0] for key in (report.before.rows if report.before else ())}
+    keys = {key[0] for key in report.now.rows} | {
+        key[0] for key in (report.before.rows if report.before else ())
+    }
     keys.discard(BOOKABLE_TIME)
     lines = []
     for key in keys:
         name = known.get(key) or (
-            translate("Reports", "Without a type") if key == NO_VISIT_TYPE else translate("Reports", "No longer here")
+            translate("Reports", "Without a type")
+            if key == NO_VISIT_TYPE
+            else translate("Reports", "No longer here")
         )
         now = counts_of(report.now, (key,))
         before = counts_of(report.before, (key,)) if report.before is not None else None
@@ -152,4 +160,3 @@ def working_hours(report: Report) -> range:
         if any(tally.total(f"{letter}{hour}") for tally in tallies for letter in letters)
     ]
     return range(found[0], found[-1] + 1) if found else range(8, 18)
-

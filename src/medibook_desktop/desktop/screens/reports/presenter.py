@@ -187,7 +187,8 @@ class ReportsPresenter:
             where = translate("Reports", "Saved as {path}").format(path=str(path))
             if ending == "csv":
                 step = translate(
-                    "Reports", "UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record."
+                    "Reports",
+                    "UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.",
                 )
             else:
                 step = translate("Reports", "The export is on record.")

@@ -102,7 +102,9 @@ def _bookings() -> Recipe:
             visits,
             done,
             Measure(translate("Reports", "Cancelled"), Form.SHARE, ratio("cancelled", "visits")),
-            Measure(translate("Reports", "No-shows"), Form.SHARE, ratio("no_show", "visits", less="cancelled")),
+            Measure(
+                translate("Reports", "No-shows"), Form.SHARE, ratio("no_show", "visits", less="cancelled")
+            ),
         ),
         stacked=(1, 2, 3, 4),
     )
@@ -118,7 +120,9 @@ def _cancellations() -> Recipe:
             cancelled,
             of_visits,
             Measure(
-                translate("Reports", "Late, of the cancelled"), Form.SHARE, ratio("late_cancelled", "cancelled")
+                translate("Reports", "Late, of the cancelled"),
+                Form.SHARE,
+                ratio("late_cancelled", "cancelled"),
             ),
         ),
     )
@@ -126,7 +130,9 @@ def _cancellations() -> Recipe:
 
 def _no_shows() -> Recipe:
     missed = Measure(translate("Reports", "No-shows"), Form.COUNT, counted("no_show"))
-    rate = Measure(translate("Reports", "Of expected visits"), Form.SHARE, ratio("no_show", "visits", less="cancelled"))
+    rate = Measure(
+        translate("Reports", "Of expected visits"), Form.SHARE, ratio("no_show", "visits", less="cancelled")
+    )
     visits = Measure(translate("Reports", "Expected visits"), Form.COUNT, expected)
     return Recipe((missed, rate, visits), (missed, rate, visits))
 
@@ -155,9 +161,7 @@ def _lead_time() -> Recipe:
     average = Measure(translate("Reports", "Mean"), Form.LEAD, mean("lead_minutes", LEAD_CLASSES))
     most = Measure(translate("Reports", "9 of 10 within"), Form.LEAD, at(LEAD_CLASSES, LEAD_EDGES, 0.9))
     soon = Measure(translate("Reports", "Within a week"), Form.SHARE, within(LEAD_CLASSES, 6))
-    return Recipe(
-        (median, average, most, visits), (median, average, most, soon), over_time=ChartKind.LINE
-    )
+    return Recipe((median, average, most, visits), (median, average, most, soon), over_time=ChartKind.LINE)
 
 
 def _waiting() -> Recipe:
@@ -166,9 +170,7 @@ def _waiting() -> Recipe:
     average = Measure(translate("Reports", "Mean"), Form.WAIT, mean("wait_seconds", WAIT_CLASSES))
     most = Measure(translate("Reports", "9 of 10 within"), Form.WAIT, at(WAIT_CLASSES, WAIT_EDGES, 0.9))
     soon = Measure(translate("Reports", "Within 15 minutes"), Form.SHARE, within(WAIT_CLASSES, 3))
-    return Recipe(
-        (median, average, most, visits), (median, average, most, soon), over_time=ChartKind.LINE
-    )
+    return Recipe((median, average, most, visits), (median, average, most, soon), over_time=ChartKind.LINE)
 
 
 def _overbookings() -> Recipe:

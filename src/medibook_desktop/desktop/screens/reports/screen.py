@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
@@ -114,8 +123,7 @@ class ReportsScreen(PageFrame):
             )
             before = self.table.model()
             self.table.setModel(model)
-            if before is not None:
-                before.deleteLater()
+            before.deleteLater()
         table_model = self.table.model()
         assert isinstance(table_model, RowTableModel)  # noqa: S101
         table_model.set_rows(report.rows)
@@ -123,26 +131,28 @@ class ReportsScreen(PageFrame):
         if report.rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(table_model.index(0, 0))
             self.chart.select(-1)
-        self.table.fit_columns()
+        self.table.share_width()
 
     def _selected(self, row: object) -> None:
         model = self.table.model()
-        is_linked = model is not None and model.rowCount() == self._rows_in_chart
+        is_linked = model.rowCount() == self._rows_in_chart
         self.chart.select(row.key if isinstance(row, TableRow) and is_linked else -1)
 
     def _picked(self, label: int) -> None:
         model = self.table.model()
-        if model is not None and model.rowCount() == self._rows_in_chart:
+        if model.rowCount() == self._rows_in_chart:
             self.table.setCurrentIndex(model.index(label, 0))
             self.table.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _add_buttons(self) -> None:
-        csv = OutlineButton(self.tr("Save as CSV"), "Ctrl S")
-        csv.setToolTip(self.tr("For other programs: UTF-8, commas, numbers with a point, days as 2026-03-31"))
-        excel = OutlineButton(self.tr("Save for Excel"))
-        excel.setToolTip(self.tr("The same CSV with a byte order mark, by which Excel knows UTF-8"))
-        pdf = OutlineButton(self.tr("Save as PDF"))
-        paper = OutlineButton(self.tr("Print"), "Ctrl P")
+        csv = _short(self.tr("CSV"), self.tr("Save the table as CSV (Ctrl+S)"))
+        csv.setToolTip(
+            self.tr("Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31")
+        )
+        excel = _short(self.tr("Excel"), self.tr("Save the table as CSV for Excel"))
+        excel.setToolTip(self.tr("Save the same CSV with a byte order mark, by which Excel knows UTF-8"))
+        pdf = _short(self.tr("PDF"), self.tr("Save the report as PDF"))
+        paper = _short(self.tr("Print"), self.tr("Print the report (Ctrl+P)"))
         csv.clicked.connect(lambda: self.csv_requested.emit(False))
         excel.clicked.connect(lambda: self.csv_requested.emit(True))
         pdf.clicked.connect(self.pdf_requested)
@@ -157,8 +167,7 @@ class ReportsScreen(PageFrame):
         px = current_look().px
         words = QHBoxLayout()
         words.setSpacing(px(12))
-        words.addWidget(self.heading)
-        words.addWidget(self.subtitle, 1)
+        words.addWidget(self.heading, 1)
         words.addWidget(self.as_of)
         both = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
@@ -170,17 +179,43 @@ class ReportsScreen(PageFrame):
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(both)
         self._middle.addWidget(self.empty)
-        for part in (self.filters, self.figures):
-            self.body.addWidget(part)
-        self.body.addLayout(words)
-        self.body.addWidget(middle, 1)
-        self.body.addWidget(self.note)
+        self.chart.setMinimumHeight(px(250))
+        self.table.setMinimumHeight(px(250))
+        # With large text in a small window there is more than fits.
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(2), 0)
+        column.setSpacing(px(10))
+        column.addWidget(self.filters)
+        column.addWidget(self.figures)
+        headings = QVBoxLayout()
+        headings.setSpacing(px(2))
+        headings.addLayout(words)
+        headings.addWidget(self.subtitle)
+        column.addLayout(headings)
+        column.addWidget(middle, 1)
+        column.addWidget(self.note)
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(inside)
+        self.body.addWidget(scrolled, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= current_look().px(SIDE_BY_SIDE)
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self.filters.set_narrow(not wide)
+
+
+def _short(text: str, accessible_name: str) -> OutlineButton:
+    made = OutlineButton(text)
+    made.setAccessibleName(accessible_name)
+    made.setToolTip(accessible_name)
+    return made
 
 
 class _Values(RowTable):
@@ -189,10 +224,11 @@ class _Values(RowTable):
     def __init__(self, accessible_name: str) -> None:
         super().__init__(accessible_name)
         self.setHorizontalScrollMode(RowTable.ScrollMode.ScrollPerPixel)
+        self.setModel(RowTableModel[TableRow]([], lambda row: row.key, self))
 
-    def fit_columns(self) -> None:
+    def share_width(self) -> None:
         model, header = self.model(), self.horizontalHeader()
-        if model is None or not model.columnCount():
+        if not model.columnCount():
             return
         px = current_look().px
         header.setMinimumSectionSize(px(36))
@@ -207,7 +243,7 @@ class _Values(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit_columns()
+        self.share_width()
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ class ReportsView(Protocol):
     ) -> None: ...
 
     def show_problem(self, field: Field, sentence: str) -> None:
-        """"" takes it back."""
+        """ "" takes it back."""
 
     def show_report(self, report: ShownReport) -> None: ...
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QLocale
 
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import number, short_day
+from medibook_desktop.desktop.language.wording import in_sentence, number, short_day
 from medibook_desktop.domain.money import decimals
 from medibook_desktop.domain.report_measures import LEAD_EDGES, WAIT_EDGES
 from medibook_desktop.domain.report_questions import Breakdown, DayRange, Grain, Quick, ReportKind
@@ -73,7 +74,8 @@ def kind_note(kind: ReportKind) -> str:
             "median; it is estimated from classes of lengths.",
         ),
         ReportKind.OVERBOOKINGS: translate(
-            "Reports", "Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them."
+            "Reports",
+            "Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.",
         ),
         ReportKind.POPULAR: translate(
             "Reports", "When visits begin and with whom they are booked; cancelled ones are left out."
@@ -142,15 +144,29 @@ def reason_name(measure: str) -> str:
 
 
 def lead_class(place: int) -> str:
-    if place == len(LEAD_EDGES):
-        return translate("Reports", "{length} and more").format(length=_span(LEAD_EDGES[-1]))
-    return translate("Reports", "under {length}").format(length=_span(LEAD_EDGES[place]))
+    return _class_name(place, [_span(edge) for edge in LEAD_EDGES])
 
 
 def wait_class(place: int) -> str:
-    if place == len(WAIT_EDGES):
-        return translate("Reports", "{length} and more").format(length=_minutes(WAIT_EDGES[-1] // 60))
-    return translate("Reports", "under {length}").format(length=_minutes(WAIT_EDGES[place] // 60))
+    return _class_name(place, [_minutes(edge // 60) for edge in WAIT_EDGES])
+
+
+def class_mark(place: int, *, is_lead: bool) -> str:
+    """A class below a chart, by its upper edge: "< 1 h"."""
+    edges = [_span(edge) for edge in LEAD_EDGES] if is_lead else [_minutes(edge // 60) for edge in WAIT_EDGES]
+    if place == len(edges):
+        return f"≥ {edges[-1]}"
+    return f"< {edges[place]}"
+
+
+def _class_name(place: int, edges: Sequence[str]) -> str:
+    if place == 0:
+        return translate("Reports", "under {length}").format(length=edges[0])
+    if place == len(edges):
+        return translate("Reports", "{length} and more").format(length=edges[-1])
+    return translate("Reports", "{from_length} to under {to_length}").format(
+        from_length=edges[place - 1], to_length=edges[place]
+    )
 
 
 def weekday_name(weekday: int) -> str:
@@ -170,7 +186,7 @@ def range_words(days: DayRange) -> str:
     if days.first == days.last:
         return short_day(days.first)
     return translate("Reports", "{first} to {last}").format(
-        first=short_day(days.first), last=short_day(days.last)
+        first=in_sentence(short_day(days.first)), last=in_sentence(short_day(days.last))
     )
 
 
@@ -237,6 +253,14 @@ def unit(form: Form) -> str:
     }[form]
 
 
+def axis_unit(form: Form, highest: float, currency: str) -> float:
+    """What one of the unit in which a value is said is in the service's."""
+    if form is Form.LEAD:
+        return 1440 if highest >= 2 * 1440 else 60 if highest >= 60 else 1
+    units = {Form.SHARE: 0.01, Form.BUSY: 60.0, Form.WAIT: 60.0, Form.MONEY: float(10 ** decimals(currency))}
+    return units.get(form, 1)
+
+
 def change_words(change: float | None) -> str:
     """+12.3 %"""
     if change is None:
@@ -249,12 +273,12 @@ def change_words(change: float | None) -> str:
 
 def money(minor: float, currency: str) -> str:
     places = decimals(currency)
-    amount = QLocale().toString(minor / 10**places, "f", places)
+    amount = QLocale().toString(float(minor) / 10**places, "f", places)
     return f"{amount} {currency}".strip()
 
 
 def _decimal(value: float, places: int) -> str:
-    return QLocale().toString(value, "f", places)
+    return QLocale().toString(float(value), "f", places)
 
 
 def _minutes(minutes: float) -> str:
@@ -264,7 +288,7 @@ def _minutes(minutes: float) -> str:
 
 
 def _span(minutes: float) -> str:
-    """45 min, 6 h, 3.5 days."""
+    """45 min, 6 h, 3.5 d, 2 wk."""
     if minutes < 60:
         return _minutes(round(minutes))
     if minutes < 2 * 1440 and minutes != 1440:
@@ -273,9 +297,11 @@ def _span(minutes: float) -> str:
             number=_decimal(hours, 0 if hours == int(hours) else 1)
         )
     days = minutes / 1440
+    if days >= 7 and days % 7 == 0:
+        return translate("Reports", "{number} wk", "weeks").format(number=number(round(days / 7)))
     if days == int(days) or days >= 20:
-        return translate("Reports", "%n day(s)", "", round(days))
-    return translate("Reports", "{number} days").format(number=_decimal(days, 1))
+        return translate("Reports", "{number} d", "days").format(number=number(round(days)))
+    return translate("Reports", "{number} d", "days").format(number=_decimal(days, 1))
 
 
 def _q(day: date) -> QDate:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
 from medibook_desktop.desktop.background.changes_made import ChangesMade
+from medibook_desktop.desktop.background.long_work import LongWork
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
@@ -23,7 +24,8 @@ from medibook_desktop.domain.errors import InvalidInput, MediBookError
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.schedule_editing import DoctorSchedule, SchedulePreview, ScheduleSaved
 from medibook_desktop.domain.schedule_periods import Period, period_on, with_period
-from medibook_desktop.domain.schedules import WeeklyHours
+from medibook_desktop.domain.schedules import Regenerated, WeeklyHours
+from medibook_desktop.domain.slot_generation import GenerationProgress
 
 if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
@@ -48,7 +50,9 @@ class CopyingPresenter:
         *,
         doctors: Callable[[], Sequence[Doctor]],
         now: Callable[[], datetime],
+        long_work: LongWork,
     ) -> None:
+        """`long_work` makes the free times of many doctors beside the bookings."""
         self._clinic = clinic
         self._verbs = verbs
         self._view = view
@@ -64,9 +68,12 @@ class CopyingPresenter:
         self._refused: dict[int, str] = {}
         self._now_hours: dict[int, str] = {}
         self._is_saving = False
+        self._work = long_work
+        self._to_make: list[int] = []
 
     def close(self) -> None:
         self._verbs.drop(self)
+        self._work.close()
 
     def open(self, day: date) -> None:
         """What is copied are the hours of the doctor that is shown, as drawn, that hold on `day`."""
@@ -137,7 +144,10 @@ class CopyingPresenter:
             # One request id a doctor, the same when it is tried again.
             return tuple(
                 editing.save(
-                    each.schedule, each.preview.rules, uuid5(request_id, str(each.schedule.doctor_id))
+                    each.schedule,
+                    each.preview.rules,
+                    uuid5(request_id, str(each.schedule.doctor_id)),
+                    is_generating=False,
                 )
                 for each in wanted
             )
@@ -145,15 +155,18 @@ class CopyingPresenter:
         def take_back(saved: tuple[ScheduleSaved, ...], request_id: UUID) -> list[Change]:
             changes: list[Change] = []
             for each in saved:
-                changes += editing.take_back(each, uuid5(request_id, str(each.doctor_id))).changes
+                request = uuid5(request_id, str(each.doctor_id))
+                changes += editing.take_back(each, request, is_generating=False).changes
+            self._verbs.post(self._make_times, [each.doctor_id for each in saved])
             return changes
 
         def ended() -> None:
             self._is_saving = False
             self._view.show_busy(False)
 
-        def done(_saved: tuple[ScheduleSaved, ...]) -> None:
+        def done(saved: tuple[ScheduleSaved, ...]) -> None:
             ended()
+            self._make_times([each.doctor_id for each in saved])
             self._chosen.clear()
             self._view.show_editor()
 
@@ -172,6 +185,55 @@ class CopyingPresenter:
             take_back=lambda saved: lambda request_id: take_back(saved, request_id),
             on_done=done,
             on_error=refused,
+        )
+
+    def go_on(self) -> None:
+        """Making free times was stopped: on with what is left."""
+        self._make_times([])
+
+    def stop(self) -> None:
+        self._work.cancel()
+
+    def _make_times(self, doctor_ids: Sequence[int]) -> None:
+        """In a thread of its own: bookings do not wait for it. What comes meanwhile is done after it."""
+        self._to_make += [each for each in doctor_ids if each not in self._to_make]
+        if not self._to_make or self._work.is_running:
+            return
+        wanted, self._to_make = self._to_make, []
+
+        def show(progress: GenerationProgress) -> None:
+            text = translate("Schedules", "Making free times: {done} of {total}, {doctor}")
+            shown = text.format(
+                done=number(progress.done),
+                total=number(progress.total),
+                doctor=in_sentence(progress.doctor_name),
+            )
+            self._view.show_progress(shown, progress.done, progress.total)
+
+        def ended(done: Regenerated) -> None:
+            if done.is_cancelled:
+                # Doing again what was done costs little; which doctors were left is not said.
+                self._to_make = [*wanted, *(each for each in self._to_make if each not in wanted)]
+                self._view.show_made(
+                    translate(
+                        "Schedules", "Stopped: the hours are saved, but not all free times are made yet."
+                    ),
+                    translate("Schedules", "Go on"),
+                )
+                return
+            text = translate("Schedules", "Free times made: {made} more, {gone} less.")
+            self._view.show_made(text.format(made=number(done.created), gone=number(done.removed)))
+            self._make_times([])
+
+        def failed(error: MediBookError) -> None:
+            self._to_make = [*wanted, *(each for each in self._to_make if each not in wanted)]
+            self._view.show_made(sentence(error)[0], translate("Schedules", "Go on"))
+
+        self._work.start(
+            lambda report, cancelled: self._clinic.schedule_editing.generate(wanted, report, cancelled),
+            on_progress=show,
+            on_done=ended,
+            on_error=failed,
         )
 
     # --- Looking ------------------------------------------------------------------------------------------------
@@ -255,7 +317,7 @@ class CopyingPresenter:
         moving = sum(len(preview.to_move) for preview in known)
         text = translate(
             "Schedules",
-            "%n doctors: {made} free times more, {gone} less, {moving} visits to move.",
+            "%n doctors: {made} free times more, {gone} less, visits to move: {moving}.",
             "",
             len(self._chosen),
         )

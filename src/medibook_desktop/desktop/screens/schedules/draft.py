@@ -183,3 +183,19 @@ def laid_over(base: tuple[WeeklyHours, ...], opened: Draft, draft: Draft) -> tup
     if draft.valid_to is not None and (opened.valid_to is None or draft.valid_to < opened.valid_to):
         rules = with_period(rules, Period(draft.valid_to + timedelta(days=1), opened.valid_to, ()))
     return with_period(rules, draft.period())
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """All that a step changes: the other versions as drafted, the version as it was opened, and as it is drawn."""
+
+    base: tuple[WeeklyHours, ...]
+    opened: Draft
+    draft: Draft
+    is_past: bool = False
+    is_new: bool = False
+
+    @property
+    def rules(self) -> tuple[WeeklyHours, ...]:
+        """All hours of the doctor. Raises InvalidInput for dates that cannot be."""
+        return laid_over(self.base, self.opened, self.draft)

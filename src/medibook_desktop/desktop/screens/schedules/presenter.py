@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,11 @@ from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import in_sentence, when
 from medibook_desktop.desktop.screens.schedules import words
-from medibook_desktop.desktop.screens.schedules.draft import Draft, draft_of, laid_over
+from medibook_desktop.desktop.screens.schedules.draft import Draft, Editing, draft_of
 from medibook_desktop.desktop.screens.schedules.saving_presenter import SavingPresenter
 from medibook_desktop.desktop.screens.schedules.shown_presenter import (
+    changed_by_words,
     clock_said,
     form_shown,
     state_shown,
@@ -48,17 +48,6 @@ if TYPE_CHECKING:
 STEPS_KEPT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """All that a step changes: the other versions as drafted, the version as it was opened, and as it is drawn."""
-
-    base: tuple[WeeklyHours, ...]
-    opened: Draft
-    draft: Draft
-    is_past: bool = False
-    is_new: bool = False
-
-
 class SchedulesPresenter:
     """One doctor at a time; nothing is saved before `SavingPresenter` has shown what it would do."""
 
@@ -80,8 +69,8 @@ class SchedulesPresenter:
         self._now = now
         self._on_left = on_left
         self.schedule: DoctorSchedule | None = None
-        self._state: _State | None = None
-        self._steps: list[_State] = []
+        self._state: Editing | None = None
+        self._steps: list[Editing] = []
         self._clinic_id = 0
         self._clock_changes: tuple[ClockChange, ...] = ()
         self._wanted: Callable[[], None] | None = None
@@ -96,8 +85,7 @@ class SchedulesPresenter:
     @property
     def rules(self) -> tuple[WeeklyHours, ...]:
         """All hours of the doctor as they would be saved. Raises InvalidInput for dates that cannot be."""
-        state = self._state
-        return laid_over(state.base, state.opened, state.draft) if state is not None else ()
+        return self._state.rules if self._state is not None else ()
 
     @property
     def is_dirty(self) -> bool:
@@ -128,11 +116,14 @@ class SchedulesPresenter:
 
     def show(self) -> None:
         """The page is opened: the doctor of last time, or the first."""
-        doctors = [(doctor.id, doctor.name) for doctor in self._doctors()]
-        current = self.schedule.doctor_id if self.schedule is not None else (doctors[0][0] if doctors else 0)
-        self._view.show_doctors(doctors, current)
+        first = next((doctor.id for doctor in self._doctors()), 0)
+        current = self.schedule.doctor_id if self.schedule is not None else first
+        self._show_doctors(current)
         if current and (self.schedule is None or not self.is_dirty):
             self._read(current)
+
+    def _show_doctors(self, current: int) -> None:
+        self._view.show_doctors([(doctor.id, doctor.name) for doctor in self._doctors()], current)
 
     def choose_doctor(self, doctor_id: int) -> None:
         """Asks first when something is drawn and not saved."""
@@ -146,8 +137,7 @@ class SchedulesPresenter:
             return
         self._wanted = then
         if self.schedule is not None:
-            doctors = [(doctor.id, doctor.name) for doctor in self._doctors()]
-            self._view.show_doctors(doctors, self.schedule.doctor_id)
+            self._show_doctors(self.schedule.doctor_id)
         self._view.ask_about_changes(translate("Schedules", "These hours are not saved yet."))
 
     def throw_away(self) -> None:
@@ -174,14 +164,18 @@ class SchedulesPresenter:
         self._verbs.drop(self)
         self.saving.close()
 
-    def read_again(self) -> None:
+    def read_again(self, then: Callable[[], None]) -> None:
         if self.schedule is not None:
-            self._read(self.schedule.doctor_id)
+            self._read(self.schedule.doctor_id, then)
 
-    def _read(self, doctor_id: int) -> None:
+    def _read(self, doctor_id: int, then: Callable[[], None] = lambda: None) -> None:
+        def found(schedule: DoctorSchedule) -> None:
+            self.take(schedule)
+            then()
+
         self._verbs.read(
             lambda: self._clinic.schedule_editing.open(doctor_id),
-            self.take,
+            found,
             self._failed,
             latest_only="schedules",
             owner=self,
@@ -228,9 +222,9 @@ class SchedulesPresenter:
         until = date(self.today.year + 1, 12, 31)
         self._clock_changes = clock_changes(schedule.clinic.tz, self.today, until)
         clinics = self.clinic_names()
-        self._view.show_doctors([(d.id, d.name) for d in self._doctors()], schedule.doctor_id)
+        self._show_doctors(schedule.doctor_id)
         self._view.show_clinics(list(clinics.items()), self._clinic_id)
-        self._view.show_changed_by(self._changed_by(schedule))
+        self._view.show_changed_by(changed_by_words(schedule, self._now()))
         self._view.clear_problem()
         self._view.show_editor()
         self._show()
@@ -239,13 +233,6 @@ class SchedulesPresenter:
 
     def _same(self, schedule: DoctorSchedule) -> bool:
         return self.schedule is not None and self.schedule.doctor_id == schedule.doctor_id
-
-    def _changed_by(self, schedule: DoctorSchedule) -> str:
-        if schedule.changed_at is None:
-            return ""
-        text = translate("Schedules", "Last changed by {who}, {when}")
-        at = when(schedule.changed_at.astimezone(self._now().tzinfo), self.today)
-        return text.format(who=in_sentence(schedule.changed_by), when=at)
 
     def choose_clinic(self, clinic_id: int) -> None:
         """New hours are for this clinic."""
@@ -257,7 +244,7 @@ class SchedulesPresenter:
         assert self.schedule is not None  # noqa: S101 - only called with one
         is_past = period.valid_to is not None and period.valid_to < self.today
         draft = draft_of(self.schedule.doctor_id, period, date.min if is_past else self.today)
-        self._state = _State(base, draft, draft, is_past, is_new)
+        self._state = Editing(base, draft, draft, is_past, is_new)
 
     def choose_version(self, key: int) -> None:
         """Another version of the time line; what was drawn in this one stays drawn."""
@@ -321,9 +308,8 @@ class SchedulesPresenter:
     def removed(self, key: int, number: int) -> None:
         if self._state is not None:
             self._step(self._state.draft.without(key, number))
-            self._view.announce(
-                translate("Schedules", "Removed") if number < 0 else translate("Schedules", "Break removed")
-            )
+            said = translate("Schedules", "Removed")
+            self._view.announce(said if number < 0 else translate("Schedules", "Break removed"))
 
     def chosen(self, key: int) -> None:
         if self._state is not None:

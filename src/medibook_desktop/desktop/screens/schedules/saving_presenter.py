@@ -58,7 +58,7 @@ class Edited(Protocol):
 
     def take(self, schedule: DoctorSchedule, drafted: tuple[WeeklyHours, ...] | None = None) -> None: ...
 
-    def read_again(self) -> None: ...
+    def read_again(self, then: Callable[[], None]) -> None: ...
 
     def go_on(self) -> None: ...
 
@@ -174,20 +174,8 @@ class SavingPresenter:
         def done(_saved: ScheduleSaved) -> None:
             self._is_saving = False
             self._view.show_busy(False)
-            left = len(preview.to_move)
             self.preview = None
-            self._edited.read_again()
-            if left:
-                said = translate("Schedules", "%n visits have no time with the doctor any more.", "", left)
-                self._view.show_problem(
-                    "warning",
-                    said,
-                    translate(
-                        "Schedules",
-                        "They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.",
-                    ),
-                )
-            self._edited.go_on()
+            self._edited.read_again(lambda: self._say_left(len(preview.to_move)))
 
         def refused(error: MediBookError) -> bool:
             self._is_saving = False
@@ -205,6 +193,19 @@ class SavingPresenter:
             on_done=done,
             on_error=refused,
         )
+
+    def _say_left(self, left: int) -> None:
+        """It is saved: who has to be moved now, and on to what was asked for meanwhile."""
+        if left:
+            self._view.show_problem(
+                "warning",
+                translate("Schedules", "%n visits have no time with the doctor any more.", "", left),
+                translate(
+                    "Schedules",
+                    "They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.",
+                ),
+            )
+        self._edited.go_on()
 
     # --- Two saved -----------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.busy_mark import BusyMark
 from medibook_desktop.desktop.widgets.buttons import OutlineButton
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
+from medibook_desktop.desktop.widgets.progress_line import ProgressLine
 
 ROOMY = 760
 """Below this width, at 100 %, the page's sentence is left out."""
@@ -54,6 +55,8 @@ class SchedulesScreen(PageFrame):
         self.pages = QStackedWidget()
         for page in (self.edit, self.preview, self.two, self.copy):
             self.pages.addWidget(page)
+        self.progress = ProgressLine()
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.pages, 1)
         self.copy_button.clicked.connect(self.copy_requested)
         self.preview.visit_requested.connect(self.visit_requested)
@@ -151,6 +154,12 @@ class SchedulesScreen(PageFrame):
 
     def show_copy_problem(self, sentence: str) -> None:
         self.copy.show_problem(sentence)
+
+    def show_progress(self, sentence: str, done: int, total: int) -> None:
+        self.progress.show_progress(sentence, done, total)
+
+    def show_made(self, sentence: str, action: str = "") -> None:
+        self.progress.show_sentence(sentence, action)
 
     def show_problem(self, kind: str, sentence: str, next_step: str) -> None:
         self.edit.notice.show_notice(kind, sentence, next_step)

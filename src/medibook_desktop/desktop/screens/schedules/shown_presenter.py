@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.language.wording import in_sentence, when
 from medibook_desktop.desktop.models.hours_model import DAY, hours_text
 from medibook_desktop.desktop.screens.schedules import words
 from medibook_desktop.desktop.screens.schedules.draft import Draft, breaks_of, minute_of
@@ -14,6 +15,7 @@ from medibook_desktop.desktop.screens.schedules.typed_presenter import breaks_te
 from medibook_desktop.desktop.screens.schedules.view import FormShown, StateShown, VersionShown
 from medibook_desktop.domain.clock_changes import ClockChange, clock_notes
 from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.schedule_editing import DoctorSchedule
 from medibook_desktop.domain.schedule_periods import Period, period_on, periods
 from medibook_desktop.domain.schedules import WeeklyHours, clock_of_end, minute_of_end
 
@@ -34,6 +36,15 @@ def time_line(rules: Iterable[WeeklyHours], new: Draft | None, today: date) -> l
                 outside.append(replace(p, valid_from=max(p.valid_from, ends + timedelta(days=1))))
         found = sorted([*outside, new.period()], key=lambda p: p.valid_from)
     return found or [period_on((), today)]
+
+
+def changed_by_words(schedule: DoctorSchedule, now: datetime) -> str:
+    """Last changed by Ada, Yesterday 14:02; nothing when that is not known."""
+    if schedule.changed_at is None:
+        return ""
+    text = translate("Schedules", "Last changed by {who}, {when}")
+    at = when(schedule.changed_at.astimezone(now.tzinfo), now.date())
+    return text.format(who=in_sentence(schedule.changed_by), when=at)
 
 
 def versions_shown(found: Sequence[Period], today: date) -> list[VersionShown]:

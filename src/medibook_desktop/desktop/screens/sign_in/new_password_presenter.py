@@ -42,7 +42,9 @@ class NewPasswordPresenter:
         is_old = session.sign_in is not None and session.sign_in.why_change == "age"
         view.show_new_password(
             translate("SignIn", "Welcome, {name}").format(name=in_sentence(session.me.display_name)),
-            translate("SignIn", "Your password has reached its age. Choose a new one; then the front desk opens.")
+            translate(
+                "SignIn", "Your password has reached its age. Choose a new one; then the front desk opens."
+            )
             if is_old
             else translate(
                 "SignIn",
@@ -57,7 +59,7 @@ class NewPasswordPresenter:
         session, old = self._session, self._old
         if session is None or self._working:
             return
-        if new != again:
+        if not new or new != again:
             self._view.show_new_password_problem(
                 "again" if new else "password",
                 translate("Password", "The two are not the same. Type the new password once more.")

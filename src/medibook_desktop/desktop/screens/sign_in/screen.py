@@ -66,6 +66,7 @@ class SignInScreen(QWidget):
         self.save_password = PrimaryButton(self.tr("Save and go on"), "Enter")
         self.leave = OutlineButton(self.tr("Back"), "Esc")
         self.busy = BusyMark()
+        self._of_demo: list[OutlineButton] = []
         self._is_working = False
         self._seconds = 0
         self._demo_title = QLabel(self.tr("This is the demo clinic: sign in with one click as"))
@@ -156,6 +157,7 @@ class SignInScreen(QWidget):
             button = OutlineButton(user.label)
             button.clicked.connect(self._signing_in_as(user))
             self._demo_buttons.addWidget(button)
+            self._of_demo.append(button)
         self._demo_title.setVisible(bool(users))
 
     def show_working(self, working: bool) -> None:
@@ -202,14 +204,14 @@ class SignInScreen(QWidget):
             widget.setVisible(not is_new)
         for widget in self._of_new_password:
             widget.setVisible(is_new)
-        for place in range(self._demo_buttons.count()):
-            button = self._demo_buttons.itemAt(place).widget()
-            if button is not None:
-                button.setVisible(not is_new)
-        self._demo_title.setVisible(not is_new and self._demo_buttons.count() > 0)
+        for button in self._of_demo:
+            button.setVisible(not is_new)
+        self._demo_title.setVisible(not is_new and bool(self._of_demo))
         self._title.setText(greeting or self.tr("Sign in to MediBook"))
         self._place.setText(why if is_new else self._place_text)
-        self.language.setVisible(not is_new)  # choosing one makes this page anew, and the session would be gone
+        self.language.setVisible(
+            not is_new
+        )  # choosing one makes this page anew, and the session would be gone
         self.new_password.clear()
         if is_new:
             self.new_password.new.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,7 @@ _INKS = {
     Origin.ADDED: "accent",
     Origin.TAKEN: "danger",
     Origin.NONE: "ink-3",
+    Origin.WITH: "ink-3",
     Origin.NEVER: "ink-3",
 }
 
@@ -61,6 +62,7 @@ class StaffForm(QWidget):
         self.has_end = QCheckBox(self.tr("The account &ends after"))
         self.ends = QDateEdit()
         self.ends.setCalendarPopup(True)
+        self.ends.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.ends.setAccessibleName(self.tr("Last day of the account"))
         for role in ROLES:
             self.role.addItem(role_name(role), str(role))
@@ -203,7 +205,7 @@ class StaffForm(QWidget):
                 tick.setChecked(row.is_ticked)
                 del blocked
                 is_admin = row.origin is Origin.ROLE and self.role.currentData() == str(Role.ADMIN)
-                tick.setEnabled(row.origin is not Origin.NEVER and not is_admin)
+                tick.setEnabled(row.origin not in (Origin.NEVER, Origin.WITH) and not is_admin)
                 tick.setAccessibleName(f"{row.text}, {row.origin_text}" if row.origin_text else row.text)
                 mark = {Origin.ADDED: "+ ", Origin.TAKEN: "− "}.get(row.origin, "")
                 origin.setText(f"{mark}{row.origin_text}")

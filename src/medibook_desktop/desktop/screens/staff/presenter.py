@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from medibook_desktop.desktop.background.changes_made import ChangesMade, TakeBack
+from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.password_judge import PasswordJudge
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, in_sentence, when
 from medibook_desktop.desktop.screens.staff import words
+from medibook_desktop.desktop.screens.staff.account_acts import LOCK_ME, AccountActs
 from medibook_desktop.desktop.screens.staff.view import StaffRow, StaffView, Typed
 from medibook_desktop.domain.accounts import AccountRow, NewAccount, OpenSession
 from medibook_desktop.domain.errors import InvalidInput, MediBookError, StaleAccount, WeakPassword
@@ -22,6 +23,7 @@ from medibook_desktop.domain.user_names import proposed_username
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.session import Session
+    from medibook_desktop.services.password_check import Judgement
 
 REFRESH = 15.0
 """Seconds: who is signed in where changes without anybody here doing anything."""
@@ -58,6 +60,9 @@ class StaffPresenter:
         self._proposed = ""
         self._theirs: tuple[AccountRow, NewAccount] | None = None
         self._timer: Timer | None = None
+        self._acts = AccountActs(
+            self._accounts, verbs, view, changes, on_done=self.load, on_error=self._refused
+        )
         self._judge = PasswordJudge(verbs, timers, self._judged, view.show_strength)
 
     # --- Reading ----------------------------------------------------------------------------------------
@@ -103,7 +108,8 @@ class StaffPresenter:
         wanted = select or (self._row.account.username if self._row is not None else "")
         found = self._found(wanted)
         if found is not None and (select or not self._is_unsaved()):
-            self._fill(found)
+            if select or found != self._row:  # else the cursor stays where it is typed
+                self._fill(found)
             self._view.select(wanted)
         elif not self._is_filled and rows:
             self._fill(rows[0])
@@ -136,7 +142,8 @@ class StaffPresenter:
         if row.must_change_password:
             until = row.password_changed_at + timedelta(days=7)
             note = translate(
-                "Staff", "Has a first password, which works until {time}, and chooses an own one at the next sign-in."
+                "Staff",
+                "Has a first password, which works until {time}, and chooses an own one at the next sign-in.",
             ).format(time=when(until.astimezone(self._now().tzinfo), self._now().date()))
         self._start(
             words.typed_of(account, self._now()),
@@ -247,7 +254,7 @@ class StaffPresenter:
             self._row, self._is_filled = None, False
             self._view.go_on()
             self.load(account.username.strip())
-            self._show_slip(name, account.username.strip(), password)
+            self._acts.show_slip(name, account.username.strip(), password)
 
         self._changes.make(
             lambda request_id: self._accounts.add(account, password, request_id),
@@ -327,72 +334,25 @@ class StaffPresenter:
     # --- Lock, unlock, reset ----------------------------------------------------------------------------
 
     def lock(self) -> None:
-        self._lock(True)
+        if self._row is not None:
+            self._acts.lock(self._row, is_me=self._row.account.username == self._session.me.username)
 
     def unlock(self) -> None:
-        self._lock(False)
-
-    def _lock(self, locked: bool) -> None:
-        row = self._row
-        if row is None:
-            return
-        username, name = row.account.username, in_sentence(row.account.display_name)
-        text = (
-            translate("Staff", "{name} is locked out, and signed out wherever that was")
-            if locked
-            else translate("Staff", "{name} may sign in again")
-        )
-
-        def take_back(_ended: int) -> TakeBack:
-            def back(request_id: object) -> tuple[()]:
-                self._accounts.lock(username, locked=not locked, request_id=request_id)  # type: ignore[arg-type]
-                self._verbs.post(self.load, username)
-                return ()
-
-            return back
-
-        self._changes.make(
-            lambda request_id: self._accounts.lock(username, locked=locked, request_id=request_id),
-            text.format(name=name),
-            changes_of=lambda _ended: (),
-            take_back=take_back,
-            on_done=lambda _ended: self.load(username),
-        )
+        if self._row is not None:
+            self._acts.set_locked(self._row, locked=False)
 
     def reset(self) -> None:
-        """A new first password for who has forgotten the own one."""
-        row = self._row
-        if row is None:
-            return
-        username, display_name = row.account.username, row.account.display_name
-        password = self._accounts.propose_password()
+        if self._row is not None:
+            self._acts.reset(self._row)
 
-        def done(_ended: int) -> None:
-            self.load(username)
-            self._show_slip(in_sentence(display_name), username, password)
-
-        self._changes.make(
-            lambda request_id: self._accounts.reset_password(username, display_name, password, request_id),
-            translate("Staff", "{name} has a new first password").format(name=in_sentence(display_name)),
-            changes_of=lambda _ended: (),
-            on_done=done,
-            on_error=self._refused,
-        )
+    def answer(self, key: str) -> None:
+        """Of the question that was asked."""
+        if key == LOCK_ME and self._row is not None:
+            self._acts.set_locked(self._row, locked=True)
 
     # ----------------------------------------------------------------------------------------------------
 
-    def _show_slip(self, name: str, username: str, password: str) -> None:
-        self._view.show_slip(
-            translate("Staff", "First password of {name}").format(name=name),
-            username,
-            password,
-            translate(
-                "Staff",
-                "It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.",
-            ).format(name=name),
-        )
-
-    def _judged(self, password: str) -> object:
+    def _judged(self, password: str) -> Judgement:
         typed = self._view.typed()
         return self._accounts.judge(password, typed.display_name, typed.username)
 

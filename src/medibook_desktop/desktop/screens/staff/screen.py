@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
@@ -16,6 +16,7 @@ from medibook_desktop.desktop.screens.staff.slip_card import SlipCard
 from medibook_desktop.desktop.screens.staff.versions_card import VersionsCard
 from medibook_desktop.desktop.screens.staff.view import Difference, RightGroup, StaffRow, Typed
 from medibook_desktop.desktop.widgets.buttons import DangerButton, OutlineButton
+from medibook_desktop.desktop.widgets.decision_bar import DecisionBar
 from medibook_desktop.desktop.widgets.list_and_form import ListAndForm
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
 from medibook_desktop.desktop.widgets.tables import RowTable
@@ -49,6 +50,7 @@ class StaffScreen(PageFrame):
     reset_requested = Signal()
     mine_chosen = Signal()
     theirs_chosen = Signal()
+    answered = Signal(str)
     slip_print_requested = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,15 +61,17 @@ class StaffScreen(PageFrame):
                 Column(self.tr("User name"), lambda row: row.username),
                 Column(self.tr("Role"), lambda row: row.role),
                 Column(self.tr("State"), lambda row: row.state, token=lambda row: row.token),
-                Column(self.tr("Last sign-in"), lambda row: row.last),
-                Column(self.tr("Signed in now"), lambda row: row.here, token="accent"),  # noqa: S106 - a colour
+                Column(
+                    self.tr("Signed in"),
+                    lambda row: row.here or row.last,
+                    token=lambda row: "accent" if row.here else "ink-2",
+                ),
             ],
             lambda row: row.row.id,
             self,
         )
         self.table = RowTable(self.tr("Accounts"))
         self.table.setModel(self.model)
-        self.table.fit_columns(stretched=(0,))
         self.form = StaffForm()
         self.list = ListAndForm(self.table, self.form)
         self.lock = DangerButton(self.tr("Lock"))
@@ -77,6 +81,10 @@ class StaffScreen(PageFrame):
         self.reset.setToolTip(self.tr("For who has forgotten the own one. Signs the person out everywhere."))
         for button in (self.reset, self.lock, self.unlock):
             self.list.form_actions.addWidget(button)
+        self.decision = DecisionBar()
+        right = self.list.right.layout()
+        if isinstance(right, QVBoxLayout):
+            right.insertWidget(1, self.decision)
         self.body.addWidget(self.list, 1)
         self.slip = SlipCard(self)
         self.versions = VersionsCard(self)
@@ -97,11 +105,14 @@ class StaffScreen(PageFrame):
         self.versions.mine_chosen.connect(self.mine_chosen)
         self.versions.theirs_chosen.connect(self.theirs_chosen)
         self.slip.print_requested.connect(self.slip_print_requested)
+        self.decision.answered.connect(self.answered)
+        self.decision.left.connect(self.list.focus_form)
 
     # --- StaffView --------------------------------------------------------------------------------------
 
     def show_rows(self, rows: Sequence[StaffRow]) -> None:
         self.model.set_rows(rows)
+        self.table.fit_columns(stretched=(0,))
 
     def select(self, username: str) -> None:
         place = next((n for n, row in enumerate(self.model.rows) if row.username == username), -1)
@@ -114,6 +125,7 @@ class StaffScreen(PageFrame):
         self.form.set_choices(doctors, clinics, first_day)
 
     def show_account(self, heading: str, typed: Typed, *, is_new: bool, is_locked: bool, note: str) -> None:
+        self.decision.hide()
         self.list.show_heading(heading)
         self.form.set_typed(typed, is_new=is_new)
         self.form.show_note(note)
@@ -153,6 +165,9 @@ class StaffScreen(PageFrame):
 
     def clear_problems(self) -> None:
         self.form.form.clear_problems()
+
+    def ask(self, sentence: str, answers: Sequence[tuple[str, str]]) -> None:
+        self.decision.ask(sentence, answers)
 
     def show_slip(self, title: str, username: str, password: str, note: str) -> None:
         self.slip.show_slip(title, username, password, note)

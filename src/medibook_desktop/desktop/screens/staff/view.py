@@ -53,6 +53,8 @@ class Origin(StrEnum):
     ADDED = "added"
     TAKEN = "taken"
     NONE = "none"
+    WITH = "with"
+    """Comes with another right."""
     NEVER = "never"
     """Not to be given to this role."""
 
@@ -66,7 +68,7 @@ class RightRow:
 
     @property
     def is_ticked(self) -> bool:
-        return self.origin in (Origin.ROLE, Origin.ADDED)
+        return self.origin in (Origin.ROLE, Origin.ADDED, Origin.WITH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,9 @@ class StaffView(Protocol):
         """`field`: display_name, username, password, doctor_id, ends."""
 
     def clear_problems(self) -> None: ...
+
+    def ask(self, sentence: str, answers: Sequence[tuple[str, str]]) -> None:
+        """A question in place; `answers` are (key, text)."""
 
     def show_slip(self, title: str, username: str, password: str, note: str) -> None:
         """The first password, this once."""

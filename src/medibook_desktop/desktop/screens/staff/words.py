@@ -8,7 +8,14 @@ from datetime import date, datetime, time, timedelta
 
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, short_day, when
-from medibook_desktop.desktop.screens.staff.view import Difference, Origin, RightGroup, RightRow, StaffRow, Typed
+from medibook_desktop.desktop.screens.staff.view import (
+    Difference,
+    Origin,
+    RightGroup,
+    RightRow,
+    StaffRow,
+    Typed,
+)
 from medibook_desktop.domain.accounts import AccountRow, NewAccount, OpenSession
 from medibook_desktop.domain.roles import ADDABLE, RIGHTS_OF_ROLE, TAKEN, Right, Role, rights_of
 
@@ -27,15 +34,20 @@ def role_name(role: Role) -> str:
 def role_sentence(role: Role) -> str:
     return {
         Role.RECEPTIONIST: translate(
-            "Staff", "Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients."
+            "Staff",
+            "Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.",
         ),
         Role.ADMIN: translate(
-            "Staff", "May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten."
+            "Staff",
+            "May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.",
         ),
         Role.DOCTOR: translate(
-            "Staff", "Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody."
+            "Staff",
+            "Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.",
         ),
-        Role.READER: translate("Staff", "Sees what the front desk sees and changes nothing: for a screen, or an auditor."),
+        Role.READER: translate(
+            "Staff", "Sees what the front desk sees and changes nothing: for a screen, or an auditor."
+        ),
     }[role]
 
 
@@ -79,15 +91,17 @@ def _group_title(name: str) -> str:
 def right_groups(role: Role, ticked: frozenset[Right]) -> tuple[RightGroup, ...]:
     """Every right, with where it comes from: the role, or this account alone."""
     return tuple(
-        RightGroup(_group_title(name), tuple(_right_row(role, right, right in ticked) for right in rights))
+        RightGroup(_group_title(name), tuple(_right_row(role, right, ticked) for right in rights))
         for name, rights in _GROUPS
     )
 
 
-def _right_row(role: Role, right: Right, is_ticked: bool) -> RightRow:
-    is_of_role = right in RIGHTS_OF_ROLE[role]
+def _right_row(role: Role, right: Right, ticked: frozenset[Right]) -> RightRow:
+    is_of_role, is_ticked = right in RIGHTS_OF_ROLE[role], right in ticked
     if role is Role.ADMIN:
         origin = Origin.ROLE
+    elif right is Right.STEPS and Right.BOOK in ticked:
+        origin = Origin.WITH
     elif is_of_role:
         origin = Origin.ROLE if is_ticked else Origin.TAKEN
     elif right not in ADDABLE[role]:
@@ -99,6 +113,7 @@ def _right_row(role: Role, right: Right, is_ticked: bool) -> RightRow:
         Origin.ADDED: translate("Staff", "added"),
         Origin.TAKEN: translate("Staff", "taken away"),
         Origin.NONE: "",
+        Origin.WITH: translate("Staff", "comes with booking"),
         Origin.NEVER: translate("Staff", "not for this role"),
     }[origin]
     return RightRow(right, right_text(right), origin, said)
@@ -147,7 +162,9 @@ def _state(row: AccountRow, now: datetime) -> tuple[str, str]:
     if row.must_change_password:
         return translate("Staff", "New password due"), "warning"
     if ends is not None:
-        return translate("Staff", "Until {day}").format(day=short_day(last_day(ends, now) or now.date())), "ink-2"
+        return translate("Staff", "Until {day}").format(
+            day=short_day(last_day(ends, now) or now.date())
+        ), "ink-2"
     return translate("Staff", "Active"), "ink-2"
 
 
@@ -197,7 +214,11 @@ _FIELDS = ("display_name", "role", "doctor_id", "clinic_id", "expires_at", "righ
 
 
 def differences(
-    theirs: NewAccount, mine: NewAccount, doctors: Mapping[int, str], clinics: Mapping[int, str], now: datetime
+    theirs: NewAccount,
+    mine: NewAccount,
+    doctors: Mapping[int, str],
+    clinics: Mapping[int, str],
+    now: datetime,
 ) -> tuple[Difference, ...]:
     return tuple(
         Difference(

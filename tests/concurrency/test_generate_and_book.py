@@ -147,7 +147,8 @@ def test_slots_that_stay_as_they_are_can_be_booked_all_the_while(
     first = bare_clinic.slot(1, 0)
     admin.execute(
         """SELECT generate_slots(1, slot_time, slot_time + %s * interval '15 minutes',
-                                 ARRAY[slot_time, slot_time + '1 hour'], ARRAY[4, 1], '{15,15}', ARRAY['', 'Round'], '{1,1}')
+                                 ARRAY[slot_time, slot_time + '1 hour'], ARRAY[4, 1], '{15,15}',
+                                 ARRAY['', 'Round'], '{1,1}')
            FROM appointment_slots WHERE id = %s""",
         (PLACES, first),
     )

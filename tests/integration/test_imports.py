@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from psycopg import errors as pg
 
 from medibook_desktop.database.engine import connection_string
 from medibook_desktop.domain.bookings import BookingRequest
-from medibook_desktop.domain.errors import MediBookError, NotAllowed, SlotTaken, StaleSlot
+from medibook_desktop.domain.errors import NotAllowed, SlotTaken, StaleSlot
 from medibook_desktop.domain.imports.kinds import ImportKind, Outcome, Progress
 from medibook_desktop.domain.imports.problems import ColumnsNotChosen, FileUnusable
 from medibook_desktop.domain.people import NewPatient

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.domain.audit_chain import check_lines
 from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import (
     InvalidInput,
@@ -25,6 +26,7 @@ from medibook_desktop.domain.patient_files import PatientDetails
 from medibook_desktop.domain.people import NewPatient
 from medibook_desktop.services.audit_verifying import verify_chain
 from medibook_desktop.services.clinic import Clinic
+from tests.helpers.audits import end_of, exported
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
 from tests.helpers.files import OpenFilesDesk
@@ -141,7 +143,22 @@ def test_without_a_visit_all_goes_at_once_and_the_seals_still_fit(
     _sealed(clinic_database)
     assert _problems(clinic_database) == []
     assert [each.patient_id for each in admin.privacy.erasures()] == [patient_id]
-    assert admin.patients.search("Quellnymph") == ()
+    assert not admin.patients.search("Quellnymph")
+
+
+def test_an_auditor_outside_finds_the_erased_rows_whole_too(admin: Clinic, clinic_database: ClinicDatabase) -> None:
+    patient_id = _somebody(admin)
+    _sealed(clinic_database)
+    admin.privacy.erase(patient_id, admin.patient_files.open(patient_id).version)
+    _sealed(clinic_database)
+    with psycopg.connect(clinic_database.owner_url, autocommit=True) as auditor:
+        lines = exported(auditor)
+        checker, _end = check_lines(lines, [end_of(auditor)])
+        assert checker.problems == []
+        assert any('"erased": true' in line for line in lines)
+        # Negative control: a row that was erased and does not say so has been changed.
+        checker, _end = check_lines([line.replace('"erased": true', '"erased": 1') for line in lines], [])
+        assert checker.problems
 
 
 def test_visits_are_kept_as_long_as_the_law_asks(admin: Clinic, clinic_database: ClinicDatabase) -> None:

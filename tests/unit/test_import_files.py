@@ -290,7 +290,7 @@ def test_lengths(text: str, minutes: int) -> None:
 @given(
     st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)),
     st.sampled_from(["Europe/London", "America/Sao_Paulo", "Asia/Tehran"]),
-)  # noqa: DTZ001
+)
 def test_a_moment_written_with_its_offset_is_read_again(moment: datetime, zone: str) -> None:
     aware = (
         moment.replace(second=0, microsecond=0, tzinfo=ZoneInfo(zone))

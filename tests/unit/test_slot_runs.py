@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -42,7 +43,7 @@ def plans(draw: st.DrawFn) -> list[PlannedSlot]:
 def test_runs_are_the_slots_and_no_two_neighbours_could_be_one(slots: list[PlannedSlot]) -> None:
     runs = list(runs_of(slots))
     assert unfolded(runs) == slots
-    for one, other in zip(runs, runs[1:], strict=False):
+    for one, other in pairwise(runs):
         touches = one.starts_at + one.count * timedelta(minutes=one.minutes) == other.starts_at
         is_alike = (one.minutes, one.blocked_why, one.clinic_id) == (
             other.minutes,

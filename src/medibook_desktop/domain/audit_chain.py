@@ -42,6 +42,13 @@ def digest(text: str) -> bytes:
     return sha256(text.encode("utf-8")).digest()
 
 
+def _erased(row: Mapping[str, Any]) -> bytes | None:
+    """Of a row whose content was erased on a patient's request, the digest of what it held: it has to say so itself."""
+    kept = row.get("erased")
+    says_so = all(row[name] is None or row[name].get("erased") is True for name in ("before", "after"))
+    return bytes.fromhex(kept) if kept and says_so else None
+
+
 def row_digest(trail: str, row: Mapping[str, Any]) -> bytes:
     """32 bytes. `row` as it is exported; raises KeyError for one that lacks a column."""
     if trail == "access_events":
@@ -51,10 +58,10 @@ def row_digest(trail: str, row: Mapping[str, Any]) -> bytes:
     before, after = (_NOTHING if row[name] is None else jsonb_text(row[name]) for name in ("before", "after"))
     common = (row["who"], row["terminal"], row["request_id"])
     if trail == "audit_events":
-        data = digest(f"{before}\n{after}")
+        data = _erased(row) or digest(f"{before}\n{after}")
         head = (trail, row["id"], row["doctor_id"], row["booking_id"], row["at"])
         return digest(jsonb_text((*head, *common, row["kind"], row["version"], data.hex())))
-    data = digest(f"{before}\n{after}\n{row['notes_digest'] or _NOTHING}")
+    data = _erased(row) or digest(f"{before}\n{after}\n{row['notes_digest'] or _NOTHING}")
     return digest(jsonb_text((trail, row["id"], row["at"], *common, row["what"], row["key"], row["kind"], data.hex())))
 
 

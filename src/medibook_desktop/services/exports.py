@@ -1,4 +1,4 @@
-"""Exporting: everything that is the clinic's, in forms that other programs read; recorded, and nobody else's to read."""
+"""Exporting: all of the clinic's data in forms that others read; recorded, and readable for one person only."""
 
 from __future__ import annotations
 
@@ -37,14 +37,15 @@ SAID_EVERY = 2_000
 
 README = """MediBook: everything of one clinic, as it was at {at} (UTC).
 
-patients.csv, doctors.csv, hours.csv, appointments.csv can be imported by MediBook again, in this order: doctors, hours,
-patients, appointments. waitlist.csv and series.csv are for reading. patients.ndjson (FHIR R4), patients.vcf (vCard 4) and
-appointments.ics (iCalendar) say the same for other programs. notes.csv has the notes on patients, opened. audit.jsonl has the
-sealed audit trail, which "medibook audit-check FILE" checks. The folder "tables" has the other tables as they are stored.
+patients.csv, doctors.csv, hours.csv and appointments.csv can be imported by MediBook again, in this order: doctors,
+hours, patients, appointments. waitlist.csv and series.csv are for reading. patients.ndjson (FHIR R4), patients.vcf
+(vCard 4) and appointments.ics (iCalendar) say the same for other programs. notes.csv has the notes on patients, opened.
+audit.jsonl has the sealed audit trail, which "medibook audit-check FILE" checks. The folder "tables" has the other
+tables as they are stored.
 
-Tables are CSV: UTF-8, commas, CRLF. A cell that begins with = + - @ ' or a tabulator has an apostrophe in front, so that no
-spreadsheet takes it for a formula; MediBook takes it away when it imports. manifest.json has the number of rows and the
-SHA-256 digest of every file. {left_out}
+Tables are CSV: UTF-8, commas, CRLF. A cell that begins with = + - @ ' or a tabulator has an apostrophe in front, so
+that no spreadsheet takes it for a formula; MediBook takes it away when it imports. manifest.json has the number of rows
+and the SHA-256 digest of every file. {left_out}
 """
 
 
@@ -273,7 +274,7 @@ def _lines(text: TextIO, lines: Iterator[str]) -> Iterator[int]:
 @contextmanager
 def _member(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[TextIO, Callable[[], str]]]:
     with archive.open(name, "w", force_zip64=True) as file:
-        through = _Digesting(cast(IO[bytes], file))
+        through = _Digesting(file)
         buffered = io.BufferedWriter(through, 1 << 16)
         text = io.TextIOWrapper(buffered, "utf-8", newline="")
 

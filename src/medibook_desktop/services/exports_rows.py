@@ -17,8 +17,8 @@ from medibook_desktop.domain.imports.vcards import vcard
 Row = tuple[Any, ...]
 
 PATIENT_COLUMNS = (
-    "medibook_id", "name", "birth_date", "phone", "other_phone", "email", "address", "language", "sex", "flags", "status",
-    "closed_on",
+    "medibook_id", "name", "birth_date", "phone", "other_phone", "email", "address", "language", "sex", "flags",
+    "status", "closed_on",
 )  # fmt: skip
 APPOINTMENT_COLUMNS = (
     "medibook_id", "status", "start", "end", "doctor_id", "doctor", "medibook_patient_id", "patient", "birth_date",

@@ -19,7 +19,8 @@ from medibook_desktop.services.imports_values import digest_of, fields_of, is_ac
 _WEEKDAYS = (
     "monday montag lundi lunes segunda segunda-feira lunedì lunedi maandag mon mo lun seg ma الاثنين",
     "tuesday dienstag mardi martes terça terca terça-feira martedì martedi dinsdag tue di mar ter tu الثلاثاء",
-    "wednesday mittwoch mercredi miércoles miercoles quarta quarta-feira mercoledì mercoledi woensdag wed mi mer qua we الأربعاء",
+    "wednesday mittwoch mercredi miércoles miercoles quarta quarta-feira mercoledì mercoledi woensdag wed "
+    "mi mer qua we الأربعاء",
     "thursday donnerstag jeudi jueves quinta quinta-feira giovedì giovedi donderdag thu do jeu qui th الخميس",
     "friday freitag vendredi viernes sexta sexta-feira venerdì venerdi vrijdag fri fr ven sex الجمعة",
     "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sat sa sam sáb sab السبت",

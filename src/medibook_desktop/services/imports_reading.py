@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, TextIO, cast
+from typing import TextIO
 
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.imports import fhir, vcards
@@ -35,7 +35,7 @@ class OpenFile:
     @property
     def share(self) -> float:
         """0 to 1."""
-        buffer = cast(BinaryIO, self.text.buffer)  # type: ignore[attr-defined]
+        buffer = self.text.buffer
         return min(1.0, buffer.tell() / self.size) if self.size else 1.0
 
 
@@ -66,7 +66,7 @@ def guess_form(path: Path, sample: str) -> FileForm:
     upper = begin.upper()
     if upper.startswith("BEGIN:VCARD"):
         return FileForm.VCARD
-    if upper.startswith("BEGIN:VCALENDAR") or upper.startswith("BEGIN:VEVENT"):
+    if upper.startswith(("BEGIN:VCALENDAR", "BEGIN:VEVENT")):
         return FileForm.ICALENDAR
     if begin.startswith(("{", "[")):
         return FileForm.FHIR

@@ -123,12 +123,11 @@ class DoctorFinder:
 
 
 _CANCELLED = frozenset(
-    "cancelled canceled abgesagt storniert annulé annule cancelado cancelada annullato geannuleerd expired ملغى".split()
+    ["cancelled", "canceled", "abgesagt", "storniert", "annulé", "annule", "cancelado", "cancelada", "annullato", "geannuleerd", "expired", "ملغى"]
 )
 _OVER = frozenset({"done", "no_show", "no-show", "noshow", "erledigt", "completed", "fulfilled", "attended"})
 _COMING = frozenset(
-    "booked confirmed scheduled planned held arrived in_room active gebucht bestätigt geplant confirmé prévu confirmado "
-    "programado agendado confermato bevestigd".split()
+    ["booked", "confirmed", "scheduled", "planned", "held", "arrived", "in_room", "active", "gebucht", "bestätigt", "geplant", "confirmé", "prévu", "confirmado", "programado", "agendado", "confermato", "bevestigd"]
 )
 
 

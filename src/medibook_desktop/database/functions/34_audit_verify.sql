@@ -147,14 +147,17 @@ BEGIN
             RETURN QUERY SELECT jsonb_build_object('row', jsonb_build_object(
                 'id', e.id, 'doctor_id', e.doctor_id, 'booking_id', e.booking_id, 'at', micros(e.at), 'who', e.who,
                 'terminal', e.terminal, 'request_id', e.request_id, 'kind', e.kind, 'version', e.version, 'before', e.before,
-                'after', e.after))::text
-            FROM audit_events e WHERE e.id > s.from_id AND e.id <= s.to_id ORDER BY e.id;
+                'after', e.after, 'erased', encode(x.content, 'hex')))::text
+            FROM audit_events e
+                LEFT JOIN audit_erased x ON x.what = 'audit_events' AND x.row_id = e.id AND x.doctor_id = e.doctor_id
+            WHERE e.id > s.from_id AND e.id <= s.to_id ORDER BY e.id;
         ELSIF s.what = 'change_events' THEN
             RETURN QUERY SELECT jsonb_build_object('row', jsonb_build_object(
                 'id', e.id, 'at', micros(e.at), 'who', e.who, 'terminal', e.terminal, 'request_id', e.request_id, 'what', e.what,
                 'key', e.key, 'kind', e.kind, 'before', e.before, 'after', e.after,
-                'notes_digest', encode(sha256(e.notes_before), 'hex')))::text
-            FROM change_events e WHERE e.id > s.from_id AND e.id <= s.to_id ORDER BY e.id;
+                'notes_digest', encode(sha256(e.notes_before), 'hex'), 'erased', encode(x.content, 'hex')))::text
+            FROM change_events e LEFT JOIN audit_erased x ON x.what = 'change_events' AND x.row_id = e.id
+            WHERE e.id > s.from_id AND e.id <= s.to_id ORDER BY e.id;
         ELSE
             RETURN QUERY SELECT jsonb_build_object('row', jsonb_build_object(
                 'id', e.id, 'at', micros(e.at), 'who', e.who, 'terminal', e.terminal, 'what', e.what, 'patient_id', e.patient_id,

@@ -19,17 +19,21 @@ PATIENTS = """
     FROM patients WHERE merged_into IS NULL ORDER BY id
 """
 APPOINTMENTS = """
-    SELECT b.id, b.status::text, visit_starts(b), visit_ends(b), b.doctor_id, d.name, c.zone, coalesce(p.merged_into, p.id), k.name,
-           k.birth_date, v.name, r.name, b.reason::text, b.overbook_reason::text, b.cancel_reason::text, b.source::text, b.created_at,
+    SELECT b.id, b.status::text, visit_starts(b), visit_ends(b), b.doctor_id, d.name, c.zone,
+           coalesce(p.merged_into, p.id), k.name,
+           k.birth_date, v.name, r.name, b.reason::text, b.overbook_reason::text, b.cancel_reason::text,
+                  b.source::text, b.created_at,
            b.created_by
     FROM bookings b JOIN doctors d ON d.id = b.doctor_id JOIN clinics c ON c.id = d.clinic_id
     JOIN patients p ON p.id = b.patient_id JOIN patients k ON k.id = coalesce(p.merged_into, p.id)
     LEFT JOIN visit_types v ON v.id = b.visit_type_id LEFT JOIN rooms r ON r.id = b.room_id
-    WHERE (%(first)s::timestamptz IS NULL OR upper(b.during) > %(first)s) AND (%(last)s::timestamptz IS NULL OR lower(b.during) < %(last)s)
+
+              WHERE (%(first)s::timestamptz IS NULL OR upper(b.during) > %(first)s) AND (%(last)s::timestamptz IS NULL OR lower(b.during) < %(last)s)
     ORDER BY b.id
 """
 DOCTORS = """
-    SELECT d.id, d.name, d.specialty, c.name, d.colour, d.daily_limit, CASE WHEN d.is_active THEN 'active' ELSE 'inactive' END
+    SELECT d.id, d.name, d.specialty, c.name, d.colour, d.daily_limit,
+           CASE WHEN d.is_active THEN 'active' ELSE 'inactive' END
     FROM doctors d JOIN clinics c ON c.id = d.clinic_id ORDER BY d.id
 """
 HOURS = """
@@ -39,7 +43,8 @@ HOURS = """
     ORDER BY w.doctor_id, w.weekday, w.starts, w.id
 """
 WAITLIST = """
-    SELECT w.id, w.status, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, w.specialty, v.name, w.minutes, w.weekdays,
+    SELECT w.id, w.status, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, w.specialty, v.name,
+           w.minutes, w.weekdays,
            w.times::text, w.earliest, w.latest, w.urgency, w.note::text, w.created_at, w.created_by
     FROM wishes w JOIN patients p ON p.id = w.patient_id LEFT JOIN doctors d ON d.id = w.doctor_id
     LEFT JOIN visit_types v ON v.id = w.visit_type_id ORDER BY w.id
@@ -47,7 +52,8 @@ WAITLIST = """
 SERIES = """
     SELECT s.id, s.rule::text, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, v.name, s.first_day,
            to_char(s.at_time, 'HH24:MI'), s.reason::text,
-           (SELECT string_agg(m.booking_id::text, ' ' ORDER BY m.planned_at) FROM series_visits m WHERE m.series_id = s.id), s.created_at
+           (SELECT string_agg(m.booking_id::text,
+                  ' ' ORDER BY m.planned_at) FROM series_visits m WHERE m.series_id = s.id), s.created_at
     FROM series s JOIN patients p ON p.id = s.patient_id JOIN doctors d ON d.id = s.doctor_id
     LEFT JOIN visit_types v ON v.id = s.visit_type_id ORDER BY s.id
 """
@@ -56,7 +62,8 @@ SLOTS = """
     FROM appointment_slots s WHERE s.slot_time >= now() ORDER BY s.id
 """
 TABLES = (
-    "clinics", "rooms", "equipment", "visit_types", "doctor_clinics", "absences", "closures", "appointment_slots", "bookings",
+    "clinics", "rooms", "equipment", "visit_types", "doctor_clinics", "absences", "closures", "appointment_slots",
+           "bookings",
     "visit_times", "walk_ins", "offers", "visit_calls", "series_visits", "staff",
 )  # fmt: skip
 """Further tables of the whole clinic, as they are stored; of each the columns that the account may read."""

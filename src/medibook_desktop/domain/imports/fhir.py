@@ -111,8 +111,8 @@ def _cells(patient: Mapping[str, Any]) -> tuple[str, ...]:
     )
     numbers = [str(each.get("value", "")) for each in phones]
     mails = [str(each.get("value", "")) for each in telecom if each.get("system") == "email"]
-    own = next((i for i in patient.get("identifier", ()) if i.get("system") == SYSTEM), {})
-    other = next(
+    own: Mapping[str, Any] = next((i for i in patient.get("identifier", ()) if i.get("system") == SYSTEM), {})
+    other: Mapping[str, Any] = next(
         (i for i in patient.get("identifier", ()) if i.get("system") != SYSTEM and i.get("value")), {}
     )
     identifier = "|".join(str(other[key]) for key in ("system", "value") if other.get(key)) or (

@@ -32,18 +32,23 @@ _WHO = (
     "external id|kundennummer|numero|numéro|numero patient|nº|número|numero paziente|patiëntnummer|mrn|chart number|"
     "medical record number|رقم|رقم المريض|identifier"
 )
-_NAME = "full name|patient|patient name|patientenname|nom complet|nombre completo|nome completo|nome|naam|fn|displayname|الاسم"
-_FIRST = "first name|firstname|given|given name|forename|vorname|prénom|prenom|nombre|nombres|primeiro nome|voornaam|الاسم الأول"
+_NAME = "full name|patient|patient name|patientenname|nom complet|nombre completo|nome completo|nome|naam|"
+"fn|displayname|الاسم"
+_FIRST = "first name|firstname|given|given name|forename|vorname|prénom|prenom|nombre|nombres|primeiro nome|"
+"voornaam|الاسم الأول"
 _LAST = (
-    "last name|lastname|surname|family|family name|nachname|familienname|nom|nom de famille|apellido|apellidos|sobrenome|"
+    "last name|lastname|surname|family|family name|nachname|familienname|nom|nom de famille|apellido|"
+    "apellidos|sobrenome|"
     "cognome|achternaam|اسم العائلة"
 )
 _BORN = (
-    "date of birth|birthdate|dob|born|birthday|bday|geburtsdatum|geboren|geb|geb datum|date de naissance|né le|naissance|"
+    "date of birth|birthdate|dob|born|birthday|bday|geburtsdatum|geboren|geb|geb datum|date de naissance|né "
+    "le|naissance|"
     "fecha de nacimiento|nacimiento|data de nascimento|nascimento|data di nascita|geboortedatum|تاريخ الميلاد"
 )
 _PHONE = (
-    "telephone|phone number|mobile|cell|mobile phone|tel|telefon|handy|mobil|telefonnummer|téléphone|portable|teléfono|móvil|"
+    "telephone|phone number|mobile|cell|mobile phone|tel|telefon|handy|mobil|telefonnummer|téléphone|"
+    "portable|teléfono|móvil|"
     "telefone|celular|telefono|cellulare|telefoon|الهاتف|contact number"
 )
 _PATIENTS = (
@@ -74,7 +79,8 @@ _PATIENTS = (
     _field("closed_on", "closed on|deceased on|date of death|gestorben am"),
 )
 _DOCTOR = (
-    "doctor name|physician|provider|arzt|ärztin|arzt/ärztin|behandler|médecin|medecin|praticien|médico|medico|profesional|"
+    "doctor name|physician|provider|arzt|ärztin|arzt/ärztin|behandler|médecin|medecin|praticien|médico|"
+    "medico|profesional|"
     "resource|practitioner|organizer|الطبيب|doctor|dr|therapist|therapeut"
 )
 _DOCTORS = (
@@ -125,7 +131,8 @@ _APPOINTMENTS = (
     _field("doctor_id", "doctor number|arzt id|x-doctor-id|id doctor"),
     _field(
         "start",
-        "starts|dtstart|start time|begin|beginn|start date time|datetime|termin|début|inicio|início|inizio|البداية|from",
+        "starts|dtstart|start time|begin|beginn|start date time|datetime|termin|début|inicio|início|inizio|"
+        "البداية|from",
     ),
     _field("date", "day|datum|appointment date|date du rendez-vous|fecha|data|dia|día|التاريخ|tag"),
     _field("time", "uhrzeit|zeit|heure|hora|ora|tijd|الوقت|appointment time"),

@@ -126,7 +126,7 @@ def _appointments(
             # The busiest areas have as many doctors as they need: the next one when one is full.
             doctor = (areas.setdefault(requests[n].area, len(areas)) * 7 + n) % DOCTORS
         if before is not None and n % CLASH_EVERY == 0:
-            yield (str(n), patient, *before[2:])  # type: ignore[misc]
+            yield (str(n), patient, *before[2:])
             continue
         for _ in range(DOCTORS):
             if used[doctor] < len(starts) and (patient, starts[used[doctor]]) not in taken:

@@ -32,8 +32,8 @@ class ExportScreen(PageFrame):
         super().__init__(
             self.tr("Export"),
             self.tr(
-                "All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported "
-                "what, and when, is recorded."
+                "All data are the clinic's: everything can be taken out, in forms that other programs read. "
+                "Who exported what, and when, is recorded."
             ),
             parent,
         )

@@ -12,8 +12,8 @@ from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import number
-from medibook_desktop.desktop.screens.imports.view import ColumnRow, ImportView
 from medibook_desktop.desktop.screens.imports.report_words import report_shown
+from medibook_desktop.desktop.screens.imports.view import ColumnRow, ImportView
 from medibook_desktop.desktop.screens.imports.words import (
     ABOUT,
     field_word,

@@ -30,19 +30,21 @@ KINDS = {
 ABOUT = {
     ImportKind.PATIENTS: QT_TRANSLATE_NOOP(
         "Imports",
-        "A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.",
+        "A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is "
+        "registered twice.",
     ),
     ImportKind.DOCTORS: QT_TRANSLATE_NOOP(
         "Imports", "A table (CSV) with a row for each doctor: name, specialty, clinic."
     ),
     ImportKind.HOURS: QT_TRANSLATE_NOOP(
         "Imports",
-        "A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.",
+        "A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the "
+        "doctors first.",
     ),
     ImportKind.APPOINTMENTS: QT_TRANSLATE_NOOP(
         "Imports",
-        "A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: "
-        "each visit needs its patient and a free time of its doctor.",
+        "A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients "
+        "first: each visit needs its patient and a free time of its doctor.",
     ),
 }
 FIELDS = {

@@ -262,7 +262,7 @@ class CopyingPresenter:
     def _copied(self, schedule: DoctorSchedule, day: date) -> tuple[WeeklyHours, ...]:
         """The hours as this doctor's, at a clinic where he works."""
         doctor = next((d for d in self._doctors() if d.id == schedule.doctor_id), None)
-        own = set(getattr(doctor, "clinic_ids", ())) | {schedule.clinic.id}
+        own = {schedule.clinic.id, *(doctor.other_clinics if doctor is not None else ())}
         rules = [
             replace(
                 rule,

@@ -109,7 +109,7 @@ class SchedulesPresenter:
     def clinic_names(self) -> dict[int, str]:
         """The clinics at which this doctor may have hours: those of the directory, and those that hours name."""
         doctor, schedule = self.doctor, self.schedule
-        ids = set(getattr(doctor, "clinic_ids", None) or ((doctor.clinic_id,) if doctor is not None else ()))
+        ids = {doctor.clinic_id, *doctor.other_clinics} if doctor is not None else set()
         if schedule is not None:
             ids |= {rule.clinic_id for rule in schedule.rules} | {schedule.clinic.id}
         return {c.id: c.name for c in self._clinic.directory.clinics() if c.id in ids}

@@ -5,7 +5,11 @@ from medibook_desktop.desktop.look.theme import apply_theme
 from tests.helpers.windows import Window
 
 def test_zz(qtbot, qapp, clinic_database):
-    apply_theme(qapp, os.environ.get("ZZ_THEME", "light"), reduced_motion=True)
+    apply_theme(qapp, os.environ.get("ZZ_THEME", "light"), reduced_motion=True, text_scale=int(os.environ.get("ZZ_SCALE", "100")))
+    if os.environ.get("ZZ_RTL"):
+        from medibook_desktop.desktop.language.languages import apply_language; apply_language(qapp, "ar")
+        from PySide6.QtCore import Qt
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     admin = next(n for n, u in clinic_database.users.items() if u.role == "admin")
     c = clinic_database
     w = Window(qtbot, c, admin, "Office")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -320,7 +321,9 @@ def test_longer_visits_take_the_slots_after_the_first(people: Importer) -> None:
     name = desk.directory.doctors()[0].name
     long = 2 * run[0].minutes
     text = (
-        f"ID,Patient number,Doctor,Date,Time,End\n1,1,{name},{run[0].starts_at:%Y-%m-%d},{run[0].starts_at:%H:%M},{run[2].starts_at:%H:%M}\n"
+        f"ID,Patient number,Doctor,Date,Time,End\n"
+        f"1,1,{name},{run[0].starts_at:%Y-%m-%d},{run[0].starts_at:%H:%M},"
+        f"{run[2].starts_at:%H:%M}\n"
         f"2,2,{name},{run[1].starts_at:%Y-%m-%d},{run[1].starts_at:%H:%M},{run[2].starts_at:%H:%M}\n"
         f"3,3,{name},{run[2].starts_at:%Y-%m-%d},{run[2].starts_at:%H:%M},{run[0].starts_at:%H:%M}\n"
     )
@@ -330,7 +333,7 @@ def test_longer_visits_take_the_slots_after_the_first(people: Importer) -> None:
             3: "Line 2 of this file has this time already.",
             4: "It ends before it begins.",
         }
-    [visit] = [v for v in desk.patients.visits(desk.patients.search("imported person 1")[0].patient.id)]
+    [visit] = desk.patients.visits(desk.patients.search("imported person 1")[0].patient.id)
     assert visit.ends_at - visit.starts_at == timedelta(minutes=long)
 
 
@@ -340,9 +343,9 @@ def test_visit_types_with_rooms_buffers_and_limits_go_through_book_slot(
     desk = people.clinic
     clinic_database.rows("UPDATE doctors SET daily_limit = 1000")
     desk.directory.forget()
-    [(kind, room)] = clinic_database.rows(
-        "UPDATE visit_types SET room_kind = 'Import room', buffer_after = 0, buffer_before = 0, equipment_kind = '', minutes = 15"
-        " WHERE id = (SELECT min(id) FROM visit_types WHERE is_active) RETURNING name, id"
+    [(kind,)] = clinic_database.rows(
+        "UPDATE visit_types SET room_kind = 'Import room', buffer_after = 0, buffer_before = 0, equipment_kind = '',"
+        " minutes = 15 WHERE id = (SELECT min(id) FROM visit_types WHERE is_active) RETURNING name"
     )
     clinic_database.rows(
         "INSERT INTO rooms (clinic_id, name, kind) SELECT min(id), 'Only one', 'Import room' FROM clinics"
@@ -352,7 +355,8 @@ def test_visit_types_with_rooms_buffers_and_limits_go_through_book_slot(
     first, second = (doctor.name for doctor in desk.directory.doctors()[:2])
     text = (
         "ID,Patient number,Doctor,Start,Visit type\n"
-        f"1,1,{first},{pair[0].starts_at:%Y-%m-%d %H:%M},{kind}\n2,2,{second},{pair[1].starts_at:%Y-%m-%d %H:%M},{kind}\n"
+        f"1,1,{first},{pair[0].starts_at:%Y-%m-%d %H:%M},{kind}\n"
+        f"2,2,{second},{pair[1].starts_at:%Y-%m-%d %H:%M},{kind}\n"
         f"3,3,{first},{slots[0].starts_at:%Y-%m-%d %H:%M},No such type\n"
     )
     bookings = number_of(clinic_database, "bookings"), number_of(clinic_database, "outbox")
@@ -452,10 +456,8 @@ def test_a_desk_that_books_meanwhile_is_first_or_is_told(
     def book_backwards() -> None:
         met.wait(10)
         for slot, patient in zip(reversed(slots), walk_ins, strict=True):
-            try:
+            with suppress(SlotTaken, StaleSlot):
                 won.append(anna.bookings.book(BookingRequest(slot.id, slot.version, patient)).booking.slot_id)
-            except (SlotTaken, StaleSlot):
-                pass
 
     thread = threading.Thread(target=book_backwards)
     thread.start()
@@ -486,7 +488,8 @@ def test_without_the_locks_and_the_constraints_the_same_race_doubles(
     clinic_database.rows("DELETE FROM audit_events WHERE booking_id NOT IN (SELECT id FROM bookings)")
     clinic_database.rows("DELETE FROM outbox WHERE booking_id NOT IN (SELECT id FROM bookings)")
     clinic_database.rows(
-        "UPDATE patient_times SET busy = '{}' WHERE patient_id IN (SELECT row_id FROM import_keys WHERE kind = 'patients')"
+        "UPDATE patient_times SET busy = '{}'"
+        " WHERE patient_id IN (SELECT row_id FROM import_keys WHERE kind = 'patients')"
     )
     clinic_database.rows(
         "UPDATE appointment_slots SET is_booked = false, booking_id = NULL WHERE id = %s", slot.id
@@ -510,7 +513,7 @@ def test_two_administrators_who_import_one_file_at_once_import_it_once(
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(sum((list(report) for report in reports), [])) == ["accepted", "there"]
+    assert sorted(outcome for report in reports for outcome in report) == ["accepted", "there"]
     assert number_of(clinic_database, "bookings WHERE source = 'import'") == 30
 
 

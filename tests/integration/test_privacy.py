@@ -60,7 +60,11 @@ def _somebody(desk: Clinic) -> int:
 def _booked(desk: Clinic, patient_id: int) -> int:
     slot = desk.availability.next_free([desk.directory.doctors()[0].id], limit=1)[0]
     asked = BookingRequest(
-        slot_id=slot.id, slot_version=slot.version, patient_id=patient_id, source="phone", reason="tells of Zacharias"
+        slot_id=slot.id,
+        slot_version=slot.version,
+        patient_id=patient_id,
+        source="phone",
+        reason="tells of Zacharias",
     )
     return desk.bookings.book(asked).booking.id
 
@@ -114,7 +118,9 @@ def _problems(clinic: ClinicDatabase) -> list[object]:
         return list(verify_chain(database).problems)
 
 
-def test_everything_is_handed_out_and_recorded(admin: Clinic, clinic_database: ClinicDatabase, tmp_path: Path) -> None:
+def test_everything_is_handed_out_and_recorded(
+    admin: Clinic, clinic_database: ClinicDatabase, tmp_path: Path
+) -> None:
     patient_id = _somebody(admin)
     _booked(admin, patient_id)
     path = admin.privacy.export(patient_id, tmp_path / "person.json")
@@ -146,7 +152,9 @@ def test_without_a_visit_all_goes_at_once_and_the_seals_still_fit(
     assert not admin.patients.search("Quellnymph")
 
 
-def test_an_auditor_outside_finds_the_erased_rows_whole_too(admin: Clinic, clinic_database: ClinicDatabase) -> None:
+def test_an_auditor_outside_finds_the_erased_rows_whole_too(
+    admin: Clinic, clinic_database: ClinicDatabase
+) -> None:
     patient_id = _somebody(admin)
     _sealed(clinic_database)
     admin.privacy.erase(patient_id, admin.patient_files.open(patient_id).version)
@@ -200,7 +208,9 @@ def test_a_hand_that_calls_itself_erasure_is_found(admin: Clinic, clinic_databas
     with psycopg.connect(clinic_database.owner_url, autocommit=True) as hand:
         hand.execute("ALTER TABLE change_events DISABLE TRIGGER USER")
         row = "what = 'patients' AND key = %s AND after ->> 'erased' IS NOT NULL"
-        hand.execute(f"UPDATE change_events SET after = after || '{{\"status\": \"x\"}}' WHERE {row}", (patient_id,))
+        hand.execute(
+            f'UPDATE change_events SET after = after || \'{{"status": "x"}}\' WHERE {row}', (patient_id,)
+        )
         hand.execute("ALTER TABLE change_events ENABLE TRIGGER USER")
     assert _problems(clinic_database)
     with psycopg.connect(clinic_database.owner_url, autocommit=True) as hand:
@@ -261,6 +271,10 @@ def test_analysts_see_groups_of_five_and_no_row_of_anybody(clinic_database: Clin
         " AND has_any_column_privilege('medibook_analytics', oid, 'SELECT') ORDER BY 1"
     )
     assert [row[0] for row in readable] == sorted(views)
-    for statement in ("SELECT name FROM patients", "SELECT * FROM bookings", "SELECT * FROM visits_without_names"):
+    for statement in (
+        "SELECT name FROM patients",
+        "SELECT * FROM bookings",
+        "SELECT * FROM visits_without_names",
+    ):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             seen(statement)

@@ -107,6 +107,12 @@ def test_waitlist(bench: Bench) -> None:
     assert found["named_on_average"] > 0
 
 
+def test_generate(bench: Bench) -> None:
+    found = bench("generate", "--doctors", "6", "--days", "14")
+    assert found["slots"] == 6 * 10 * 32
+    assert 1 <= found["done_when_stopped"] < 6
+
+
 def test_startup(bench: Bench) -> None:
     found = bench("startup", "--runs", "1")
     assert found["day_shown_s"] > found["value"]

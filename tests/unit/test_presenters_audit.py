@@ -18,6 +18,7 @@ from medibook_desktop.desktop.screens.audit.retention_presenter import Retention
 from medibook_desktop.desktop.screens.audit.values import label, value_text
 from medibook_desktop.desktop.screens.audit.view import Details
 from medibook_desktop.desktop.screens.audit.words import sentence_of, topic_word, trail_word
+from medibook_desktop.desktop.screens.audit.work_presenter import WorkPresenter
 from medibook_desktop.domain.audit import (
     TOPICS,
     Anchor,
@@ -88,8 +89,10 @@ ANNA = "Anna Kovács"
         ),
         (
             visited("moved", VISIT, during=AT_11, doctor_id=1),
-            f"{ANNA} moved Maria Silva's visit from Thu 26 Nov 2026 10:15 with Dr Chen"
-            " to Thu 26 Nov 2026 11:00 with Dr Okafor",
+            (
+                f"{ANNA} moved Maria Silva's visit from Thu 26 Nov 2026 10:15 with Dr Chen"
+                " to Thu 26 Nov 2026 11:00 with Dr Okafor"
+            ),
         ),
         (
             visited("cancelled", VISIT, status="cancelled", cancel_reason="ill"),
@@ -196,6 +199,12 @@ class Audited:
             self.view,
             on_show_visit=lambda *visit: self.visits.append(visit),
             on_show_patient=self.files.append,
+        )
+        self.work = WorkPresenter(
+            stub_session(clinic),
+            self.runner,
+            self.view,
+            query=lambda: self.presenter.query,
             on_said=self.said.append,
             choose_file=lambda suggested, kinds: self.path,
         )
@@ -283,23 +292,23 @@ def test_who_looked_at_a_file_is_asked_from_the_file() -> None:
 
 def test_a_check_says_what_it_found_and_an_export_what_it_wrote() -> None:
     desk = Audited()
-    desk.presenter.check()
+    desk.work.check()
     kind, sentence, _ = desk.view.shown("show_notice")  # type: ignore[misc]
     assert kind == "info"
     assert "120 records fit their 3 seals" in sentence
-    desk.presenter.export("csv")
+    desk.work.export("csv")
     assert desk.said == ["3 records were written to audit.csv."]
-    desk.presenter.export("jsonl")
+    desk.work.export("jsonl")
     assert "12 · ABAB ABAB ABAB ABAB" in desk.view.shown("show_notice")[1]  # type: ignore[index]
     desk.path = None
-    desk.presenter.export("csv")
+    desk.work.export("csv")
     assert len(desk.audit.export_csv.calls) == 1
     assert desk.view.shown("show_working") == ("",)
 
 
 def test_an_end_that_was_cut_off_is_said_at_once() -> None:
     desk = Audited(end_is_kept=False)
-    desk.presenter.opened()
+    desk.work.opened()
     assert desk.view.shown("show_notice")[0] == "error"  # type: ignore[index]
 
 
@@ -311,7 +320,7 @@ def test_what_is_away_is_said_and_the_list_stays() -> None:
     assert desk.view.shown("show_notice")[0] == "error"  # type: ignore[index]
     assert len(desk.rows()) == 3
     desk.audit.verify = Answers(DatabaseAway())
-    desk.presenter.check()
+    desk.work.check()
     assert desk.view.shown("show_working") == ("",)
 
 

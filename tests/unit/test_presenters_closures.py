@@ -1,4 +1,4 @@
-"""The page of closures decides: what is shown of a year, what a change would do, what follows, and what is refused where."""
+"""The page of closures decides: a year, what a change would do, what follows, and what is refused where."""
 
 from __future__ import annotations
 

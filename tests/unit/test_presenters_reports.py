@@ -156,7 +156,8 @@ def page() -> Page:
 def test_it_opens_with_this_month(page: Page) -> None:
     [question] = page.reports.asked
     assert question.days == DayRange(date(2026, 11, 1), date(2026, 11, 30))
-    assert page.view.report is not None and len(page.view.report.rows) == 30
+    assert page.view.report is not None
+    assert len(page.view.report.rows) == 30
     assert [choice.text for choice in page.view.choices[1]] == ["All doctors", "Dr Okafor", "Dr Chen"]
 
 
@@ -167,7 +168,8 @@ def test_filters_and_comparison_reach_the_question(page: Page) -> None:
     assert (asked.clinic_ids, asked.doctor_ids, asked.visit_type_ids) == ((2,), (1,), (7,))
     assert asked.compare
     assert page.view.report is not None
-    assert "South" in page.view.report.subtitle and "Dr Okafor" in page.view.report.subtitle
+    assert "South" in page.view.report.subtitle
+    assert "Dr Okafor" in page.view.report.subtitle
     before = len(page.reports.asked)
     page.presenter.choose_filters("2", "1", "7")
     assert len(page.reports.asked) == before, "the same again is not asked again"
@@ -175,7 +177,8 @@ def test_filters_and_comparison_reach_the_question(page: Page) -> None:
 
 def test_another_report_opens_with_its_own_breakdown(page: Page) -> None:
     page.presenter.choose_kind(ReportKind.LEAD_TIME)
-    assert page.view.asked is not None and page.view.asked.breakdown is Breakdown.LENGTH
+    assert page.view.asked is not None
+    assert page.view.asked.breakdown is Breakdown.LENGTH
     assert page.view.breakdowns == list(BREAKDOWNS[ReportKind.LEAD_TIME])
 
 
@@ -183,7 +186,8 @@ def test_typed_days(page: Page) -> None:
     page.presenter.type_days("1.1.2026", "31.3.2026")
     assert page.reports.asked[-1].days == DayRange(date(2026, 1, 1), date(2026, 3, 31))
     assert page.reports.asked[-1].grain is Grain.WEEK
-    assert page.view.asked is not None and page.view.asked.quick is None
+    assert page.view.asked is not None
+    assert page.view.asked.quick is None
     asked = len(page.reports.asked)
     page.presenter.type_days("soonish", "31.3.2026")
     assert page.view.problems[Field.FIRST]
@@ -208,7 +212,8 @@ def test_too_many_bars_are_refused_in_words(page: Page) -> None:
     page.presenter.type_days("1.1.2010", "31.12.2026")
     page.presenter.choose_grain(Grain.DAY)
     kind, sentence, _ = page.view.notices[-1]
-    assert kind == "error" and "weeks or months" in sentence
+    assert kind == "error"
+    assert "weeks or months" in sentence
 
 
 def test_the_first_count_is_said_and_waited_for() -> None:
@@ -224,7 +229,8 @@ def test_somebody_else_counts() -> None:
     page = Page()
     page.reports.left = [Refreshed(40, busy=True)]
     page.presenter.open()
-    assert page.view.report is None and page.view.busy
+    assert page.view.report is None
+    assert page.view.busy
     page.timers.fire()
     assert page.view.report is not None
 
@@ -243,7 +249,8 @@ def test_a_failure_keeps_what_is_shown(page: Page, error: Exception) -> None:
     was = page.view.report
     page.reports.fails = error
     page.presenter.choose_quick(Quick.YEAR)
-    assert page.view.report is was and page.view.notices[-1][0] == "error"
+    assert page.view.report is was
+    assert page.view.notices[-1][0] == "error"
 
 
 def test_an_export_is_recorded_before_it_is_written(page: Page) -> None:
@@ -259,7 +266,8 @@ def test_an_export_is_recorded_before_it_is_written(page: Page) -> None:
 def test_what_cannot_be_recorded_is_not_written(page: Page) -> None:
     page.cannot_note = DatabaseAway()
     page.presenter.save_csv(bom=False)
-    assert not page.files and page.view.notices[-1][0] == "error"
+    assert not page.files
+    assert page.view.notices[-1][0] == "error"
 
 
 def test_a_full_disk_is_said(page: Page) -> None:
@@ -297,9 +305,11 @@ def test_every_report_fits_together(
     assert (found.chart is None) == empty
     if found.chart is not None:
         assert all(len(series.values) == len(found.chart.labels) for series in found.chart.series)
-        assert found.chart.summary and "table" in found.chart.summary
+        assert found.chart.summary
+        assert "table" in found.chart.summary
         assert not found.chart.before or len(found.chart.before) == len(found.chart.labels)
-    assert found.figures and all(figure.value for figure in found.figures)
+    assert found.figures
+    assert all(figure.value for figure in found.figures)
 
 
 def test_the_highest_comes_first_and_shares_are_of_all() -> None:
@@ -326,7 +336,8 @@ def test_revenue_of_two_currencies_is_never_added() -> None:
 def test_the_week_by_hours_is_a_grid_and_a_table() -> None:
     question = ReportQuestion(ReportKind.POPULAR, MONTH, Breakdown.WEEK_GRID)
     found = shown(answer(question))
-    assert found.chart is not None and found.chart.kind is ChartKind.GRID
+    assert found.chart is not None
+    assert found.chart.kind is ChartKind.GRID
     assert len(found.rows) == len(found.chart.labels) == 24
     assert len(found.columns) == 9
 
@@ -353,11 +364,14 @@ def test_marks_of_an_axis_are_round(highest: float, whole: bool, found: tuple[fl
 @pytest.mark.parametrize("at_most", [2, 3, 5])
 def test_marks_reach_the_highest_value(highest: float, at_most: int) -> None:
     marks = ticks(highest, at_most=at_most)
-    assert marks[0] == 0 and marks[-1] >= highest * 0.999999 and len(marks) <= at_most + 1
+    assert marks[0] == 0
+    assert marks[-1] >= highest * 0.999999
+    assert len(marks) <= at_most + 1
 
 
 def test_what_stands_on_one_another_is_added() -> None:
     data = ChartData(
         ChartKind.BARS, "", "", ("a", "b"), (Series("x", (1, 2)), Series("y", (3, None))), say=str
     )
-    assert data.sums() == (4, 2) and data.highest() == 4
+    assert data.sums() == (4, 2)
+    assert data.highest() == 4

@@ -131,7 +131,6 @@ class Page:
         self.changes = ChangesMade(
             runner, ManualTimers(), self.window, on_changes=lambda _c: None, on_refused=lambda: None
         )
-        self.left: list[bool] = []
         self.presenter = SchedulesPresenter(
             clinic,
             runner,
@@ -139,7 +138,6 @@ class Page:
             self.changes,
             doctors=lambda: DOCTORS,
             now=lambda: NOW,
-            on_left=lambda: self.left.append(True),
         )
         self.copying = CopyingPresenter(
             clinic,
@@ -149,7 +147,7 @@ class Page:
             self.presenter,
             doctors=lambda: DOCTORS,
             now=lambda: NOW,
-            long_work=LongWork(runner.post, launch=lambda run: run()),  # type: ignore[func-returns-value]
+            long_work=LongWork(runner.post, launch=lambda run: run()),
         )
         self.presenter.show()
 
@@ -413,10 +411,21 @@ def test_another_doctor_waits_until_it_is_said_what_becomes_of_the_draft(page: P
     assert page.presenter.schedule.doctor_id == 2  # on to what was asked for
 
     page.presenter.drawn(5, 540, 720)
-    page.presenter.leave()
-    assert page.left == []
+    page.presenter.choose_doctor(1)
     page.presenter.throw_away()
-    assert page.left == [True]
+    assert page.presenter.schedule.doctor_id == 1
+    assert not page.presenter.is_dirty
+
+
+def test_another_language_keeps_what_is_drawn(page: Page) -> None:
+    assert page.presenter.keep() is None
+    page.presenter.drawn(5, 540, 720)
+    kept = page.presenter.keep()
+    assert kept is not None
+    anew = Page()
+    anew.presenter.restore(kept)
+    assert (5, time(9), time(12)) in anew.week
+    assert anew.presenter.is_dirty
 
 
 def test_a_change_elsewhere_is_shown_or_announced(page: Page) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -64,10 +65,11 @@ def test_whole_months_are_compared_with_whole_months() -> None:
 def test_steps_cover_the_range_and_nothing_twice(first: date, days: int, grain: Grain) -> None:
     span = DayRange(first, first + timedelta(days=days))
     steps = span.steps(grain)
-    assert steps[0] <= span.first and steps[-1] <= span.last
+    assert steps[0] <= span.first
+    assert steps[-1] <= span.last
     assert list(steps) == sorted(set(steps))
     longest = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31}[grain]
-    assert all((later - earlier).days <= longest for earlier, later in zip(steps, steps[1:], strict=False))
+    assert all((later - earlier).days <= longest for earlier, later in itertools.pairwise(steps))
 
 
 def test_ranges_that_are_none() -> None:
@@ -87,7 +89,9 @@ def test_ranges_that_are_none() -> None:
 def test_every_question_counts_something(kind: ReportKind, breakdown: Breakdown) -> None:
     days = quick_range(Quick.THIS_MONTH, TODAY)
     by, measures = what_to_count(ReportQuestion(kind, days, breakdown))
-    assert measures and len(set(measures)) == len(measures) and len(set(by)) == len(by)
+    assert measures
+    assert len(set(measures)) == len(measures)
+    assert len(set(by)) == len(by)
 
 
 def test_percentiles_of_classes() -> None:
@@ -113,8 +117,11 @@ def test_a_percentile_lies_in_the_class_of_the_true_one(values: list[int], at: f
 
 
 def test_shares_and_changes_of_nothing() -> None:
-    assert share(1, 0) is None and share(1, 4) == 0.25
-    assert change(5, 0) is None and change(None, 5) is None and change(6, 4) == 0.5
+    assert share(1, 0) is None
+    assert share(1, 4) == 0.25
+    assert change(5, 0) is None
+    assert change(None, 5) is None
+    assert change(6, 4) == 0.5
 
 
 def test_revenue_a_currency() -> None:

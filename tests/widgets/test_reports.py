@@ -92,7 +92,7 @@ def screen(qtbot: QtBot, qapp: QApplication) -> Iterator[ReportsScreen]:
         made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    yield made
+    return made
 
 
 def report(kind: ReportKind, breakdown: Breakdown) -> ShownReport:
@@ -113,7 +113,8 @@ def test_tab_comes_to_the_table_and_never_to_the_chart(screen: ReportsScreen, qt
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         if screen.table in met:
             break
-    assert screen.table in met and screen.chart not in met
+    assert screen.table in met
+    assert screen.chart not in met
     assert name_of(screen.table).startswith("Bookings")
     qtbot.keyClick(screen.table, Qt.Key.Key_Down)
     assert screen.table.currentIndex().row() == 1
@@ -135,7 +136,8 @@ def test_every_report_is_shown(screen: ReportsScreen, kind: ReportKind, breakdow
     screen.show_report(found)
     screen.grab()
     model = screen.table.model()
-    assert model.rowCount() == len(found.rows) and model.columnCount() == len(found.columns)
+    assert model.rowCount() == len(found.rows)
+    assert model.columnCount() == len(found.columns)
     header = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
     assert header == [column.title for column in found.columns]
 
@@ -161,7 +163,8 @@ def test_days_are_typed_and_esc_gives_back_what_stood_there(screen: ReportsScree
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert typed.args == ["1.3.2026", "30 Nov 2026"]
     screen.show_problem(Field.FIRST, "Type a day.")
-    assert screen.filters.problem.isVisible() and field.accessibleDescription() == "Type a day."
+    assert screen.filters.problem.isVisible()
+    assert field.accessibleDescription() == "Type a day."
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "1 Nov 2026"
 
@@ -176,7 +179,8 @@ def test_ctrl_s_saves(screen: ReportsScreen, qtbot: QtBot) -> None:
 def test_an_empty_range_says_what_to_do(screen: ReportsScreen) -> None:
     question = ReportQuestion(ReportKind.BOOKINGS, MONTH, Breakdown.TIME, Grain.DAY)
     screen.show_report(shown(answer(question, empty=True)))
-    assert screen.empty.isVisible() and not screen.table.isVisible()
+    assert screen.empty.isVisible()
+    assert not screen.table.isVisible()
 
 
 def test_large_text_in_a_small_window_scrolls(screen: ReportsScreen, qapp: QApplication) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.background.verbs import InlineRunner, ManualTimers
 from medibook_desktop.desktop.look.theme import apply_theme
-from medibook_desktop.desktop.screens.sign_in.presenter import DemoUser, SignInPresenter
+from medibook_desktop.desktop.screens.sign_in.presenter import SignInPresenter
 from medibook_desktop.desktop.screens.sign_in.screen import SignInScreen
+from medibook_desktop.desktop.screens.sign_in.view import DemoUser
 from medibook_desktop.desktop.widgets.buttons import OutlineButton
-from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
+from medibook_desktop.domain.errors import DatabaseAway, SignInFailed, SignInThrottled
 from tests.helpers.desk_doubles import Answers
+
+SESSION = SimpleNamespace(sign_in=None)
 
 
 class SignIn:
@@ -50,14 +54,14 @@ def light(qapp: QApplication) -> None:
 
 
 def test_name_enter_password_enter_signs_in(qtbot: QtBot) -> None:
-    made = SignIn(qtbot, "session")
+    made = SignIn(qtbot, SESSION)
     qtbot.keyClicks(made.screen.username, "anna")
     qtbot.keyClick(made.screen.username, Qt.Key.Key_Return)
     assert made.screen.password.hasFocus()
     qtbot.keyClicks(made.screen.password, "secret")
     qtbot.keyClick(made.screen.password, Qt.Key.Key_Return)
     assert made.open_clinic.calls == [("anna", "secret")]
-    assert made.signed_in == ["session"]
+    assert made.signed_in == [SESSION]
 
 
 def test_a_wrong_password_stays_to_be_mended(qtbot: QtBot) -> None:
@@ -71,7 +75,7 @@ def test_a_wrong_password_stays_to_be_mended(qtbot: QtBot) -> None:
 
 
 def test_the_password_can_be_shown(qtbot: QtBot) -> None:
-    made = SignIn(qtbot, "session")
+    made = SignIn(qtbot, SESSION)
     made.screen.show_password.setChecked(True)
     assert made.screen.password.echoMode() is QLineEdit.EchoMode.Normal
     made.screen.show_password.setChecked(False)
@@ -79,18 +83,34 @@ def test_the_password_can_be_shown(qtbot: QtBot) -> None:
 
 
 def test_the_database_away_is_told_and_tried_again(qtbot: QtBot) -> None:
-    made = SignIn(qtbot, DatabaseAway(), "session")
+    made = SignIn(qtbot, DatabaseAway(), SESSION)
     made.screen.username.setText("anna")
     made.screen.password.setText("secret")
     made.screen.button.click()
     assert made.screen.notice.isVisible()
     made.timers.fire()
-    assert made.signed_in == ["session"]
+    assert made.signed_in == [SESSION]
     assert not made.screen.notice.isVisible()
 
 
 def test_one_click_signs_a_demo_user_in(qtbot: QtBot) -> None:
-    made = SignIn(qtbot, "session", demo_users=(DemoUser("anna", "pw", "Anna (receptionist)"),))
+    made = SignIn(qtbot, SESSION, demo_users=(DemoUser("anna", "pw", "Anna (receptionist)"),))
     buttons = [b for b in made.screen.findChildren(OutlineButton) if "Anna" in b.text() or b.accessibleName()]
     buttons[0].click()
     assert made.open_clinic.calls == [("anna", "pw")]
+
+
+def test_the_wait_is_shown_where_one_looks_and_the_button_rests(qtbot: QtBot) -> None:
+    made = SignIn(qtbot, SignInThrottled(seconds=65), SESSION)
+    made.screen.username.setText("anna")
+    qtbot.keyClicks(made.screen.password, "wrong")
+    qtbot.keyClick(made.screen.password, Qt.Key.Key_Return)
+    assert "1:05" in made.screen.notice.text
+    assert not made.screen.button.isEnabled()
+    qtbot.keyClick(made.screen.password, Qt.Key.Key_Return)
+    assert len(made.open_clinic.calls) == 1
+    for _ in range(65):
+        made.timers.fire()
+    assert not made.screen.notice.isVisible()
+    assert made.screen.button.isEnabled()
+    assert made.screen.password.hasFocus()

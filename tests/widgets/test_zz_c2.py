@@ -5,8 +5,12 @@ from tests.helpers.windows import Window
 C=Qt.KeyboardModifier.ControlModifier
 S=Qt.KeyboardModifier.ShiftModifier
 
+def ZZ(qapp):
+    if os.environ.get("ZZ_RTL"): qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return {"text_scale": int(os.environ["ZZ_SCALE"])} if os.environ.get("ZZ_SCALE") else {}
+
 def test_away(qtbot, qapp, clinic_database):
-    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True)
+    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True, **ZZ(qapp))
     w = Window(qtbot, clinic_database, "anna", "Desk 1")
     try:
         w.terminal.window.resize(*map(int, os.environ.get("ZZ_SIZE","1440x900").split("x")))

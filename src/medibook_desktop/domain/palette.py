@@ -20,7 +20,8 @@ PALETTE = (
     "#eebbbb",
 )
 """Six of Okabe and Ito (2008), and six more that were searched for: each pair differs by 16 in CIE L*a*b* at least,
-with normal sight and with deuteranopia, protanopia and tritanopia as Machado, Oliveira and Fernandes (2009) simulate them.
+with normal sight and with deuteranopia, protanopia and tritanopia as Machado, Oliveira and Fernandes (2009)
+simulate them.
 A test computes it anew. A colour never stands alone: a name is always beside it."""
 
 

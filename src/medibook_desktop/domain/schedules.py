@@ -136,8 +136,11 @@ def check_hours(hours: Iterable[WeeklyHours]) -> None:
     for rules in by_day.values():
         for one, other in combinations(rules, 2):
             if one.starts < other.ends and other.starts < one.ends and first_common_day(one, other):
+                message = "The hours {hours} and {other_hours} overlap."
+                if one.clinic_id != other.clinic_id:
+                    message = "The hours {hours} and {other_hours} overlap at two clinics: nobody is in two places at once."
                 raise InvalidInput(
-                    "The hours {hours} and {other_hours} overlap.",
+                    message,
                     field="starts",
                     hours=_clock(one),
                     other_hours=_clock(other),

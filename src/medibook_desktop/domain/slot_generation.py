@@ -47,8 +47,8 @@ def runs_of(slots: Iterable[PlannedSlot]) -> Iterator[SlotRun]:
     """One doctor's slots in order of time, in short form: a week of quarters of an hour is ten runs, not 160 slots."""
     first: PlannedSlot | None = None
     count = 0
-    expected = None
     length = timedelta()
+    expected: datetime | None = None
     for slot in slots:
         if (
             first is not None
@@ -58,7 +58,7 @@ def runs_of(slots: Iterable[PlannedSlot]) -> Iterator[SlotRun]:
             and slot.clinic_id == first.clinic_id
         ):
             count += 1
-            expected += length
+            expected = slot.starts_at + length
             continue
         if first is not None:
             yield SlotRun(first.starts_at, count, first.minutes, first.blocked_why, first.clinic_id)

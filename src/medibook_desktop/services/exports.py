@@ -165,10 +165,12 @@ class Exports:
                     asked = ExportAsked(kind, form)
                     add(f"{kind}.{form}", lambda text, asked=asked: self._rows(connection, text, asked))  # type: ignore[misc]
             try:
+                queries.check_notes(connection)
                 add("notes.csv", lambda text: self._notes(connection, text))
             except NotAllowed:
                 left_out.append("notes.csv")
             try:
+                queries.check_audit(connection)
                 add("audit.jsonl", lambda text: _lines(text, queries.audit_lines(connection)))
             except NotAllowed:
                 left_out.append("audit.jsonl")

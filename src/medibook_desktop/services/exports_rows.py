@@ -30,12 +30,12 @@ HOURS_COLUMNS = (
     "valid_to", "every_weeks", "anchor",
 )  # fmt: skip
 WAITLIST_COLUMNS = (
-    "medibook_id", "status", "medibook_patient_id", "patient", "birth_date", "doctor", "specialty", "visit_type", "minutes",
-    "weekdays", "times", "earliest", "latest", "urgency", "note", "created_at", "created_by",
+    "medibook_id", "status", "medibook_patient_id", "patient", "birth_date", "doctor", "specialty", "visit_type",
+    "minutes", "weekdays", "times", "earliest", "latest", "urgency", "note", "created_at", "created_by",
 )  # fmt: skip
 SERIES_COLUMNS = (
-    "medibook_id", "rule", "medibook_patient_id", "patient", "birth_date", "doctor", "visit_type", "first_day", "at_time",
-    "reason", "visits", "created_at",
+    "medibook_id", "rule", "medibook_patient_id", "patient", "birth_date", "doctor", "visit_type", "first_day",
+    "at_time", "reason", "visits", "created_at",
 )  # fmt: skip
 _GENDERS = {"F": "female", "M": "male", "X": "other"}
 _APPOINTMENT_STATES = {
@@ -121,7 +121,10 @@ def write_calendar(file: TextIO, rows: Iterable[Row], name: str, now: datetime) 
     ):  # fmt: skip
         file.write(folded(line))
     stamp = _utc(now)
-    for (number, status, starts, ends, _, doctor, _, patient_id, patient, born, kind, room, reason, *_rest) in rows:  # fmt: skip
+    for row in rows:
+        number, status, starts, ends, _, doctor, _, patient_id, patient, born, kind, room, reason, *_rest = (
+            row
+        )
         state = {"cancelled": "CANCELLED", "expired": "CANCELLED", "held": "TENTATIVE"}.get(
             status, "CONFIRMED"
         )

@@ -14,7 +14,7 @@ from medibook_desktop.database.queries import schedules as schedule_queries
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.domain.imports.fields import headers_digest, missing_fields
+from medibook_desktop.domain.imports.fields import headers_digest, lacks_doctor, missing_fields
 from medibook_desktop.domain.imports.kinds import (
     FileForm,
     FileLook,
@@ -206,13 +206,12 @@ class Imports:
                 field=missing[0][0],
                 fields=tuple(group[0] for group in missing),
             )
-        if plan.kind is ImportKind.APPOINTMENTS and plan.doctor_id is None and look.form is FileForm.CSV:
-            if not {"doctor", "doctor_id"} & set(plan.choices):
-                raise ColumnsNotChosen(
-                    "Nothing says whose visits these are.",
-                    next_step="Choose the column of the doctor, or one doctor for the whole file.",
-                    field="doctor",
-                )
+        if lacks_doctor(plan.kind, plan.choices, plan.doctor_id):
+            raise ColumnsNotChosen(
+                "Nothing says whose visits these are.",
+                next_step="Choose the column of the doctor, or one doctor for the whole file.",
+                field="doctor",
+            )
         if plan.date_order not in ("DMY", "MDY"):
             raise ColumnsNotChosen(
                 "The dates could be read in two ways ({example}).",

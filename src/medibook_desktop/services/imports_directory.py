@@ -16,17 +16,17 @@ from medibook_desktop.domain.schedules import LONGEST_CYCLE, WeeklyHours, check_
 from medibook_desktop.services.imports_rows import DoctorFinder, Prepared, clinic_named, optional_date
 from medibook_desktop.services.imports_values import digest_of, fields_of, is_active, key_of, own_number
 
-_WEEKDAYS = (
-    "monday montag lundi lunes segunda segunda-feira lunedì lunedi maandag mon mo lun seg ma الاثنين",
-    "tuesday dienstag mardi martes terça terca terça-feira martedì martedi dinsdag tue di mar ter tu الثلاثاء",
-    "wednesday mittwoch mercredi miércoles miercoles quarta quarta-feira mercoledì mercoledi woensdag wed "
-    "mi mer qua we الأربعاء",
-    "thursday donnerstag jeudi jueves quinta quinta-feira giovedì giovedi donderdag thu do jeu qui th الخميس",
-    "friday freitag vendredi viernes sexta sexta-feira venerdì venerdi vrijdag fri fr ven sex الجمعة",
-    "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sat sa sam sáb sab السبت",
-    "sunday sonntag dimanche domingo domenica zondag sun so dim dom su الأحد",
-)
-_DAY = {search_key(word): day for day, words in enumerate(_WEEKDAYS) for word in words.split()}
+_WEEKDAYS = {
+    0: "monday montag lundi lunes segunda segunda-feira lunedì lunedi maandag mon mo lun seg ma الاثنين",
+    1: "tuesday dienstag mardi martes terça terca terça-feira martedì martedi dinsdag tue di mar ter tu الثلاثاء",
+    2: "wednesday mittwoch mercredi miércoles miercoles quarta quarta-feira mercoledì mercoledi woensdag wed mi mer "
+    "qua we الأربعاء",
+    3: "thursday donnerstag jeudi jueves quinta quinta-feira giovedì giovedi donderdag thu do jeu qui th الخميس",
+    4: "friday freitag vendredi viernes sexta sexta-feira venerdì venerdi vrijdag fri fr ven sex الجمعة",
+    5: "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sat sa sam sáb sab السبت",
+    6: "sunday sonntag dimanche domingo domenica zondag sun so dim dom su الأحد",
+}
+_DAY = {search_key(word): day for day, words in _WEEKDAYS.items() for word in words.split()}
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}|[a-z][a-z0-9-]{0,19}")
 
 
@@ -158,7 +158,7 @@ def _same(one: WeeklyHours, other: WeeklyHours) -> bool:
 
 
 def read_weekday(text: str) -> int:
-    """0 is Monday; a name in eight languages, or a number from 1 (Monday) to 7, as ISO 8601 counts. Raises RowRefused."""
+    """0 is Monday; from a name in eight languages, or a number as ISO 8601 counts (1 is Monday). Raises RowRefused."""
     word = text.strip().rstrip(".")
     if word in ("1", "2", "3", "4", "5", "6", "7"):
         return int(word) - 1

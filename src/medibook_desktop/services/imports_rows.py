@@ -122,13 +122,14 @@ class DoctorFinder:
         raise RowRefused("There is no doctor “{name}” here.", name=(name.strip() or number)[:80])
 
 
-_CANCELLED = frozenset(
-    ["cancelled", "canceled", "abgesagt", "storniert", "annulé", "annule", "cancelado", "cancelada", "annullato", "geannuleerd", "expired", "ملغى"]
-)
-_OVER = frozenset({"done", "no_show", "no-show", "noshow", "erledigt", "completed", "fulfilled", "attended"})
-_COMING = frozenset(
-    ["booked", "confirmed", "scheduled", "planned", "held", "arrived", "in_room", "active", "gebucht", "bestätigt", "geplant", "confirmé", "prévu", "confirmado", "programado", "agendado", "confermato", "bevestigd"]
-)
+_STATES = {
+    "cancelled": "cancelled canceled abgesagt storniert annulé annule cancelado cancelada annullato geannuleerd "
+    "expired ملغى",
+    "over": "done no_show no-show noshow erledigt completed fulfilled attended",
+    "coming": "booked confirmed scheduled planned held arrived in_room active gebucht bestätigt geplant confirmé prévu "
+    "confirmado programado agendado confermato bevestigd",
+}
+_STATE_OF = {word: state for state, words in _STATES.items() for word in words.split()}
 
 
 class AppointmentRows:
@@ -212,16 +213,17 @@ class AppointmentRows:
     def _check_status(self, cells: Mapping[str, str]) -> None:
         if cells.get("rrule", "").strip():
             raise RowRefused(
-                "The event repeats. Only single visits are imported: make a series of it, or export it as single events."
+                "The event repeats. Only single visits are imported: make a series of it, or export it as single "
+                "events."
             )
         word = cells.get("status", "").strip().casefold()
-        if not word or word in _COMING:
-            return
-        if word in _CANCELLED:
+        state = _STATE_OF.get(word, "coming" if not word else "")
+        if state == "cancelled":
             raise RowRefused("It is cancelled: there is nothing to book.")
-        if word in _OVER:
+        if state == "over":
             raise RowRefused("It is over: only visits that are to come are imported.")
-        raise RowRefused("“{text}” does not say whether the visit will take place.", text=word[:60])
+        if not state:
+            raise RowRefused("“{text}” does not say whether the visit will take place.", text=word[:60])
 
     def _doctor_of(self, cells: Mapping[str, str]) -> Doctor:
         number, name = cells.get("doctor_id", ""), cells.get("doctor", "")

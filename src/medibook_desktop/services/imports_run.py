@@ -89,14 +89,14 @@ class RefusedRows:
 
 
 class TimesOfFile:
-    """Which line of the file has a doctor's or a patient's time: across batches of a dry run, where nothing is stored."""
+    """Which line of the file has a doctor's or a patient's time: across the batches of a dry run."""
 
     def __init__(self) -> None:
         self._slots: dict[int, int] = {}
         self._patients: defaultdict[int, list[tuple[str, str, int]]] = defaultdict(list)
 
     def taken_by(self, answer: Answer, starts: str) -> tuple[int, bool] | None:
-        """(line, whether it is the doctor's time), else notes that this row has it. Times compare as the server writes them."""
+        """(line, whether it is the doctor's time); else notes that this row has it. Times compare as texts."""
         for slot in answer.slot_ids:
             if slot in self._slots:
                 return self._slots[slot], True

@@ -40,20 +40,16 @@ class NotesCipher:
         """Whether one of the clinic's keys is here. Raises SecretsLocked, NotesClosed."""
         return self._newest() is not None
 
-    def encrypt(self, patient_id: int, text: str) -> bytes | None:
-        """None for no notes. Raises NotesClosed without a key, SecretsLocked."""
+    def encrypt(self, patient_id: int, text: str, what: str = "notes") -> bytes | None:
+        """None for no text. `what` is bound too: notes do not open as a number. Raises NotesClosed without a key, SecretsLocked."""
         if not text:
             return None
         key = self._newest()
         if key is None:
             raise NotesClosed("This terminal has no key to write notes with.")
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        return closed_with(key, patient_id, text, what)
 
-        nonce = secrets.token_bytes(NONCE_BYTES)
-        closed = AESGCM(key).encrypt(nonce, text.encode("utf-8"), _bound_to(patient_id))
-        return MAGIC + bytes.fromhex(key_id(key)) + nonce + closed
-
-    def decrypt(self, patient_id: int, stored: bytes | None) -> str:
+    def decrypt(self, patient_id: int, stored: bytes | None, what: str = "notes") -> str:
         """Raises NotesClosed for a key that is not here or bytes that were changed, SecretsLocked."""
         if not stored:
             return ""
@@ -66,7 +62,7 @@ class NotesCipher:
             raise NotesClosed()
         try:
             nonce, closed = stored[start : start + NONCE_BYTES], stored[start + NONCE_BYTES :]
-            return AESGCM(key).decrypt(nonce, closed, _bound_to(patient_id)).decode("utf-8")
+            return AESGCM(key).decrypt(nonce, closed, _bound_to(patient_id, what)).decode("utf-8")
         except (InvalidTag, ValueError) as error:
             raise NotesClosed(
                 "These notes were changed outside of MediBook and cannot be opened.",
@@ -84,8 +80,17 @@ class NotesCipher:
             return None if self._keys is None else self._keys.by_id(wanted)
 
 
-def _bound_to(patient_id: int) -> bytes:
-    return b"medibook patient notes %d" % patient_id
+def closed_with(key: bytes, patient_id: int, text: str, what: str = "notes") -> bytes:
+    """The bytes that the database keeps; a fresh nonce each time."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    closed = AESGCM(key).encrypt(nonce, text.encode("utf-8"), _bound_to(patient_id, what))
+    return MAGIC + bytes.fromhex(key_id(key)) + nonce + closed
+
+
+def _bound_to(patient_id: int, what: str) -> bytes:
+    return f"medibook patient {what} {patient_id}".encode("ascii")
 
 
 def key_finder(key_file: Path | None, own_file: Path, store: SecretsStore) -> FindKeys:

@@ -118,7 +118,10 @@ class Privacy:
         """The rule's new version. Raises InvalidInput, StalePrivacyRule. It counts for requests from now on."""
         if not 0 <= years <= LONGEST_YEARS:
             raise InvalidInput(
-                "Between 0 and {most} years, not {found}.", field="keep_years", most=LONGEST_YEARS, found=years
+                "Between 0 and {most} years, not {found}.",
+                field="keep_years",
+                most=LONGEST_YEARS,
+                found=years,
             )
         request = request_id or new_request_id()
         made: int = tried(

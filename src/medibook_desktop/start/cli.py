@@ -89,6 +89,10 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("import", help="bring patients, doctors, hours or appointments from a file", add_help=False)
     commands.add_parser("export", help="write patients, appointments … or the whole clinic to a file", add_help=False)
+    keys = commands.add_parser("keys", help="renew the key of everything that is encrypted, or say how far that is")
+    keys.add_argument("action", choices=("rotate", "status"))
+    keys.set_defaults(run=_keys)
+
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
     return parser
 
@@ -157,6 +161,12 @@ def _enrol(options: argparse.Namespace) -> int:
         redis_password_file=options.redis_password_file,
         replace=options.replace,
     )
+
+
+def _keys(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.rotate_keys import keys_command
+
+    return keys_command(options.action)
 
 
 def _notes_key(options: argparse.Namespace) -> int:

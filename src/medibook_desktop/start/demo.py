@@ -183,7 +183,7 @@ def _one_at_a_time(owner_url: str) -> Iterator[None]:
 def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> dict[str, DemoUser]:
     import psycopg
 
-    from medibook_desktop.start.sample_clinic import load_sample_clinic, sample_staff
+    from medibook_desktop.start.sample_clinic import load_sample_clinic, sample_other_staff, sample_staff
     from medibook_desktop.start.sample_files import touch_up_files
     from medibook_desktop.start.sample_rolling import roll_sample_clinic
     from medibook_desktop.start.sample_waiting import liven_waiting_room
@@ -202,7 +202,8 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
 
     users = _read_users(users_file)
     staff = sample_staff()
-    missing = [member for member in staff if member.username not in known or member.username not in users]
+    people = (*staff, *sample_other_staff())
+    missing = [member for member in people if member.username not in known or member.username not in users]
     if missing:
         from medibook_desktop.database.engine import Database
         from medibook_desktop.database.roles import make_staff
@@ -214,6 +215,7 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
         database = Database(owner_url, application_name="medibook demo")
         try:
             with database.write() as accounts:
+                first_doctor = accounts.exec_driver_sql("SELECT min(id) FROM doctors").scalar_one()
                 for member in missing:
                     password = users[member.username].password
                     make_staff(
@@ -223,6 +225,7 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
                         member.role,
                         password,
                         rights=member.rights,
+                        doctor_id=first_doctor if member.role == Role.DOCTOR else None,
                     )
         finally:
             database.close()

@@ -45,8 +45,8 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     importing = commands.add_parser(
         "import",
         help="bring patients, doctors, hours or appointments from a file",
-        description="Checks every row, then carries out what passes. Repeatable: nothing is imported twice. Exit status: "
-        "0 everything is in, 1 some rows were not imported, 2 it could not be begun.",
+        description="Checks every row, then carries out what passes. Repeatable: nothing is imported twice. "
+        "Exit status: 0 everything is in, 1 some rows were not imported, 2 it could not be begun.",
     )
     importing.add_argument("kind", choices=[str(kind) for kind in ImportKind])
     importing.add_argument("file", type=Path, metavar="FILE")

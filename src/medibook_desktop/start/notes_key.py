@@ -54,7 +54,7 @@ def notes_key_command(action: str, file: Path | None) -> int:
     if file is None:
         raise InvalidInput("The name of a file is missing.", field="file")
     if action == "export":
-        keys = _known_here(settings)
+        keys = known_here(settings)
         if keys is None:
             raise NotesClosed("There is no notes key on this computer.")
         write_key_file(file, keys)
@@ -88,7 +88,7 @@ def _make(settings: Settings, *, rotate: bool) -> int:
     return 0
 
 
-def _known_here(settings: Settings) -> NotesKeys | None:
+def known_here(settings: Settings) -> NotesKeys | None:
     from medibook_desktop.services.notes_cipher import key_finder
 
     find = key_finder(settings.notes_key_file, settings.data_dir / FILE_NAME, SecretsStore(settings.data_dir))

@@ -44,10 +44,18 @@ class SampleClinic:
 
 def sample_staff() -> tuple[StaffMember, ...]:
     """Who works at the desks of the sample clinic; accounts are made by the caller, who chooses passwords."""
-    described = clinic_description()["staff"]
+    return _people("staff")
+
+
+def sample_other_staff() -> tuple[StaffMember, ...]:
+    """Who does not work at a desk: the first doctor, and a reader."""
+    return _people("other_staff")
+
+
+def _people(key: str) -> tuple[StaffMember, ...]:
     return tuple(
         StaffMember(m["username"], m["display_name"], m["role"], frozenset(m.get("rights", ())))
-        for m in described
+        for m in clinic_description()[key]
     )
 
 
@@ -178,8 +186,9 @@ def _write_clinic(cursor: psycopg.Cursor[Any], described: dict[str, Any]) -> Cli
         [clinic.id, [thing["name"] for thing in things], [thing["kind"] for thing in things]],
     )
     cursor.execute(
-        "INSERT INTO visit_types (name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind, fee_minor)"
-        " SELECT t.* FROM unnest(%s::text[], %s::int[], %s::text[], %s::int[], %s::int[], %s::text[], %s::text[], %s::int[])"
+        "INSERT INTO visit_types"
+        " (name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind, fee_minor) SELECT t.* FROM"
+        " unnest(%s::text[], %s::int[], %s::text[], %s::int[], %s::int[], %s::text[], %s::text[], %s::int[])"
         " AS t(name, minutes, colour, buffer_before, buffer_after, room_kind, equipment_kind, fee_minor)"
         " WHERE NOT EXISTS (SELECT FROM visit_types AS v WHERE v.name = t.name)",
         [

@@ -51,6 +51,8 @@ def run(
 
     remembers = remember and not measure and tour_dir is None
     memory = Memory(resource_paths.cache_dir() / "window.json" if remembers else None)
+    if not remembers:
+        memory.values.lock_minutes = 0  # a window that is measured or toured is touched by no hand
     app = make_application(memory)
     name = terminal or settings.terminal_name
     window = Terminal(

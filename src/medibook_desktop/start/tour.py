@@ -47,6 +47,7 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
 
     out_dir.mkdir(parents=True, exist_ok=True)
     memory = Memory(None)
+    memory.values.lock_minutes = 0
     memory.values.theme = "light"
     # Still pictures: nothing is caught half faded in.
     apply_theme(make_application(memory), "light", reduced_motion=True)

@@ -22,6 +22,12 @@ BEGIN
 END
 $$;
 
+-- One change of the clinics at a time, so that two administrators do not retire the last two of them.
+CREATE OR REPLACE FUNCTION enter_clinics() RETURNS void
+LANGUAGE sql AS $$
+    SELECT pg_advisory_xact_lock(hashtextextended('clinics', 0))
+$$;
+
 -- The row as it is, locked. Refuses (MB043) one that is not there and (MB041) one that somebody changed since p_version.
 CREATE OR REPLACE FUNCTION directory_row(p_what text, p_id bigint, p_version integer) RETURNS jsonb
 LANGUAGE plpgsql AS $$
@@ -30,6 +36,9 @@ DECLARE
 BEGIN
     IF directory_columns(p_what) IS NULL THEN
         RAISE EXCEPTION 'not a table of the directory' USING ERRCODE = '22023';
+    END IF;
+    IF p_what = 'clinics' THEN
+        PERFORM enter_clinics();
     END IF;
     EXECUTE format('SELECT to_jsonb(t) FROM %I t WHERE id = $1 FOR UPDATE', p_what) INTO found USING p_id;
     IF found IS NULL THEN

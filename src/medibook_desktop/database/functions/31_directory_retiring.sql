@@ -42,7 +42,6 @@ BEGIN
         changes := close_doctors_time(p_id, NOT p_active);
     END IF;
     IF NOT p_active AND p_what = 'clinics' THEN
-        PERFORM FROM clinics WHERE is_active ORDER BY id FOR UPDATE;
         SELECT count(*) INTO doctors FROM doctors d
         WHERE d.is_active AND (d.clinic_id = p_id OR EXISTS (SELECT FROM doctor_clinics o WHERE o.doctor_id = d.id AND o.clinic_id = p_id));
         IF NOT EXISTS (SELECT FROM clinics WHERE is_active AND id <> p_id) THEN
@@ -160,6 +159,9 @@ BEGIN
     answer := directory_answered(p_request_id, event.what);
     IF answer IS NOT NULL THEN
         RETURN answer;
+    END IF;
+    IF event.what = 'clinics' THEN
+        PERFORM enter_clinics();
     END IF;
     EXECUTE format('SELECT to_jsonb(t) FROM %I t WHERE id = $1 FOR UPDATE', event.what) INTO current USING event.key;
     IF current -> 'version' IS DISTINCT FROM event.after -> 'version' THEN

@@ -79,7 +79,8 @@ def doctor_days(
 
     `staff_names` (user name -> display name) says how `created_by` is shown: staff live in the
     directory database, which no query on a doctor's time may join. With `here`, the time that a doctor
-    spends in another clinic is blocked, with that clinic's name, and its visits are left out.
+    spends in another clinic is blocked, with that clinic's name, and its visits are left out; who is at home in
+    another one and not here on that day has an empty column.
     """
     if not wanted:
         return []
@@ -130,7 +131,7 @@ def doctor_days(
             place = place_of[made.doctor_id, made.starts_at.date()]
         appointments[place].append(made)
     return [
-        _column(doctor, day, slots[place], reasons[place], appointments[place], elsewhere)
+        _column(doctor, day, slots[place], reasons[place], appointments[place], elsewhere, here)
         for place, (doctor, day) in enumerate(wanted)
     ]
 
@@ -217,6 +218,7 @@ def _column(
     reasons: list[str],
     appointments: list[Appointment],
     elsewhere: Set[int],
+    here: int | None,
 ) -> DoctorDay:
     # Bookings weigh less than slots, so that a cancellation (a slot's version up, a booking gone) cannot cancel out.
     version = booked = bookable = 0
@@ -234,7 +236,9 @@ def _column(
         if made.is_overbooked or made.slot_id in first_slots:
             version += made.version
     if elsewhere:  # counted, so that the check of the versions finds what it expects; not shown
-        slots = [_closed(slot) if slot.id in elsewhere else slot for slot in slots]
+        is_here = any(slot.id not in elsewhere for slot in slots) or doctor.clinic_id == here
+        slots = [_closed(slot) if slot.id in elsewhere else slot for slot in slots] if is_here else []
+        reasons = reasons if is_here else []
         appointments = [made for made in appointments if made.slot_id not in elsewhere]
     appointments.sort(key=lambda made: (made.starts_at.timestamp(), made.booking_id))
     return DoctorDay(

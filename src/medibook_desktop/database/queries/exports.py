@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database, rows
+from medibook_desktop.database.failures import translated
 
 FETCHED = 2_000
 
@@ -20,15 +21,13 @@ PATIENTS = """
 """
 APPOINTMENTS = """
     SELECT b.id, b.status::text, visit_starts(b), visit_ends(b), b.doctor_id, d.name, c.zone,
-           coalesce(p.merged_into, p.id), k.name,
-           k.birth_date, v.name, r.name, b.reason::text, b.overbook_reason::text, b.cancel_reason::text,
-                  b.source::text, b.created_at,
-           b.created_by
+           coalesce(p.merged_into, p.id), k.name, k.birth_date, v.name, r.name, b.reason::text, b.overbook_reason::text,
+           b.cancel_reason::text, b.source::text, b.created_at, b.created_by
     FROM bookings b JOIN doctors d ON d.id = b.doctor_id JOIN clinics c ON c.id = d.clinic_id
     JOIN patients p ON p.id = b.patient_id JOIN patients k ON k.id = coalesce(p.merged_into, p.id)
     LEFT JOIN visit_types v ON v.id = b.visit_type_id LEFT JOIN rooms r ON r.id = b.room_id
-
-              WHERE (%(first)s::timestamptz IS NULL OR upper(b.during) > %(first)s) AND (%(last)s::timestamptz IS NULL OR lower(b.during) < %(last)s)
+    WHERE (%(first)s::timestamptz IS NULL OR upper(b.during) > %(first)s)
+      AND (%(last)s::timestamptz IS NULL OR lower(b.during) < %(last)s)
     ORDER BY b.id
 """
 DOCTORS = """
@@ -43,17 +42,16 @@ HOURS = """
     ORDER BY w.doctor_id, w.weekday, w.starts, w.id
 """
 WAITLIST = """
-    SELECT w.id, w.status, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, w.specialty, v.name,
-           w.minutes, w.weekdays,
-           w.times::text, w.earliest, w.latest, w.urgency, w.note::text, w.created_at, w.created_by
+    SELECT w.id, w.status, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, w.specialty, v.name, w.minutes,
+           w.weekdays, w.times::text, w.earliest, w.latest, w.urgency, w.note::text, w.created_at, w.created_by
     FROM wishes w JOIN patients p ON p.id = w.patient_id LEFT JOIN doctors d ON d.id = w.doctor_id
     LEFT JOIN visit_types v ON v.id = w.visit_type_id ORDER BY w.id
 """
 SERIES = """
     SELECT s.id, s.rule::text, coalesce(p.merged_into, p.id), p.name, p.birth_date, d.name, v.name, s.first_day,
            to_char(s.at_time, 'HH24:MI'), s.reason::text,
-           (SELECT string_agg(m.booking_id::text,
-                  ' ' ORDER BY m.planned_at) FROM series_visits m WHERE m.series_id = s.id), s.created_at
+           (SELECT string_agg(m.booking_id::text, ' ' ORDER BY m.planned_at) FROM series_visits m
+            WHERE m.series_id = s.id), s.created_at
     FROM series s JOIN patients p ON p.id = s.patient_id JOIN doctors d ON d.id = s.doctor_id
     LEFT JOIN visit_types v ON v.id = s.visit_type_id ORDER BY s.id
 """
@@ -104,8 +102,20 @@ def begin(connection: sa.Connection) -> None:
     rows(connection, "SELECT begin_export()")
 
 
+def check_notes(connection: sa.Connection) -> None:
+    """Raises NotAllowed, and the snapshot goes on."""
+    with translated(), connection.begin_nested():
+        rows(connection, "SELECT file_id FROM export_notes(0, 0)")
+
+
+def check_audit(connection: sa.Connection) -> None:
+    """Raises NotAllowed, and the snapshot goes on."""
+    with translated(), connection.begin_nested():
+        rows(connection, "SELECT audit_export(0, 0)")
+
+
 def notes(connection: sa.Connection) -> Iterator[tuple[int, int, bytes]]:
-    """(file, its kept file, encrypted). Raises NotAllowed."""
+    """(file, its kept file, encrypted), for who passes `check_notes`."""
     after = 0
     while found := rows(
         connection, "SELECT file_id, kept_id, notes FROM export_notes(%s::int8, 1000)", (after,)
@@ -115,7 +125,7 @@ def notes(connection: sa.Connection) -> Iterator[tuple[int, int, bytes]]:
 
 
 def audit_lines(connection: sa.Connection) -> Iterator[str]:
-    """The sealed trail, a JSON object a line. Raises NotAllowed without the right to the audit."""
+    """The sealed trail, a JSON object a line, for who passes `check_audit`."""
     after = 0
     while found := [line for (line,) in rows(connection, "SELECT audit_export(%s::int8, 10)", (after,))]:
         yield from found

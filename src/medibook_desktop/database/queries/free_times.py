@@ -46,7 +46,8 @@ _FREE = """
             SELECT n.id, n.doctor_id, n.slot_time, n.minutes, n.version{run}
             FROM appointment_slots n
             WHERE n.doctor_id = ANY (%(doctors)s::int8[]) AND n.slot_time >= p.starts
-              AND n.slot_time < p.ends + %(minutes)s * interval '1 minute' AND NOT n.is_booked AND NOT n.is_blocked{here}
+              AND n.slot_time < p.ends + %(minutes)s * interval '1 minute'
+              AND NOT n.is_booked AND NOT n.is_blocked{here}
             {onward}OFFSET 0) r
         WHERE r.slot_time < p.ends{fits} AND (r.doctor_id, p.day) NOT IN (SELECT id, day FROM full_day)
         ORDER BY r.slot_time, r.doctor_id OFFSET 0

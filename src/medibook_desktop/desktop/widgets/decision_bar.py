@@ -83,8 +83,8 @@ class DecisionBar(QWidget):
         """All of the sentence, however little room there is: what stands below gives way."""
         super().resizeEvent(event)
         layout = self.layout()
-        if layout is not None:
-            self.setMinimumHeight(layout.heightForWidth(self.width()))
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(max(0, layout.heightForWidth(self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = current_look()

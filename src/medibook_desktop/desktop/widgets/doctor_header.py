@@ -76,6 +76,8 @@ class DoctorHeader(QHeaderView):
         self._text(painter, second, look.font("secondary"), look.colour("ink-2"), percent, end=True)
         left = second.adjusted(share, 0, 0, 0) if self.isRightToLeft() else second.adjusted(0, 0, -share, 0)
         below = source.doctor.specialty
+        if not source.doctor.is_active:
+            below = self.tr("No longer works here")
         if model.is_week:
             below = self.tr("Visits: {count}").format(count=len(source.appointments))
         self._text(painter, left, look.font("secondary"), look.colour("ink-2"), below)

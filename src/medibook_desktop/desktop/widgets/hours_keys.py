@@ -40,7 +40,6 @@ class HoursKeys(HoursSurface):
     chosen = Signal(int)
     """key, -1 for none; only when a person chose."""
     edit_requested = Signal(int)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +127,6 @@ class HoursKeys(HoursSurface):
             self._to_the_edge(weekday, first=key == _Key.Key_Home)
         elif key == _Key.Key_Escape and self.is_busy:
             self._let_go()
-        elif key == _Key.Key_Escape:
-            self.left.emit()
         elif self.is_read_only:
             return False
         elif key in (_Key.Key_Return, _Key.Key_Enter):

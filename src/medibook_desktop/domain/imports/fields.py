@@ -193,6 +193,13 @@ def missing_fields(kind: ImportKind, choices: Sequence[str]) -> tuple[tuple[str,
     return tuple(group for group in NEEDED[kind] if not set(group) & set(choices))
 
 
+def lacks_doctor(kind: ImportKind, choices: Sequence[str], doctor_id: int | None) -> bool:
+    """Whether nothing says whose the appointments are: no column, and no doctor for the whole file."""
+    return (
+        kind is ImportKind.APPOINTMENTS and doctor_id is None and not {"doctor", "doctor_id"} & set(choices)
+    )
+
+
 def headers_digest(columns: Sequence[str]) -> str:
     """By which the choice of columns is remembered."""
     return hashlib.sha256("\x1f".join(header_key(column) for column in columns).encode()).hexdigest()

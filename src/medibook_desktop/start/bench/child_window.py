@@ -54,6 +54,7 @@ def opened_terminal(place: dict[str, Any], number: int) -> Iterator[Terminal]:
     logs = tempfile.TemporaryDirectory(prefix="medibook-bench-log-")
     set_up_logging(Path(logs.name))  # as every terminal does
     memory = Memory(None)
+    memory.values.lock_minutes = 0  # its keys come from no keyboard
     memory.values.theme = "light"
     make_application(memory)
     terminal = Terminal(opener(settings, name), memory, place="")

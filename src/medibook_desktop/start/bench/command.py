@@ -101,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--long", action="store_true", help="five million bookings: takes a while to fill")
     reports.add_argument("--rounds", type=_positive, default=5, metavar="N", help="times each is read (5)")
 
+    generate = _kind(kinds, "generate", "slots from weekly hours: 200 doctors, 120 days", _generate)
+    generate.add_argument("--doctors", type=_positive, default=200, metavar="N", help="doctors (200)")
+    generate.add_argument("--days", type=_positive, default=120, metavar="N", help="days (120)")
+
     search = _kind(kinds, "search", "finding a patient while typing, mistakes included", _search)
     search.add_argument("--patients", type=_positive, default=200_000, metavar="N", help="patients (200,000)")
     search.add_argument(
@@ -246,6 +250,14 @@ def _reports(options: argparse.Namespace, note: Callable[[str], None]) -> Figure
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return reports.run(place, reports.LONG if options.long else options.bookings, options.rounds, note)
+
+
+def _generate(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import generate
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=1) as place:
+        return generate.run(place, options.doctors, options.days, note)
 
 
 def _search(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -44,7 +44,7 @@ _DOCTORS = """
     INSERT INTO doctors (clinic_id, name, specialty)
     SELECT (SELECT min(id) FROM clinics) + n %% 3, 'Dr ' || n, 'General' FROM generate_series(1, %s) n RETURNING id
 """
-# A doctor a statement: of every day 25 of 32 slots, in the order in which they would have been booked.
+# A doctor at a time (his rows are found by ids above those before): of every day 25 of 32 slots, in the order in which they would have been booked.
 _SLOTS = """
     INSERT INTO appointment_slots (doctor_id, slot_time, minutes, is_booked, is_blocked)
     SELECT %(doctor)s, (d.day + time '08:00') AT TIME ZONE 'Europe/London' + n * interval '15 minutes', 15,
@@ -68,13 +68,13 @@ _BOOKINGS = """
 _KEPT = """
     UPDATE appointment_slots s
     SET is_booked = b.status IN ('booked', 'done'), booking_id = CASE WHEN b.status IN ('booked', 'done') THEN b.id END
-    FROM bookings b WHERE b.doctor_id = %(doctor)s AND s.doctor_id = b.doctor_id AND s.id = b.slot_id
+    FROM bookings b WHERE b.id > %(since)s AND s.doctor_id = b.doctor_id AND s.id = b.slot_id
 """
 _MOMENTS = """
     INSERT INTO visit_times (booking_id, doctor_id, clinic_id, day, arrived_at, in_room_at, done_at)
     SELECT id, doctor_id, 1, lower(during)::date, lower(during) - id %% 20 * interval '1 minute',
            lower(during) + id %% 31 * interval '1 minute', upper(during)
-    FROM bookings WHERE doctor_id = %(doctor)s AND status = 'done'
+    FROM bookings WHERE id > %(since)s AND status = 'done'
 """
 _FLOOR = """
     SELECT date_trunc('month', lower(during)), status, count(*) FROM bookings
@@ -154,7 +154,8 @@ def fill(owner_url: str, bookings: int, note: Callable[[str], None]) -> DayRange
         made = [row[0] for row in connection.execute(_DOCTORS, (doctors,)).fetchall()]
         wanted = [days.first + timedelta(days=n) for n in range(count)]
         for number, doctor in enumerate(made):
-            params = {"doctor": doctor, "days": wanted}
+            [(since,)] = connection.execute("SELECT coalesce(max(id), 0) FROM bookings").fetchall()
+            params = {"doctor": doctor, "days": wanted, "since": since}
             with connection.transaction():
                 for statement in (_SLOTS, _BOOKINGS, _KEPT, _MOMENTS):
                     connection.execute(statement, params)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.audit.retention_presenter import RetentionPresenter
     from medibook_desktop.desktop.screens.audit.retention_screen import RetentionScreen
     from medibook_desktop.desktop.screens.audit.screen import AuditScreen
+    from medibook_desktop.desktop.screens.audit.work_presenter import WorkPresenter
 
 
 class AuditTopic:
@@ -26,6 +27,7 @@ class AuditTopic:
         self._desk = desk
         self._screen: AuditScreen | None = None
         self._presenter: AuditPresenter | None = None
+        self._work: WorkPresenter | None = None
         self._rules_screen: RetentionScreen | None = None
         self._rules: RetentionPresenter | None = None
         self._patient: int | None = None
@@ -53,7 +55,7 @@ class AuditTopic:
         desk.show_trail = self.show_looks_at
 
     def close(self) -> None:
-        for presenter in (self._presenter, self._rules):
+        for presenter in (self._presenter, self._work, self._rules):
             if presenter is not None:
                 presenter.close()
 
@@ -66,6 +68,7 @@ class AuditTopic:
         # Only who opens the page waits for it.
         from medibook_desktop.desktop.screens.audit.presenter import AuditPresenter
         from medibook_desktop.desktop.screens.audit.screen import AuditScreen
+        from medibook_desktop.desktop.screens.audit.work_presenter import WorkPresenter
 
         desk = self._desk
         screen = self._screen = AuditScreen()
@@ -76,6 +79,12 @@ class AuditTopic:
             screen,
             on_show_visit=desk.go_to_visit,
             on_show_patient=desk.show_patient,
+        )
+        work = self._work = WorkPresenter(
+            desk.session,
+            desk.verbs,
+            screen,
+            query=lambda: presenter.query,
             on_said=desk.view.toast.show_toast,
             choose_file=self._choose_file,
         )
@@ -88,9 +97,9 @@ class AuditTopic:
         screen.more_requested.connect(presenter.more)
         screen.visit_requested.connect(presenter.show_visit)
         screen.file_requested.connect(presenter.show_file)
-        screen.check_requested.connect(presenter.check)
-        screen.stop_requested.connect(presenter.stop_work)
-        screen.export_requested.connect(presenter.export)
+        screen.check_requested.connect(work.check)
+        screen.stop_requested.connect(work.stop_work)
+        screen.export_requested.connect(work.export)
         box = screen.patient_box
         box.chosen.connect(presenter.patient_chosen)
         box.submitted.connect(presenter.submit_patient)
@@ -105,6 +114,8 @@ class AuditTopic:
             self._presenter.show_looks_at(patient)
         else:
             self._presenter.opened()
+        if self._work is not None:
+            self._work.opened()
         self._screen.setFocus()
 
     def _make_rules(self) -> QWidget:

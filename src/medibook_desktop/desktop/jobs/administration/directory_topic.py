@@ -200,8 +200,8 @@ class DirectoryTopic:
             self._catch_up()
 
     def _catch_up(self) -> None:
-        """Who came back, or works in another clinic or time zone, gets the times of the schedule; mostly nothing is due.
-        Whatever is not done now is done by the next terminal that looks."""
+        """Who came back, or works in another clinic or time zone, gets the times of the schedule; mostly nothing is
+        due. Whatever is not done now is done by the next terminal that looks."""
         schedules = self._desk.session.clinic.schedules
         self._is_due = not self._slots.start(
             lambda _report, cancelled: schedules.catch_up(cancelled=cancelled),

@@ -17,8 +17,10 @@ from medibook_desktop.domain.roles import Right
 if TYPE_CHECKING:
     from medibook_desktop.desktop.printing.sheets import Sheet
     from medibook_desktop.desktop.screens.schedules.copying_presenter import CopyingPresenter
+    from medibook_desktop.desktop.screens.schedules.draft import Editing
     from medibook_desktop.desktop.screens.schedules.presenter import SchedulesPresenter
     from medibook_desktop.desktop.screens.schedules.screen import SchedulesScreen
+    from medibook_desktop.domain.schedule_editing import DoctorSchedule
 
 
 class SchedulesTopic:
@@ -28,6 +30,7 @@ class SchedulesTopic:
         self._presenter: SchedulesPresenter | None = None
         self._copying: CopyingPresenter | None = None
         self._is_closed = False
+        desk.directory_changed.append(self._directory_changed)
         live = desk.session.clinic.live
         self._subscription = live.subscribe([], [], self._heard, lambda _state: None, self._resync)
         self.pages = (
@@ -50,6 +53,13 @@ class SchedulesTopic:
             if part is not None:
                 part.close()
 
+    def keep(self) -> tuple[DoctorSchedule, Editing] | None:
+        return self._presenter.keep() if self._presenter is not None else None
+
+    def restore(self, kept: tuple[DoctorSchedule, Editing]) -> None:
+        if self._presenter is not None:
+            self._presenter.restore(kept)
+
     def _make(self) -> QWidget:
         # Only who opens the page waits for it.
         from medibook_desktop.desktop.screens.schedules.copying_presenter import CopyingPresenter
@@ -65,7 +75,6 @@ class SchedulesTopic:
             desk.changes,
             doctors=lambda: desk.session.doctors,
             now=desk.now,
-            on_left=lambda: desk.carry_out("go.agenda"),
         )
         copying = self._copying = CopyingPresenter(
             clinic,
@@ -89,7 +98,6 @@ class SchedulesTopic:
         edit.throw_away_requested.connect(presenter.throw_away)
         edit.to_move_requested.connect(saving.show_to_move)
         edit.step_back_requested.connect(presenter.step_back)
-        edit.left.connect(presenter.leave)
         edit.question.save_requested.connect(saving.look)
         edit.question.throw_away_requested.connect(presenter.throw_away)
         edit.question.stay_requested.connect(presenter.stay)
@@ -140,6 +148,12 @@ class SchedulesTopic:
             printed_at=self._desk.now(),
         )
 
+    def _directory_changed(self) -> None:
+        """Doctors came or went, or another clinic is looked at."""
+        screen, presenter = self._screen, self._presenter
+        if screen is not None and presenter is not None and not self._is_closed and screen.isVisible():
+            presenter.show()
+
     # --- Live -----------------------------------------------------------------------------------------------------
 
     def _heard(self, changes: Iterable[Change]) -> None:
@@ -160,7 +174,7 @@ def _keys() -> list[tuple[str, str]]:
         ("← ↑ ↓ →", translate("Schedules", "Go over the week; with Ctrl by the hour")),
         ("Shift+↓  Shift+↑", translate("Schedules", "Mark time; on hours or a break: longer, shorter")),
         ("Ctrl+Shift+↓  Ctrl+Shift+↑", translate("Schedules", "The beginning of the hours later, earlier")),
-        ("Alt+arrows", translate("Schedules", "Move hours or a break")),
+        ("Alt+arrows", translate("Schedules", "On hours in the week: move them, or their break")),
         ("Enter", translate("Schedules", "New hours; on hours: edit them in the form")),
         ("B", translate("Schedules", "Break")),
         ("Space", translate("Schedules", "Where weeks take turns: the next of them")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.noting import AgendaDowntime
@@ -73,8 +73,23 @@ def show_whether_empty(view: AgendaView, columns: Sequence[DoctorDay], *, is_awa
         )
 
 
-def working_first(columns: Sequence[DoctorDay]) -> tuple[DoctorDay, ...]:
-    """Who is here stands before who is not, each in the order of the directory; who has left stands there with visits
-    only."""
-    shown = (column for column in columns if column.doctor.is_active or column.appointments)
+def week_of(day: date) -> tuple[date, ...]:
+    first = day - timedelta(days=day.weekday())
+    return tuple(first + timedelta(days=n) for n in range(7))
+
+
+def is_wanted(wanted: Wanted, doctor_id: int, day: date) -> bool:
+    _mode, days, doctor_ids = wanted
+    return day in days and doctor_id in doctor_ids
+
+
+def working_first(columns: Sequence[DoctorDay], here: int) -> tuple[DoctorDay, ...]:
+    """Who is here stands before who is not, each in the order of the directory. Who has left is shown with visits only,
+    and who comes here from another clinic (`here` is this one's id, 0 for any) on the days when that is so."""
+    shown = (
+        column
+        for column in columns
+        if column.appointments
+        or (column.doctor.is_active and (column.slots or here in (0, column.doctor.clinic_id)))
+    )
     return tuple(sorted(shown, key=lambda column: not (column.slots or column.appointments)))

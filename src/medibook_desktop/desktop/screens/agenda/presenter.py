@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 RETRY = 2.0
 NOW_EVERY = 20.0
-DAYS_OF_WEEK = 7
 
 
 class AgendaPresenter:
@@ -116,10 +115,7 @@ class AgendaPresenter:
         return tuple(d for d in doctors if not self.specialty or d.specialty == self.specialty)
 
     def shown_days(self) -> tuple[date, ...]:
-        if self.mode == "week":
-            first = self.day - timedelta(days=self.day.weekday())
-            return tuple(first + timedelta(days=n) for n in range(DAYS_OF_WEEK))
-        return (self.day,)
+        return away.week_of(self.day) if self.mode == "week" else (self.day,)
 
     def column(self, doctor_id: int, day: date) -> DoctorDay | None:
         return self._columns.get((doctor_id, day))
@@ -137,7 +133,7 @@ class AgendaPresenter:
         self.go_to(self._session.now().date())
 
     def step(self, direction: int) -> None:
-        self.go_to(self.day + timedelta(days=direction * (DAYS_OF_WEEK if self.mode == "week" else 1)))
+        self.go_to(self.day + timedelta(days=direction * len(self.shown_days())))
 
     def set_mode(self, mode: str, doctor: Doctor | None = None) -> None:
         if doctor is not None:
@@ -174,7 +170,7 @@ class AgendaPresenter:
         self._stale.clear()
         days = self.shown_days()
         doctor_ids = [doctor.id for doctor in self.shown_doctors()]
-        mode = self.mode
+        mode, here = self.mode, self._session.info.id
         whose = self._doctor_of_week().name if mode == "week" and doctor_ids else ""
         self._view.show_heading(days[0], days[-1], whose)
         self._view.show_busy(True)
@@ -188,7 +184,7 @@ class AgendaPresenter:
             if mode == "week":
                 columns = self._clinic.agenda.week(doctor_ids[0], days[0])
             else:
-                columns = away.working_first(self._clinic.agenda.day(days[0], doctor_ids).columns)
+                columns = away.working_first(self._clinic.agenda.day(days[0], doctor_ids).columns, here)
             return mode, columns, [hold for day in days for hold in self._clinic.holds.on_day(day)]
 
         self._verbs.read(read, self._loaded, self._load_failed, latest_only="agenda.load", owner=self)
@@ -260,7 +256,7 @@ class AgendaPresenter:
 
         def read(copied: CopiedColumns) -> None:
             if self._away and wanted == self._wanted():
-                columns = copied.columns if wanted[0] == "week" else away.working_first(copied.columns)
+                columns = copied.columns if wanted[0] == "week" else away.working_first(copied.columns, 0)
                 self._read_at = copied.as_of if columns else self._read_at
                 self._show(wanted[0], columns, ())
                 self._notice.tell(self._read_at, self.downtime)
@@ -342,8 +338,11 @@ class AgendaPresenter:
             if change.kind is ChangeKind.HOLD:
                 holds_changed = True
             elif change.doctor_id is not None and change.day is not None:
-                if (change.doctor_id, change.day) in self._columns:
-                    self._stale.add((change.doctor_id, change.day))
+                key = change.doctor_id, change.day
+                if key in self._columns:
+                    self._stale.add(key)
+                elif change.kind is ChangeKind.SLOTS and away.is_wanted(self._wanted(), *key):
+                    self.load()  # works here on that day from now on
             elif change.kind in (ChangeKind.SCHEDULE, ChangeKind.DOCTOR):
                 self._stale.update(key for key in self._columns if change.doctor_id in (None, key[0]))
         if holds_changed:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
@@ -13,6 +14,7 @@ from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Divider, Text
 
 MARK = "●"
+WIDE = 820
 
 
 class DetailsPane(QWidget):
@@ -60,17 +62,22 @@ class DetailsPane(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.sentence)
         words.addWidget(self.line)
-        head = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        for widget in (self.all_fields, self.show_visit, self.show_file):
+            buttons.addWidget(widget)
+        buttons.addStretch(0)
+        head = self._head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addLayout(words, 1)
-        for widget in (self.all_fields, self.show_visit, self.show_file):
-            head.addWidget(widget)
+        head.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(6), 0, 0)
         column.setSpacing(px(6))
         column.addWidget(Divider())
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         self._fit()
         current_look().changed.connect(self._fit)
 
@@ -90,8 +97,18 @@ class DetailsPane(QWidget):
         self.model.set_rows(shown)
         self.table.setVisible(bool(shown))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text or a narrow page: the sentence has the whole width, and the buttons stand below it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= current_look().px(WIDE)
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+
     def _fit(self) -> None:
         header, px = self.table.horizontalHeader(), current_look().px
+        self.table.setMinimumHeight(px(66))
+        self.setMinimumHeight(px(164))
         header.setMinimumSectionSize(px(24))
         header.resizeSection(0, px(76))
         header.resizeSection(1, px(220))

@@ -28,8 +28,8 @@ class RetentionScreen(PageFrame):
         self.title.setText(self.tr("Keeping of the audit"))
         self.sentence.setText(
             self.tr(
-                "Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays "
-                "provable. Ask what the law of your country says: treatment records are often kept for ten years."
+                "Records that are older than this are removed by themselves, once a day, as a whole; what was removed "
+                "stays provable. Ask what the law of your country says: treatment records are often kept for ten years."
             )
         )
         self.notice = NoticeBar()

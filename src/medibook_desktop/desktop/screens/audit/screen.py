@@ -170,6 +170,7 @@ class AuditScreen(PageFrame):
         self._stack.addWidget(self.empty)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
+        self._list.setMinimumHeight(current_look().px(66))
         self._split.addWidget(self._list)
         self._split.addWidget(self.details)
         self._split.setStretchFactor(0, 3)

@@ -128,7 +128,7 @@ def _reason(kind: str, reason: str) -> str:
 
 def _at(row: Mapping[str, Any], zone: tzinfo) -> str:
     span = visit_time(row, zone)
-    return moment_text(span[0]) if span is not None else "?"
+    return in_sentence(moment_text(span[0])) if span is not None else "?"
 
 
 # --- Other changes ----------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ class Checklist(QWidget):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.find = SearchField(self.tr("Name or specialty"), accessible_name=accessible_name)
+        self.search = SearchField(self.tr("Name or specialty"), accessible_name=accessible_name)
         self.list = QListWidget()
         self.list.setAccessibleName(accessible_name)
         self.list.setTabKeyNavigation(False)
@@ -39,12 +39,12 @@ class Checklist(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_look().px(4))
-        for part in (self.find, self.list):
+        for part in (self.search, self.list):
             column.addWidget(part)
         column.addLayout(foot)
-        self.setFocusProxy(self.find)
-        self.find.textChanged.connect(self._filter)
-        self.find.step.connect(lambda _by: self.list.setFocus())
+        self.setFocusProxy(self.search)
+        self.search.textChanged.connect(self._filter)
+        self.search.step.connect(lambda _by: self.list.setFocus())
         self.list.itemChanged.connect(lambda _item: self._ticked())
         self.all.clicked.connect(lambda: self._tick_shown(True))
         self.none.clicked.connect(lambda: self._tick_shown(False))
@@ -72,7 +72,7 @@ class Checklist(QWidget):
         self._filling = False
         rows = min(SHOWN_ROWS, max(1, len(choices)))
         self.list.setFixedHeight(rows * current_look().px(ROW) + current_look().px(6))
-        self.find.setVisible(len(choices) > SHOWN_ROWS)
+        self.search.setVisible(len(choices) > SHOWN_ROWS)
         self._count()
 
     def value(self) -> tuple[int, ...]:

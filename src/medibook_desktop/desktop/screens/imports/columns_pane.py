@@ -104,8 +104,8 @@ class ColumnsPane(QWidget):
         self._source_label = _label(self.tr("From which program"), self.source)
         more = QHBoxLayout()
         more.setSpacing(px(8))
-        for widget in (self._source_label, self.source, self._doctor_label, self.doctor, self.names_alone):
-            more.addWidget(widget)
+        for each in (self._source_label, self.source, self._doctor_label, self.doctor, self.names_alone):
+            more.addWidget(each)
         more.addStretch(1)
         table = QWidget()
         table.setLayout(self._grid)

@@ -22,7 +22,7 @@ from medibook_desktop.desktop.screens.imports.words import (
     summary,
 )
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.domain.imports.fields import DATE_FIELDS, FIELDS, missing_fields
+from medibook_desktop.domain.imports.fields import DATE_FIELDS, FIELDS, lacks_doctor, missing_fields
 from medibook_desktop.domain.imports.kinds import (
     FileForm,
     FileLook,
@@ -218,11 +218,8 @@ class ImportPresenter:
             return translate("Imports", "Choose the column that is “{field}”.").format(
                 field=field_word(missing[0][0])
             )
-        if plan.kind is ImportKind.APPOINTMENTS and plan.doctor_id is None:
-            if not {"doctor", "doctor_id"} & set(plan.choices):
-                return translate(
-                    "Imports", "Choose the column of the doctor, or one doctor for the whole file."
-                )
+        if lacks_doctor(plan.kind, plan.choices, plan.doctor_id):
+            return translate("Imports", "Choose the column of the doctor, or one doctor for the whole file.")
         if not plan.date_order:
             return translate("Imports", "Say how the dates of the file are written.")
         return ""

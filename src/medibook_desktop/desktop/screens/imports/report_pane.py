@@ -95,8 +95,8 @@ class ReportPane(QWidget):
         foot.setSpacing(px(8))
         foot.addWidget(self.save_button)
         foot.addStretch(1)
-        for button in (self.anew_button, self.back_button, self.slots_button, self.import_button):
-            foot.addWidget(button)
+        for widget in (self.anew_button, self.back_button, self.slots_button, self.import_button):
+            foot.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))

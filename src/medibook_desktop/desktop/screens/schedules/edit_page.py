@@ -32,7 +32,6 @@ class EditPage(QWidget):
     throw_away_requested = Signal()
     to_move_requested = Signal()
     step_back_requested = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +125,6 @@ class EditPage(QWidget):
         self.look.clicked.connect(self.look_requested)
         self.throw_away.clicked.connect(self.throw_away_requested)
         self.to_move.clicked.connect(self.to_move_requested)
-        self.grid.left.connect(self.left)
         self.form.delete_requested.connect(lambda: self.grid.removed.emit(self.grid.key, -1))
         for key, act in (
             ("Ctrl+S", self.look_requested.emit),
@@ -222,7 +220,5 @@ class EditPage(QWidget):
             self.step_back_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and not self.grid.hasFocus():
             self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        else:  # Esc on the week too: it leads to the list of pages, and what is drawn stays
             super().keyPressEvent(event)

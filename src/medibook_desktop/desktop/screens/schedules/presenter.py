@@ -60,14 +60,12 @@ class SchedulesPresenter:
         *,
         doctors: Callable[[], Sequence[Doctor]],
         now: Callable[[], datetime],
-        on_left: Callable[[], None] = lambda: None,
     ) -> None:
         self._clinic = clinic
         self._verbs = verbs
         self._view = view
         self._doctors = doctors
         self._now = now
-        self._on_left = on_left
         self.schedule: DoctorSchedule | None = None
         self._state: Editing | None = None
         self._steps: list[Editing] = []
@@ -156,9 +154,15 @@ class SchedulesPresenter:
         if then is not None:
             then()
 
-    def leave(self) -> None:
-        """Esc in the editor."""
-        self.unless_dirty(self._on_left)
+    def keep(self) -> tuple[DoctorSchedule, Editing] | None:
+        """What is drawn and not saved, for the window that follows a change of language."""
+        return (self.schedule, self._state) if self.schedule and self._state and self.is_dirty else None
+
+    def restore(self, kept: tuple[DoctorSchedule, Editing]) -> None:
+        self._verbs.drop(self)  # the answer that is on its way would be drawn over it
+        self.take(kept[0])
+        self._state = kept[1]
+        self._show()
 
     def close(self) -> None:
         self._verbs.drop(self)
@@ -184,29 +188,8 @@ class SchedulesPresenter:
 
     def heard_of(self) -> None:
         """Some schedule was changed somewhere: is it this one?"""
-        schedule = self.schedule
-        if schedule is None:
-            return
-
-        def answered(digest: str) -> None:
-            if self.schedule is not schedule or digest == schedule.digest:
-                return
-            if self.is_dirty:
-                self._view.show_problem(
-                    "info",
-                    translate("Schedules", "Somebody else saved these hours meanwhile."),
-                    translate("Schedules", "Go on: when you save, both are shown and nothing is lost."),
-                )
-            else:
-                self._read(schedule.doctor_id)
-
-        self._verbs.read(
-            lambda: self._clinic.schedule_editing.digest(schedule.doctor_id),
-            answered,
-            lambda _error: None,
-            latest_only="schedules.digest",
-            owner=self,
-        )
+        if self.schedule is not None:
+            self.saving.look_for_newer(self.schedule)
 
     def take(self, schedule: DoctorSchedule, drafted: tuple[WeeklyHours, ...] | None = None) -> None:
         """Shows a doctor's hours as they are saved; or `drafted` over them, which still have to be."""

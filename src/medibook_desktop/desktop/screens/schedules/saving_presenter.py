@@ -83,6 +83,7 @@ class SavingPresenter:
         self.preview: SchedulePreview | None = None
         self.listed: tuple[ClashingVisit, ...] = ()
         self._theirs: DoctorSchedule | None = None
+        self._mine: tuple[WeeklyHours, ...] = ()
         self._is_saving = False
 
     def close(self) -> None:
@@ -243,7 +244,28 @@ class SavingPresenter:
             lambda: self._clinic.schedule_editing.open(schedule.doctor_id), found, self._failed, owner=self
         )
 
-    _mine: tuple[WeeklyHours, ...] = ()
+    def look_for_newer(self, schedule: DoctorSchedule) -> None:
+        """Somebody else may have saved: shown at once where nothing was drawn, else only said."""
+
+        def answered(digest: str) -> None:
+            if self._edited.schedule is not schedule or digest == schedule.digest:
+                return
+            if self._edited.is_dirty:
+                self._view.show_problem(
+                    "info",
+                    translate("Schedules", "Somebody else saved these hours meanwhile."),
+                    translate("Schedules", "Go on: when you save, both are shown and nothing is lost."),
+                )
+            else:
+                self._edited.read_again(lambda: None)
+
+        self._verbs.read(
+            lambda: self._clinic.schedule_editing.digest(schedule.doctor_id),
+            answered,
+            lambda _error: None,
+            latest_only="schedules.digest",
+            owner=self,
+        )
 
     def take_theirs(self) -> None:
         """Goes on with what the other one saved."""

@@ -25,7 +25,8 @@ class CrossesMidnight(InvalidInput):
     def __init__(self, starts: int, ends: int) -> None:
         super().__init__(
             translate(
-                "Schedules", "These hours go past midnight: they belong to two days, and are two entries."
+                "Schedules",
+                "These hours end before they begin. Do they go past midnight? Then they are two entries.",
             ),
             field="ends",
         )

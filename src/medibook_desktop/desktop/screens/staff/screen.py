@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
 from medibook_desktop.desktop.screens.staff.form import StaffForm
 from medibook_desktop.desktop.screens.staff.slip_card import SlipCard
@@ -20,6 +21,9 @@ from medibook_desktop.desktop.widgets.decision_bar import DecisionBar
 from medibook_desktop.desktop.widgets.list_and_form import ListAndForm
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
 from medibook_desktop.desktop.widgets.tables import RowTable
+
+
+ROOMY = 1100
 
 
 def _words() -> tuple[str, str]:
@@ -174,6 +178,11 @@ class StaffScreen(PageFrame):
 
     def show_versions(self, title: str, rows: Sequence[Difference]) -> None:
         self.versions.show_versions(title, rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the names stay whole: the user name stands in the form as well."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(1, self.width() < current_look().px(ROOMY))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -1,9 +1,8 @@
-"""What is open to whom in the database, counted from its own catalogue: nothing by accident."""
+"""Requests asked twice, notes in the trail, programs of the first revision: what functions owe whoever calls them."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -17,106 +16,10 @@ from medibook_desktop.domain.changes import ChangeKind
 from tests.helpers.bare_clinics import ADMIN, PASSWORD, RECEPTIONIST, BareClinic
 from tests.helpers.conditions import wait_until
 
-DESKS = ("medibook_receptionist", "medibook_gateway", "medibook_worker", "medibook_analytics")
-RECEPTIONISTS_FUNCTIONS = {
-    "add_walk_in",
-    "advance_booking",
-    "allowed_steps",
-    "block_time",
-    "book_series",
-    "book_slot",
-    "booking_by_request",
-    "cancel_booking",
-    "change_series",
-    "change_walk_in",
-    "claim_outbox",
-    "doctor_away",
-    "expire_offers",
-    "kept_patient",
-    "mark_sent",
-    "merge_clashes",
-    "merge_patients",
-    "move_booking",
-    "offer_slot",
-    "patient_notes",
-    "person_files",
-    "register_patient",
-    "resize_booking",
-    "save_patient",
-    "save_wish",
-    "series_by_request",
-    "set_booking_room",
-    "set_call",
-    "set_staff_password",
-    "set_wish_status",
-    "settle_offer",
-    "take_back_walk_in",
-    "unblock_time",
-    "undo_change",
-    "undo_merge",
-    "undo_patient_change",
-    "undo_series",
-    "undo_settled",
-    "update_patient",
-    "visit_ends",
-    "visit_starts",
-    "walk_in",
-}
-
 
 def _as(clinic: BareClinic, username: str) -> psycopg.Connection[Any]:
     address = connection_string(clinic.database_url, username=username, password=PASSWORD)
     return psycopg.connect(address, autocommit=True)
-
-
-@pytest.fixture
-def rita(bare_clinic: BareClinic) -> Iterator[psycopg.Connection[Any]]:
-    with _as(bare_clinic, RECEPTIONIST) as connection:
-        yield connection
-
-
-def test_a_receptionist_may_call_these_functions_and_no_other(shared_bare_clinic: BareClinic) -> None:
-    found = shared_bare_clinic.run(
-        "SELECT DISTINCT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
-        " AND has_function_privilege('medibook_receptionist', oid, 'EXECUTE')"
-        " AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')"
-    )
-    assert {name for (name,) in found} == RECEPTIONISTS_FUNCTIONS
-
-
-def test_no_function_is_open_to_everybody_and_none_can_be_led_astray(shared_bare_clinic: BareClinic) -> None:
-    """An acl of null is the default, which lets everybody call it; grantee 0 is PUBLIC."""
-    wrong = shared_bare_clinic.run(
-        "SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace"
-        " AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')"
-        " AND (p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) a WHERE a.grantee = 0)"
-        "  OR p.prosecdef AND NOT coalesce('search_path=pg_catalog, public, pg_temp' = ANY (p.proconfig), false))"
-    )
-    assert wrong == []
-
-
-@pytest.mark.parametrize("role", DESKS)
-def test_nobody_but_an_administrator_writes_a_table(shared_bare_clinic: BareClinic, role: str) -> None:
-    found = shared_bare_clinic.run(
-        "SELECT c.relname, p.verb FROM pg_class c, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p (verb)"
-        " WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'p')"
-        "   AND (has_table_privilege(%s, c.oid, p.verb)"
-        "     OR p.verb IN ('INSERT', 'UPDATE') AND has_any_column_privilege(%s, c.oid, p.verb))",
-        (role, role),
-    )
-    assert found == []
-
-
-@pytest.mark.parametrize("role", ["medibook_gateway", "medibook_worker", "medibook_analytics"])
-def test_what_patients_wish_for_is_read_at_the_desk_only(shared_bare_clinic: BareClinic, role: str) -> None:
-    for table in ("wishes", "offers", "series", "series_visits", "walk_ins", "change_events", "visit_times"):
-        assert shared_bare_clinic.run("SELECT has_any_column_privilege(%s, %s, 'SELECT')", (role, table)) == [
-            (False,)
-        ], table
-    for column in ("address", "flags", "notes_cipher"):
-        assert shared_bare_clinic.run(
-            "SELECT has_column_privilege(%s, 'patients', %s, 'SELECT')", (role, column)
-        ) == [(False,)], column
 
 
 @pytest.mark.parametrize("username", [RECEPTIONIST, ADMIN])
@@ -286,39 +189,3 @@ def test_an_answer_that_was_lost_still_lets_the_replaced_visit_be_taken_back(bar
         assert (again["event_id"], again["also"]) == (first["event_id"], first["also"])
         desk.execute("SELECT undo_settled(gen_random_uuid(), %s, %s)", (again["event_id"], again["also"]))
         assert desk.execute("SELECT status FROM bookings WHERE id = %s", (later,)).fetchall() == [("booked",)]
-
-
-TAKEN = {
-    "no-book": (
-        "SELECT book_slot(gen_random_uuid(), 1, 1, 1)",
-        "SELECT advance_booking(gen_random_uuid(), 1000, 1, 'arrived')",
-        "SELECT walk_in(gen_random_uuid(), 5, '{1}')",
-        "SELECT add_walk_in(gen_random_uuid(), 1, 5)",
-        "SELECT change_walk_in(gen_random_uuid(), 1000, 1, 'left')",
-        "SELECT offer_slot(gen_random_uuid(), 1000, 2, 1, 10)",
-        "SELECT settle_offer(gen_random_uuid(), 1000, 'taken')",
-        "SELECT set_wish_status(gen_random_uuid(), 1000, 1, 'withdrawn')",
-    ),
-    "no-move": (
-        "SELECT move_booking(gen_random_uuid(), 1000, 1, 151, 1)",
-        "SELECT resize_booking(gen_random_uuid(), 1000, 1, 30)",
-        "SELECT set_booking_room(gen_random_uuid(), 1000, 1, 1)",
-    ),
-    "no-cancel": ("SELECT cancel_booking(gen_random_uuid(), 1000, 1, 'x')",),
-    "no-block": ("SELECT block_time(gen_random_uuid(), 1, now(), now() + interval '2 days', 'x')",),
-    "no-notes": ("SELECT * FROM patient_notes(7)",),
-}
-
-
-@pytest.mark.parametrize("right", TAKEN)
-def test_a_right_that_was_taken_is_taken_with_psql_too(bare_clinic: BareClinic, right: str) -> None:
-    bare_clinic.run(ROWS)
-    bare_clinic.run("UPDATE staff SET rights = ARRAY[%s] WHERE username = %s", (right, RECEPTIONIST))
-    with _as(bare_clinic, RECEPTIONIST) as desk:
-        for statement in TAKEN[right]:
-            with pytest.raises(psycopg.Error) as refused:
-                desk.execute(statement)
-            assert refused.value.sqlstate == "MB016", statement
-        other = "no-cancel" if right == "no-book" else "no-book"
-        bare_clinic.run("UPDATE staff SET rights = ARRAY[%s] WHERE username = %s", (other, RECEPTIONIST))
-        desk.execute(TAKEN[right][0])

@@ -69,6 +69,23 @@ def test_a_member_of_staff_comes_in_by_the_address_without_a_user(servers: Runni
             owner.execute("DROP ROLE anna_of_the_test")
 
 
+def test_guessing_passwords_is_slow(servers: RunningServers) -> None:
+    """What the server's own file says; for the tests' sake it is overruled (tests/helpers/servers.py)."""
+    with psycopg.connect(servers.owner_url) as owner:
+        said = dict(
+            owner.execute(
+                "SELECT name, setting FROM pg_file_settings WHERE sourcefile LIKE '%postgresql.conf'"
+                " AND (name LIKE 'auth_delay%' OR name IN ('scram_iterations', 'shared_preload_libraries'))"
+            ).fetchall()
+        )
+        assert said == {
+            "shared_preload_libraries": "auth_delay",
+            "auth_delay.milliseconds": "500",
+            "scram_iterations": "32768",
+        }
+        assert owner.execute("SHOW shared_preload_libraries").fetchone() == ("auth_delay",)
+
+
 def test_the_extensions_that_the_schema_needs_are_there(servers: RunningServers) -> None:
     question = "SELECT count(*) FROM pg_available_extensions WHERE name IN ('btree_gist', 'pg_trgm')"
     assert ask(servers.owner_url, question) == 2

@@ -152,7 +152,8 @@ def _said(path: Path) -> list[tuple[str, ...]]:
 def _emptied(clinic: ClinicDatabase) -> None:
     """The clinic, its visit types and rooms stay; everybody and every time goes."""
     clinic.rows(
-        "SET session_replication_role = replica; DELETE FROM bookings; DELETE FROM appointment_slots; DELETE FROM weekly_hours;"
+        "SET session_replication_role = replica; DELETE FROM bookings; DELETE FROM appointment_slots;"
+        " DELETE FROM weekly_hours;"
         " DELETE FROM patients; DELETE FROM patient_times; DELETE FROM patient_words; DELETE FROM audit_events;"
         " DELETE FROM outbox; DELETE FROM change_events; DELETE FROM visit_times; DELETE FROM series_visits;"
         " DELETE FROM offers; DELETE FROM wishes; DELETE FROM slots_due; DELETE FROM doctor_clinics;"

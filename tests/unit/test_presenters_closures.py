@@ -219,7 +219,7 @@ TYPED = ClosureFields(why="Water damage", first="7.12.2026", last="8.12.2026", c
 def test_the_year_has_holidays_and_closures_in_order_of_time(page: Page) -> None:
     assert [row.key for row in page.view.rows] == ["h2026-01-01", "c5", "h2026-12-25"]
     assert [row.is_over for row in page.view.rows] == [True, False, False]
-    assert page.view.rows[1].whom == "The whole clinic"
+    assert page.view.rows[1].whom == "Everybody"
     assert page.view.marks is not None
     assert page.view.marks.marks[date(2026, 12, 4)] == (DayMark.CLOSED, "Painters")
     assert page.view.marks.marks[date(2026, 12, 25)][0] is DayMark.HOLIDAY
@@ -247,7 +247,7 @@ def test_what_would_happen_is_shown_while_one_types_and_nothing_is_asked_of_half
     assert "12 free time(s)" in sentence
     assert "10 visit(s)" in sentence
     assert "Ada Obi, Dr A" in lines[0]
-    assert "2 more" in lines[-1]
+    assert "6 more" in lines[-1]
     assert page.view.unsaved
     page.presenter.edited(replace(TYPED, first="blursday"))
     page.timers.fire()

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.look.theme import apply_theme
@@ -212,3 +213,42 @@ def test_a_choice_is_found_by_a_part_of_it_and_free_text_is_kept(qtbot: QtBot) -
     assert box.currentText() == "The moon"
     box.set_value(None)
     assert box.value() == ""
+
+
+def test_enter_and_tab_take_the_choice_that_was_meant(qtbot: QtBot) -> None:
+    zones = [("Europe/Berlin", "Europe/Berlin"), ("America/New_York", "America/New York")]
+    closed, free = ChoiceBox(), ChoiceBox(free=True)
+    for box in (closed, free):
+        qtbot.addWidget(box)
+        box.set_choices(zones)
+        box.setCurrentIndex(-1)
+    for typed, chosen, kept in (
+        ("berl", "Europe/Berlin", "berl"),
+        ("Amer", "America/New_York", "America/New_York"),
+    ):
+        for box, value in ((closed, chosen), (free, kept)):
+            box.setEditText(typed)
+            qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+            assert box.value() == value
+    closed.setEditText("no such")
+    qtbot.keyClick(closed.lineEdit(), Qt.Key.Key_Return)
+    assert closed.value() == "no such"  # said by whoever saves, and still there
+
+
+def test_ctrl_z_in_a_field_without_anything_typed_is_the_windows(
+    qtbot: QtBot, screen: DirectoryScreen
+) -> None:
+    undone: list[bool] = []
+    action = QAction(screen)
+    action.setShortcut("Ctrl+Z")
+    action.triggered.connect(lambda: undone.append(True))
+    screen.addAction(action)
+    name = screen.form.fields["name"]
+    assert isinstance(name, QLineEdit)
+    name.setFocus()
+    qtbot.keyClicks(name, "x")
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (name.text(), undone) == ("Dr A", [])
+    screen.show_values("Dr A", VALUES, Actions())
+    qtbot.keyClick(name, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]

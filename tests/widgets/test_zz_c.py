@@ -25,7 +25,7 @@ def test_page(qtbot, qapp, clinic_database):
         s.list.want(None)
         for field, text in ((s.form.why, "Water damage"), (s.form.first, "in 2 days"), (s.form.last, "in 4 days")):
             field.setFocus(); qtbot.keyClicks(field, text)
-        w.until(lambda: s.form.effect.text())
+        w.until(lambda: s.effect.text())
         w.terminal.window.grab().save("/tmp/c/pics/2.png")
         s.list.save.click()
         w.until(lambda: s.progress.action.isVisible())
@@ -37,7 +37,7 @@ def test_page(qtbot, qapp, clinic_database):
         w.terminal.window.grab().save("/tmp/c/pics/4.png")
         s.list.set_unsaved(False)
         s.select_row(next(r.key for r in s.model.rows if r.is_holiday and not r.is_over))
-        w.until(lambda: s.holiday.effect.text())
+        w.until(lambda: s.effect.text())
         w.terminal.window.grab().save("/tmp/c/pics/5.png")
         s.holiday.button.click()
         w.until(lambda: any(r.is_open for r in s.model.rows))

@@ -138,7 +138,7 @@ def check_hours(hours: Iterable[WeeklyHours]) -> None:
             if one.starts < other.ends and other.starts < one.ends and first_common_day(one, other):
                 message = "The hours {hours} and {other_hours} overlap."
                 if one.clinic_id != other.clinic_id:
-                    message = "The hours {hours} and {other_hours} overlap at two clinics: nobody is in two places at once."
+                    message = "The hours {hours} and {other_hours} overlap at two clinics."
                 raise InvalidInput(
                     message,
                     field="starts",

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import imports as queries
 from medibook_desktop.database.queries import schedules as schedule_queries
 from medibook_desktop.domain.changes import Change, ChangeKind
@@ -21,6 +22,7 @@ from medibook_desktop.domain.imports.kinds import (
     ImportKind,
     ImportPlan,
     ImportReport,
+    Outcome,
     Progress,
     RawRow,
     ReadOptions,
@@ -145,6 +147,14 @@ class Imports:
                 self._terminal,
             )
         report = self._run(path, look, plan, False, on_progress, cancelled, say)
+        with self._database.write() as connection:
+            audit_queries.note_access(
+                connection,
+                None,
+                "imported",
+                self._terminal,
+                {"of": str(plan.kind), "format": str(look.form), "rows": report.count(Outcome.ACCEPTED)},
+            )
         if plan.kind in (ImportKind.DOCTORS, ImportKind.HOURS):
             self._directory.forget()
             kind = ChangeKind.DOCTOR if plan.kind is ImportKind.DOCTORS else ChangeKind.SCHEDULE

@@ -20,11 +20,6 @@ _OUTCOMES = {
     "doubt": Outcome.DOUBT,
     "refused": Outcome.REFUSED,
 }
-_UNKNOWN_PATIENT = {
-    "unknown": "This patient is not registered here: import the patients first.",
-    "several": "Several patients have this name and birth date.",
-    "name_alone": "The file gives the name only, and somebody of that name is registered here.",
-}
 
 
 def verdict_of(
@@ -72,9 +67,16 @@ def _reason(answer: Answer, zone: tzinfo) -> MediBookError:
         case "MB005":
             return _no_such_time(detail, zone)
         case "MB010":
-            template = _UNKNOWN_PATIENT[detail.get("why", "unknown")]
-            return RowRefused(template)
+            return _unknown_patient(detail.get("why", "unknown"))
     return error_of(answer) or RowRefused()
+
+
+def _unknown_patient(why: str) -> RowRefused:
+    if why == "several":
+        return RowRefused("Several patients have this name and birth date.")
+    if why == "name_alone":
+        return RowRefused("The file gives the name only, and somebody of that name is registered here.")
+    return RowRefused("This patient is not registered here: import the patients first.")
 
 
 def _no_such_time(detail: Mapping[str, Any], zone: tzinfo) -> RowRefused:

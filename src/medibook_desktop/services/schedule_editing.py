@@ -269,7 +269,7 @@ def _check_instants(plan: Sequence[PlannedSlot], clinic: Clinic) -> None:
             raise InvalidInput(
                 "On {day} the hours at two clinics overlap at {at}: the clinics keep different time.",
                 field="starts",
-                day=following.starts_at.astimezone(clinic.tz).date().isoformat(),
+                day=following.starts_at.astimezone(clinic.tz).date(),
                 at=f"{following.starts_at.astimezone(clinic.tz):%H:%M}",
             )
 

@@ -164,8 +164,7 @@ def test_text_stays_text(shared_bare_clinic: BareClinic, text: str) -> None:
 
 
 # Reviewed: what they put together are names of their own lists (%I of a table that they know), checked user names, or
-# values that are quoted (%L) or handed over by USING. A new one stands here after somebody has looked for what comes from
-# a person.
+# values that are quoted (%L) or handed over by USING. A new one stands here after somebody has looked.
 BUILD_STATEMENTS = {
     "admit_staff",
     "apply_retention",

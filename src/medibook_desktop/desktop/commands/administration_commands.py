@@ -131,4 +131,11 @@ ADMINISTRATING: tuple[Command, ...] = (
         icon="add",
         group=ADMINISTRATION,
     ),
+    Command(
+        "admin.privacy",
+        QT_TRANSLATE_NOOP("Commands", "Data protection"),
+        right=Right.PRIVACY,
+        icon="lock",
+        group=ADMINISTRATION,
+    ),
 )

@@ -26,6 +26,11 @@ class ChoiceBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        line = self.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self._take_first)
+            if not free:
+                line.editingFinished.connect(self._take_first)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
         """What stands in the field stays."""
@@ -56,6 +61,18 @@ class ChoiceBox(QComboBox):
             if self.itemText(place).casefold() == wanted:
                 return self.itemData(place)
         return typed
+
+    def _take_first(self) -> None:
+        """What is typed is a part of a choice: the first that has it. Where anything may be typed, Enter takes one that
+        begins so, and Tab leaves it as it is."""
+        wanted = self.currentText().strip().casefold()
+        texts = [self.itemText(place) for place in range(self.count())]
+        if not wanted or any(text.casefold() == wanted for text in texts):
+            return
+        begins = [text for text in texts if text.casefold().startswith(wanted)]
+        found = begins or ([] if self._free else [text for text in texts if wanted in text.casefold()])
+        if found:
+            self.setEditText(found[0])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Who scrolls the form does not mean to choose."""

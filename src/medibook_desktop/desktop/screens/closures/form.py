@@ -1,4 +1,4 @@
-"""The form of a closure: what, for whom, which days, how much of each; below it what saving would do."""
+"""The form of a closure: what, for whom, which days, how much of each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from medibook_desktop.desktop.screens.closures.checklist import Checklist
 from medibook_desktop.desktop.screens.closures.view import ClosureFields, Part
 from medibook_desktop.desktop.widgets.buttons import SegmentedControl
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm, labelled
-from medibook_desktop.desktop.widgets.texts import Text
 from medibook_desktop.domain.closures import ClosureKind
 
 
@@ -47,8 +46,6 @@ class ClosureForm(LabelledForm):
         self.starts, self.ends = QLineEdit(), QLineEdit()
         self.clinics = Checklist(self.tr("Which clinics"))
         self.doctors = Checklist(self.tr("Which doctors"))
-        self.effect = Text("", "strong", wrap=True)
-        self.visits = Text("", "secondary", "ink-2", wrap=True)
         self.add(self.tr("What &it is"), self.kind)
         self.add(self.tr("&Reason"), self.why, self.tr("The agenda shows it in the closed time."))
         self.add(self.tr("&Doctors"), self.doctors)
@@ -58,8 +55,6 @@ class ClosureForm(LabelledForm):
         self.add(self.tr("How &much of each day"), self.part)
         self.hours = self._hours_row()
         self.add_row(self.hours)
-        self.add_row(self.effect)
-        self.add_row(self.visits)
         self._connect()
         self.set_fields(ClosureFields())
 
@@ -68,7 +63,7 @@ class ClosureForm(LabelledForm):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_look().px(8))
-        for label, field in ((self.tr("Fr&om"), self.starts), (self.tr("&Until"), self.ends)):
+        for label, field in ((self.tr("From"), self.starts), (self.tr("Until"), self.ends)):
             row.addWidget(labelled(label, field))
             row.addWidget(field)
         row.addStretch(1)

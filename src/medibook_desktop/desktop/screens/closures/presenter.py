@@ -178,6 +178,7 @@ class ClosuresPresenter:
 
     def _show_holiday(self, holiday: Holiday) -> None:
         self._shown = holiday
+        self._view.show_effect("", ())
         self._say_holiday(holiday, None)
         if holiday.day >= self._today():
             self._verbs.read(

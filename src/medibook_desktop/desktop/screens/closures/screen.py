@@ -23,7 +23,9 @@ from medibook_desktop.desktop.widgets.progress_line import ProgressLine
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Text
 
-SHARES = (34, 30, 20, 16)
+TALL = 520
+"""From this height on there is room for the picture of the year."""
+SHARES = (34, 30, 19, 17)
 """Of the list's width: when, what, for whom, what it is."""
 
 
@@ -75,6 +77,13 @@ class ClosuresScreen(PageFrame):
         pages.addWidget(self.holiday)
         self.list = ListAndForm(self.table, self.pages)
         self.list.new_button.setText(self.tr("New closure"))
+        # Always in sight, however long the form is: what saving would do.
+        self.effect = Text("", "strong", wrap=True)
+        self.visits = Text("", "secondary", "ink-2", wrap=True)
+        right = self.list.right.layout()
+        if isinstance(right, QVBoxLayout):
+            for part in (self.effect, self.visits):
+                right.insertWidget(right.count() - 1, part)
         self.open_again = DangerButton(self.tr("Open again"))
         self.list.form_actions.insertWidget(2, self.open_again)
         self._lay_out()
@@ -124,6 +133,12 @@ class ClosuresScreen(PageFrame):
             if not self.list.is_unsaved:
                 self.day_chosen.emit(day)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_tall = self.height() >= current_look().px(TALL)
+        self.strip.setVisible(is_tall)
+        self.legend.setVisible(is_tall)
+
     # --- ClosuresView -----------------------------------------------------------------------------------
 
     def show_clinics(self, clinics: Sequence[tuple[int, str]], chosen: int) -> None:
@@ -169,11 +184,12 @@ class ClosuresScreen(PageFrame):
             widget.hide()
 
     def show_effect(self, sentence: str, visits: Sequence[str]) -> None:
-        lines = "\n".join(visits)
-        self.form.effect.setText(sentence)
-        self.form.visits.setText(lines)
-        self.holiday.effect.setText(sentence)
-        self.holiday.visits.setText(lines)
+        is_holiday = self.holiday.isVisibleTo(self)
+        self.holiday.effect.setText(sentence if is_holiday else "")
+        self.effect.setText(sentence)
+        self.effect.setVisible(bool(sentence) and not is_holiday)
+        self.visits.setText("\n".join(visits))
+        self.visits.setVisible(bool(visits))
         if sentence:
             announce(self.form, sentence)
 
@@ -202,27 +218,23 @@ class ClosuresScreen(PageFrame):
 
 
 class _HolidayCard(QWidget):
-    """A public holiday: one sentence, what the other way would bring, and the button to it."""
+    """A public holiday: one sentence, and the button to the other way."""
 
     def __init__(self) -> None:
         super().__init__()
         px = current_look().px
         self.words = Text("", "body", wrap=True)
         self.effect = Text("", "strong", wrap=True)
-        self.visits = Text("", "secondary", "ink-2", wrap=True)
         self.button = AccentButton("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        for part in (self.words, self.effect, self.visits):
+        for part in (self.words, self.effect, self.button):
             column.addWidget(part)
-        column.addWidget(self.button)
         column.addStretch(1)
 
     def show_words(self, sentence: str, button: str) -> None:
         self.words.setText(sentence)
-        self.effect.setText("")
-        self.visits.setText("")
         self.button.setText(button)
         self.button.setVisible(bool(button))
 

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, in_sentence, medium_day, short_day, when
+from medibook_desktop.desktop.language.wording import (
+    clock,
+    in_sentence,
+    medium_day,
+    short_day,
+    weekday_and_day,
+    when,
+)
 from medibook_desktop.desktop.screens.closures.view import ClosureFields, Part
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.closures import ClosureDetails, ClosureEffect, ClosureKind
@@ -14,16 +21,18 @@ from medibook_desktop.domain.closures import ClosureDetails, ClosureEffect, Clos
 NOON = time(12)
 LAST_MINUTE = time(23, 59)
 """As the end of an afternoon: midnight."""
-SHOWN_VISITS = 8
+SHOWN_VISITS = 4
 
 
-def days_words(details: ClosureDetails) -> str:
-    """Fri 25 Dec 2026; 3 Dec 2026 – 5 Dec 2026; with the hours of each day."""
+def days_words(details: ClosureDetails, year: int | None = None) -> str:
+    """Fri 25 Dec 2026; 3 Dec 2026 – 5 Dec 2026; with the hours of each day. `year` is known, and not said."""
+    is_known = details.first_day.year == details.last_day.year == year
     if details.first_day == details.last_day:
-        days = medium_day(details.first_day)
+        days = weekday_and_day(details.first_day) if is_known else medium_day(details.first_day)
     else:
+        said = weekday_and_day if is_known else short_day
         days = translate("Closures", "{first} – {last}").format(
-            first=short_day(details.first_day), last=short_day(details.last_day)
+            first=said(details.first_day), last=said(details.last_day)
         )
     hours = hours_words(details)
     return f"{days}, {hours}" if hours else days
@@ -66,7 +75,7 @@ def whom_words(details: ClosureDetails, clinics: Mapping[int, str], doctors: Map
             )
         return ", ".join(names)
     if len(clinics) <= 1:
-        return translate("Closures", "The whole clinic")
+        return translate("Closures", "Everybody")
     return ", ".join(clinics.get(each, "?") for each in details.clinic_ids)
 
 

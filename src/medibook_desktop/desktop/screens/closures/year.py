@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import medium_day
+from medibook_desktop.desktop.language.wording import weekday_and_day
 from medibook_desktop.desktop.screens.closures import words
 from medibook_desktop.desktop.screens.closures.view import DayMark, YearMarks, YearRow
 from medibook_desktop.domain.closures import ClosedYear, Closure, Holiday
@@ -26,20 +26,18 @@ def rows_of(
 ) -> list[YearRow]:
     """In order of time, on one day the holiday first."""
     found = [_holiday_row(holiday, today) for holiday in read.holidays]
-    found += [_closure_row(closure, today, clinics, doctors) for closure in read.closures]
+    found += [_closure_row(closure, read.year, today, clinics, doctors) for closure in read.closures]
     return sorted(found, key=lambda row: (row.day, not row.is_holiday, row.key))
 
 
 def _holiday_row(holiday: Holiday, today: date) -> YearRow:
-    state = (
-        translate("Closures", "○ we work") if holiday.is_worked else translate("Closures", "● public holiday")
-    )
+    state = translate("Closures", "○ we work") if holiday.is_worked else translate("Closures", "● holiday")
     return YearRow(
         f"h{holiday.day}",
         holiday.day,
-        medium_day(holiday.day),
+        weekday_and_day(holiday.day),
         holiday.name,
-        translate("Closures", "The whole clinic"),
+        translate("Closures", "Everybody"),
         state,
         is_over=holiday.day < today,
         is_holiday=True,
@@ -48,14 +46,14 @@ def _holiday_row(holiday: Holiday, today: date) -> YearRow:
 
 
 def _closure_row(
-    closure: Closure, today: date, clinics: Mapping[int, str], doctors: Mapping[int, str]
+    closure: Closure, year: int, today: date, clinics: Mapping[int, str], doctors: Mapping[int, str]
 ) -> YearRow:
     details = closure.details
     sign = "●" if details.is_whole_days else "◐"
     return YearRow(
         f"c{closure.id}",
         details.first_day,
-        words.days_words(details),
+        words.days_words(details, year),
         details.why,
         words.whom_words(details, clinics, doctors),
         f"{sign} {words.kind_words(details.kind)}",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from medibook_desktop.desktop.language.colour_names import colour_names
 from medibook_desktop.desktop.screens.directory.view import Choice, FieldSpec, Form, Value, Values
 from medibook_desktop.desktop.widgets.choice_box import ChoiceBox
+from medibook_desktop.desktop.widgets.field_undo import FieldUndo
 from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
 from medibook_desktop.desktop.widgets.swatches import Swatches
 from medibook_desktop.domain.palette import PALETTE
@@ -72,6 +73,7 @@ class DirectoryForm(LabelledForm):
         self._filling = False
         for spec in specs:
             self.fields[spec.name] = self.add(spec.label, self._made(spec), spec.hint)
+        self._undo = FieldUndo(self)
 
     def _made(self, spec: FieldSpec) -> QWidget:
         def tell(*_: object) -> None:

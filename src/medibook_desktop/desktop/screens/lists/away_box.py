@@ -6,7 +6,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.screens.lists.away_span import AwayChoice, AwayFields, away_span, span_words
@@ -88,14 +97,14 @@ class AwayBox(FloatingCard):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(current_look().px(8))
         lines = (
-            (self.tr("&First day"), self.first, self.tr("today"), self.first_part),
-            (self.tr("&Last day"), self.last, self.tr("the same day"), self.last_part),
+            (self.tr("First day"), self.first, self.tr("today"), self.first_part),
+            (self.tr("Last day"), self.last, self.tr("the same day"), self.last_part),
         )
         for row, (label, field, placeholder, part) in enumerate(lines):
             field.setPlaceholderText(placeholder)
             field.installEventFilter(self)
             name = labelled(label, field)
-            name.setMinimumWidth(name.sizeHint().width())
+            name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
             grid.addWidget(part, row, 2)

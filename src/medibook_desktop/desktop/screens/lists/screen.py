@@ -31,6 +31,7 @@ WIDTHS = {
     ListName.SQUEEZED_IN: (19, 21, 19, 25, 16),
 }
 """The columns' shares of the width, on the screen and on paper."""
+PHONE = 2
 
 
 class ListsScreen(QWidget):
@@ -251,7 +252,7 @@ class ListsScreen(QWidget):
         return RowTableModel(columns, lambda row: row.key, self)
 
     def _table(self, name: ListName) -> _ListTable:
-        table = _ListTable(WIDTHS[name])
+        table = _ListTable(WIDTHS[name], has_phone=name is not ListName.SQUEEZED_IN)
         table.setModel(self.models[name])
         table.setAccessibleName(self.which.button(str(name)).text())
         table.share_width()
@@ -290,20 +291,26 @@ class ListsScreen(QWidget):
 class _ListTable(RowTable):
     """Columns share the width as they are told; left and right are the screen's: they turn through the times."""
 
-    def __init__(self, shares: Sequence[int]) -> None:
+    def __init__(self, shares: Sequence[int], has_phone: bool) -> None:
         super().__init__()
         self._shares = shares
+        # Column -> the part of the width that it gets at most for what stands in it.
+        self._kept = {0: 3, PHONE: 5} if has_phone else {0: 3}
 
     def share_width(self) -> None:
         header = self.horizontalHeader()
         header.setMinimumSectionSize(current_look().px(40))
         whole, room = sum(self._shares), self.viewport().width()
-        # The first column says the time: with large text it must not lose the hour.
-        first = max(room * self._shares[0] // whole, min(self.sizeHintForColumn(0), room // 3))
-        rest = (room - first, whole - self._shares[0])
+        # With large text the time must not lose its hour, nor the phone its last digits.
+        kept = {
+            column: max(room * self._shares[column] // whole, min(self.sizeHintForColumn(column), room // most))
+            for column, most in self._kept.items()
+        }
+        left = max(0, room - sum(kept.values()))
+        shares = sum(share for column, share in enumerate(self._shares) if column not in kept)
         for column, share in enumerate(self._shares):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, rest[0] * share // rest[1] if column else first)
+            self.setColumnWidth(column, kept.get(column, left * share // shares))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

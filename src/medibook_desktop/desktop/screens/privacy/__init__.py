@@ -1,0 +1,1 @@
+"""Data protection: a person's data handed out, and erased on request."""

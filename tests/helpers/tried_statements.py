@@ -37,7 +37,7 @@ def schema(shared_roles_clinic: RolesClinic) -> Schema:
             " WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')"
         ):
             tables[table][column] = kind
-        relations = dict(
+        relations: dict[str, str] = dict(
             owner.execute("SELECT relname, relkind FROM pg_class WHERE relnamespace = 'public'::regnamespace")
         )
         for name, types in owner.execute(

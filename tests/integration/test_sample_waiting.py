@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from medibook_desktop.domain.waiting import WaitingLimits, counts_of, lines_of
 from medibook_desktop.start.sample_waiting import liven_waiting_room
@@ -11,12 +12,12 @@ from tests.helpers.desks import OpenDesk, book, new_patients
 from tests.helpers.open_now import open_now
 
 
-def tickets(clinic: ClinicDatabase) -> list[int]:
-    found = clinic.rows(
-        "SELECT ticket FROM visit_times WHERE ticket IS NOT NULL UNION ALL"
-        " SELECT ticket FROM walk_ins WHERE status <> 'booked'"
+def tickets(clinic: ClinicDatabase) -> list[tuple[Any, ...]]:
+    """Numbers with their day: every day begins at one."""
+    return clinic.rows(
+        "SELECT day, ticket FROM visit_times WHERE ticket IS NOT NULL UNION ALL"
+        " SELECT day, ticket FROM walk_ins WHERE status <> 'booked'"
     )
-    return sorted(ticket for (ticket,) in found)
 
 
 def test_at_any_hour_somebody_waits_and_the_next_start_is_as_fresh(

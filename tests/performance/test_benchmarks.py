@@ -107,6 +107,13 @@ def test_waitlist(bench: Bench) -> None:
     assert found["named_on_average"] > 0
 
 
+def test_audit(bench: Bench) -> None:
+    found = bench("audit", "--events", "600", "--searches", "9", "--bookings", "10")
+    assert found["events"] >= 600
+    assert found["verified_per_second"] > 0
+    assert found["verified_outside_per_second"] > 0
+
+
 def test_generate(bench: Bench) -> None:
     found = bench("generate", "--doctors", "6", "--days", "14")
     assert found["slots"] == 6 * 10 * 32

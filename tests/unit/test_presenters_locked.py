@@ -49,14 +49,24 @@ def test_the_same_person_goes_on() -> None:
     assert page.open_clinic.calls == []
 
 
-@pytest.mark.parametrize(
-    "error", [SignInFailed(), SignInFailed("This account is locked.", next_step="Ask an administrator.")]
-)
-def test_a_wrong_password_stays_locked(error: SignInFailed) -> None:
-    page = Locked(error)
+def test_a_wrong_password_stays_locked() -> None:
+    page = Locked(SignInFailed())
     page.presenter.unlock("wrong")
-    assert page.view.shown("show_password_problem") == (error.message, error.next_step)
+    assert page.view.shown("show_password_problem")[0] == "This is not the password of Anna Kovács."  # type: ignore[index]
     assert page.unlocked == []
+
+
+def test_a_locked_account_says_whom_to_ask() -> None:
+    error = SignInFailed("This account is locked.", next_step="Ask an administrator to open it.")
+    page = Locked(error)
+    page.presenter.unlock("secret")
+    assert page.view.shown("show_password_problem") == (error.message, error.next_step)
+
+
+def test_somebody_else_is_not_told_whether_the_name_or_the_password_is_wrong() -> None:
+    page = Locked(opens=SignInFailed())
+    page.presenter.sign_in("ben", "wrong")
+    assert page.view.shown("show_password_problem") == (SignInFailed().message, SignInFailed().next_step)
 
 
 def test_somebody_else_signs_in() -> None:

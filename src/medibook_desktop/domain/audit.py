@@ -42,32 +42,22 @@ TOPICS: Mapping[Topic, Mapping[Trail, Sequence[str] | None]] = {
     Topic.VISITS: {Trail.VISITS: None, Trail.CHANGES: ("series", "visit_calls")},
     Topic.CANCELLED: {Trail.VISITS: ("cancelled", "no_show", "expired")},
     Topic.LOOKS: {Trail.LOOKS: (*FILE_LOOKS, "printed", "exported")},
-    Topic.FILES: {Trail.CHANGES: ("patients",), Trail.LOOKS: ("erased",)},
+    Topic.FILES: {Trail.CHANGES: ("patients", "erasures"), Trail.LOOKS: ("erased",)},
     Topic.WAITING: {Trail.CHANGES: ("wishes", "offers", "walk_ins")},
-    Topic.TIMES: {
-        Trail.CHANGES: ("absences", "weekly_hours", "schedules", "schedule_periods", "closures", "holidays")
-    },
+    Topic.TIMES: {Trail.CHANGES: ("absences", "weekly_hours", "closures", "worked_holidays")},
     Topic.PEOPLE: {
-        Trail.CHANGES: ("staff", "password_policy", "sign_in_policy"),
+        Trail.CHANGES: ("staff",),
         Trail.LOOKS: ("signed_in", "signed_out", "locked", "unlocked", "user_changed", "sign_in_refused"),
     },
     Topic.DIRECTORY: {
-        Trail.CHANGES: (
-            "clinics",
-            "doctors",
-            "doctor_clinics",
-            "rooms",
-            "equipment",
-            "visit_types",
-            "visit_type_fees",
-        )
+        Trail.CHANGES: ("clinics", "doctors", "doctor_clinics", "rooms", "equipment", "visit_types")
     },
     Topic.OUT: {
         Trail.LOOKS: ("exported", "printed", "report", "imported"),
-        Trail.CHANGES: ("imports", "import_runs"),
+        Trail.CHANGES: ("import_mappings",),
     },
     Topic.AUDIT: {
-        Trail.CHANGES: ("retention_rules", "audit_removals"),
+        Trail.CHANGES: ("retention_rules", "audit_removals", "privacy_rules"),
         Trail.LOOKS: ("trail", "chain_broken", "verified"),
     },
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -144,7 +143,7 @@ UNDO = "SELECT undo_change(gen_random_uuid(), (SELECT max(id) FROM audit_events)
 
 
 @pytest.fixture
-def ruled(bare_clinic: BareClinic) -> Iterator[RolesClinic]:
+def ruled(bare_clinic: BareClinic) -> RolesClinic:
     """A visit 1000 that the owner booked, and Rita, whose rights each test sets."""
     bare_clinic.run(ROWS)
     return RolesClinic(bare_clinic)

@@ -36,7 +36,7 @@ class DayHeader(_Header):
         self.setMinimumSectionSize(current_look().px(44))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), current_look().px(44))
+        return QSize(current_look().px(44), current_look().px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, model = current_look(), self._grid.model()
@@ -78,7 +78,7 @@ class HourHeader(_Header):
         self.setMinimumSectionSize(1)
 
     def sizeHint(self) -> QSize:
-        return QSize(current_look().px(52), super().sizeHint().height())
+        return QSize(current_look().px(52), current_look().px(52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, model = current_look(), self._grid.model()

@@ -25,12 +25,11 @@ from medibook_desktop.start.bench.figures import Figure, Goal, median_ratio, per
 from medibook_desktop.start.bench.place import Place, open_desk
 
 HOURS = bulk.Hours(opens=time(8, 0), minutes=15, slots=32, zone=ZoneInfo("Europe/London"))
-DOCTORS, PATIENTS, PEOPLE, DESKS = 50, 20_000, 30, 12
+DOCTORS, MOST_PATIENTS, PEOPLE, DESKS = 50, 20_000, 30, 12
 SEED = 2026
 YEARS = 3
-BOOKINGS = 1500
-"""In each of the rounds with and without a sealer beside them."""
 ROUNDS = 6
+"""Of bookings with a sealer beside them, and as many without."""
 FLOOR_IS = "ms for the newest 100 rows of the visits' trail on a bare psycopg cursor, median"
 SEARCH_GOAL_MS = 100
 
@@ -75,9 +74,10 @@ _FILL = (
 _FLOOR = "SELECT id, at, who, kind, before, after FROM audit_events ORDER BY id DESC LIMIT 100"
 
 
-def run(place: Place, events: int, searches: int, note: Callable[[str], None]) -> Figure:
+def run(place: Place, events: int, searches: int, each: int, note: Callable[[str], None]) -> Figure:
+    """`each`: bookings of a round."""
     note(f"{events + events // 2} events of {YEARS} years")
-    first, doctors = fill(place.owner_url, events)
+    patients, doctors = fill(place.owner_url, events, each)
     problems: list[str] = []
     with open_desk(place, 0) as clinic:
         sealer = _sealer(place)
@@ -85,7 +85,7 @@ def run(place: Place, events: int, searches: int, note: Callable[[str], None]) -
             note("sealing")
             sealed_per_second = seal_all(place, sealer, events + 2 * len(range(0, events, 4)))
             note("searching")
-            waits, floor, worst = search(clinic, place, searches, first, doctors)
+            waits, floor, worst = search(clinic, place, searches, patients, doctors)
             note("checking")
             started = clock.perf_counter()
             verified = clinic.audit.verify()
@@ -93,7 +93,7 @@ def run(place: Place, events: int, searches: int, note: Callable[[str], None]) -
             problems += [f"{each.kind} in seal {each.seal}" for each in verified.problems[:5]]
             outside_per_second = check_outside(clinic)
             note("bookings with and without a sealer beside them")
-            with_sealer, without = bookings(place, sealer)
+            with_sealer, without = bookings(place, sealer, each)
         finally:
             sealer.close()
     spread = spread_of(waits)
@@ -126,22 +126,23 @@ def run(place: Place, events: int, searches: int, note: Callable[[str], None]) -
     )
 
 
-def fill(owner_url: str, events: int) -> tuple[int, tuple[int, ...]]:
-    """The first patient's id and the doctors; nobody pays for triggers here."""
+def fill(owner_url: str, events: int, each: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The patients and the doctors; nobody pays for triggers here."""
     today = datetime.now(HOURS.zone).date()
+    days = -(-2 * ROUNDS * each // (DOCTORS * HOURS.slots))
     with psycopg.connect(owner_url) as connection:
         made = bulk.make_clinic(connection, "Bench", HOURS.zone, "GB")
         doctors = bulk.make_doctors(connection, made, [f"Dr. Bench {n + 1}" for n in range(DOCTORS)])
         connection.execute("INSERT INTO visit_types (name, minutes) VALUES ('15 minutes', 15)")
-        patients = bulk.make_patients(connection, PATIENTS)
-        bulk.make_slots(connection, doctors, [today + timedelta(days=n) for n in range(1, 13)], HOURS)
+        patients = bulk.make_patients(connection, max(200, min(MOST_PATIENTS, events // 50)))
+        bulk.make_slots(connection, doctors, [today + timedelta(days=n) for n in range(1, 2 + days)], HOURS)
         connection.execute("SET LOCAL session_replication_role = replica")
         params = {
             "events": events,
             "doctor": min(doctors),
             "doctors": DOCTORS,
             "patient": min(patients),
-            "patients": PATIENTS,
+            "patients": len(patients),
             "people": PEOPLE,
             "desks": DESKS,
         }
@@ -149,7 +150,7 @@ def fill(owner_url: str, events: int) -> tuple[int, tuple[int, ...]]:
             connection.execute(statement, params)
         connection.execute("UPDATE staff SET rights = '{audit}'")
     bulk.settle(owner_url)
-    return min(patients), doctors
+    return patients, doctors
 
 
 def _sealer(place: Place) -> Database:
@@ -170,7 +171,9 @@ def seal_all(place: Place, sealer: Database, rows: int) -> float:
     return rows / (clock.perf_counter() - started)
 
 
-def questions(draw: random.Random, first: int, doctors: tuple[int, ...]) -> Iterator[tuple[str, AuditQuery]]:
+def questions(
+    draw: random.Random, patients: tuple[int, ...], doctors: tuple[int, ...]
+) -> Iterator[tuple[str, AuditQuery]]:
     """As an administrator asks, in turn."""
     now = datetime.now(HOURS.zone)
     while True:
@@ -178,7 +181,7 @@ def questions(draw: random.Random, first: int, doctors: tuple[int, ...]) -> Iter
         then = now - timedelta(days=draw.randrange(30, 365 * YEARS))
         yield "everything", AuditQuery(since=now - timedelta(days=7))
         yield "a person", AuditQuery(who=person)
-        yield "a patient", AuditQuery(patient_id=first + draw.randrange(PATIENTS))
+        yield "a patient", AuditQuery(patient_id=draw.choice(patients))
         yield "a doctor", AuditQuery(doctor_id=draw.choice(doctors))
         yield (
             "a desk, a day long ago",
@@ -194,10 +197,10 @@ def questions(draw: random.Random, first: int, doctors: tuple[int, ...]) -> Iter
 
 
 def search(
-    clinic: Clinic, place: Place, count: int, first: int, doctors: tuple[int, ...]
+    clinic: Clinic, place: Place, count: int, patients: tuple[int, ...], doctors: tuple[int, ...]
 ) -> tuple[list[float], list[float], tuple[str, float]]:
     """Milliseconds of each search and of each floor; the slowest kind with its median."""
-    asked = questions(random.Random(SEED), first, doctors)  # noqa: S311 - the same questions every time
+    asked = questions(random.Random(SEED), patients, doctors)  # noqa: S311 - the same questions every time
     by_kind: dict[str, list[float]] = {}
     floor: list[float] = []
     for _ in range(9):  # plans are there from now on
@@ -230,7 +233,7 @@ def check_outside(clinic: Clinic) -> float:
     return checker.rows / seconds
 
 
-def bookings(place: Place, sealer: Database) -> tuple[list[float], list[float]]:
+def bookings(place: Place, sealer: Database, each: int) -> tuple[list[float], list[float]]:
     """Bookings a second on one connection: with a sealer that never rests beside it, and without; in turns."""
     username, password = place.staff[0]
     found: dict[bool, list[float]] = {True: [], False: []}
@@ -246,7 +249,6 @@ def bookings(place: Place, sealer: Database) -> tuple[list[float], list[float]]:
         autocommit=True,
         options="-c default_transaction_isolation=serializable",
     ) as desk:
-        each = min(BOOKINGS, len(slots) // (2 * ROUNDS))
         for turn in range(2 * ROUNDS):
             with_sealer = turn % 2 == 0
             part = slots[turn * each : turn * each + each]

@@ -95,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     audit = _kind(kinds, "audit", "the audit searched, sealed and checked, and bookings beside a sealer", _audit)
     audit.add_argument("--events", type=_positive, default=1_000_000, metavar="N", help="changes of visits (1,000,000)")
     audit.add_argument("--searches", type=_positive, default=270, metavar="N", help="searches measured (270)")
+    audit.add_argument("--bookings", type=_positive, default=1500, metavar="N", help="bookings in a round (1,500)")
 
     reports = _kind(kinds, "reports", "every report over any range, and bringing the aggregates up to date", _reports)
     reports.add_argument("--bookings", type=_positive, default=500_000, metavar="N", help="bookings (500,000)")
@@ -241,7 +242,7 @@ def _audit(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
     from medibook_desktop.start.bench.place import bench_place
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
-        return audit.run(place, options.events, options.searches, note)
+        return audit.run(place, options.events, options.searches, options.bookings, note)
 
 
 def _reports(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

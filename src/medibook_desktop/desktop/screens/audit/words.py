@@ -143,9 +143,12 @@ def _change(entry: AuditEntry, who: str, names: Names, zone: tzinfo) -> str:
             "split": translate("Audit", "{who} split the merged file of {patient} again"),
             "undone": translate("Audit", "{who} took back a change of {thing}"),
             "imported": translate("Audit", "{who} imported {thing}"),
+            "erased": translate("Audit", "{who} erased data of {patient} on request"),
         }
         if entry.kind in special:
             return _with(special[entry.kind].format(**places), _changed(entry, names))
+    if entry.what == "staff" and entry.kind in (deeds := _account_deeds()):
+        return deeds[entry.kind].format(**places)
     if entry.what == "retention_rules":
         return _with(
             translate("Audit", "{who} changed how long the audit is kept").format(**places),
@@ -159,6 +162,10 @@ def _change(entry: AuditEntry, who: str, names: Names, zone: tzinfo) -> str:
         text = translate("Audit", "{who} added {thing}")
     elif entry.after is None:
         text = translate("Audit", "{who} removed {thing}")
+    elif entry.kind == "retired":
+        text = translate("Audit", "{who} retired {thing}")
+    elif entry.kind == "brought back":
+        text = translate("Audit", "{who} brought back {thing}")
     elif entry.kind == "undone":
         text = translate("Audit", "{who} took back a change of {thing}")
     else:
@@ -166,9 +173,18 @@ def _change(entry: AuditEntry, who: str, names: Names, zone: tzinfo) -> str:
     return _with(text.format(**places), _changed(entry, names) if entry.before and entry.after else "")
 
 
+def _account_deeds() -> Mapping[str, str]:
+    return {
+        "locked": translate("Audit", "{who} locked {thing}"),
+        "unlocked": translate("Audit", "{who} unlocked {thing}"),
+        "reset": translate("Audit", "{who} set a new password for {thing}"),
+        "password": translate("Audit", "{who} changed the own password"),
+    }
+
+
 def _thing(entry: AuditEntry, names: Names, zone: tzinfo) -> str:
     row = entry.now
-    own_name = in_sentence(str(row.get("name") or row.get("display_name") or ""))
+    own_name = in_sentence(str(row.get("name") or row.get("display_name") or row.get("why") or ""))
     doctor = in_sentence(name_of("doctors", entry.doctor_id, names)) if entry.doctor_id else ""
     places = {
         "name": own_name,
@@ -192,6 +208,10 @@ def _thing(entry: AuditEntry, names: Names, zone: tzinfo) -> str:
         ),
         "weekly_hours": lambda: translate("Audit", "the working hours of {doctor}"),
         "closures": lambda: translate("Audit", "the closure {name}"),
+        "worked_holidays": lambda: translate("Audit", "the public holiday {name} on which people work"),
+        "erasures": lambda: translate("Audit", "the request to erase the data of {patient}"),
+        "privacy_rules": lambda: translate("Audit", "how long patients' data have to be kept"),
+        "import_mappings": lambda: translate("Audit", "how the columns of a file are read"),
         "staff": lambda: translate("Audit", "the account of {name}"),
         "clinics": lambda: translate("Audit", "the clinic {name}"),
         "doctors": lambda: translate("Audit", "the doctor {name}"),

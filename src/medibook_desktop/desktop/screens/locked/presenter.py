@@ -77,7 +77,7 @@ class LockedPresenter:
             self._missing()
             return
         check = self.session.check_password
-        self._try(lambda: check(password), lambda _nothing: self._unlocked())
+        self._try(lambda: check(password), lambda _nothing: self._unlocked(), is_own=True)
 
     def sign_in(self, username: str, password: str) -> None:
         """By somebody else; who types his own name again is taken for the same person."""
@@ -103,7 +103,9 @@ class LockedPresenter:
             translate("SignIn", "User name or password is missing."), translate("SignIn", "Type both.")
         )
 
-    def _try(self, call: Callable[[], object], done: Callable[[object], None]) -> None:
+    def _try(
+        self, call: Callable[[], object], done: Callable[[object], None], *, is_own: bool = False
+    ) -> None:
         if self._working or self._wait.left > 0:
             return
         self._working = True
@@ -115,7 +117,7 @@ class LockedPresenter:
             self._view.show_working(False)
             done(answer)
 
-        self._verbs.read(call, answered, self._failed)
+        self._verbs.read(call, answered, lambda error: self._failed(error, is_own))
 
     def _unlocked(self) -> None:
         if not self._closed:
@@ -129,7 +131,7 @@ class LockedPresenter:
         self.close()
         self._on_switched(session, password)  # type: ignore[arg-type]
 
-    def _failed(self, error: MediBookError) -> None:
+    def _failed(self, error: MediBookError, is_own: bool) -> None:
         self._working = False
         if self._closed:
             return
@@ -137,6 +139,12 @@ class LockedPresenter:
         said, next_step = sentence(error)
         if isinstance(error, SignInThrottled):
             self._wait.start(int(error.details["seconds"]))
+        elif is_own and isinstance(error, SignInFailed) and error.template == SignInFailed().template:
+            name = in_sentence(self.session.me.display_name)
+            self._view.show_password_problem(
+                translate("Locked", "This is not the password of {name}.").format(name=name),
+                translate("Locked", "Type it again; an administrator can set a new one."),
+            )
         elif isinstance(error, SignInFailed):
             self._view.show_password_problem(said, next_step)
         elif isinstance(error, DatabaseAway):

@@ -21,20 +21,14 @@ class TwoPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = current_look().px
-        self.grids = (HoursGrid(), HoursGrid())
+        # Made when they are needed: hardly anybody ever sees this page.
+        self.grids: tuple[HoursGrid, ...] = ()
         self.names = (Text("", "strong"), Text("", "strong"))
         self.mine = PrimaryButton(self.tr("Go on with mine"), "2")
         self.theirs = OutlineButton(self.tr("Take theirs"), "1")
         self.back = QuietButton(self.tr("Back to the week"), "Esc")
-        sides = QHBoxLayout()
-        sides.setSpacing(px(20))
-        for grid, name in zip(self.grids, self.names, strict=True):
-            grid.is_read_only = True
-            column = QVBoxLayout()
-            column.setSpacing(px(6))
-            column.addWidget(name)
-            column.addWidget(grid, 1)
-            sides.addLayout(column)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(px(20))
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         for button in (self.theirs, self.mine, self.back):
@@ -43,13 +37,25 @@ class TwoPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addLayout(sides, 1)
+        whole.addLayout(self._sides, 1)
         whole.addLayout(buttons)
         self.theirs.clicked.connect(self.theirs_chosen)
         self.mine.clicked.connect(self.mine_chosen)
         self.back.clicked.connect(self.back_requested)
 
+    def _make_grids(self) -> None:
+        self.grids = (HoursGrid(), HoursGrid())
+        for grid, name in zip(self.grids, self.names, strict=True):
+            grid.is_read_only = True
+            column = QVBoxLayout()
+            column.setSpacing(current_look().px(6))
+            column.addWidget(name)
+            column.addWidget(grid, 1)
+            self._sides.addLayout(column)
+
     def show_two(self, two: TwoShown) -> None:
+        if not self.grids:
+            self._make_grids()
         sides = ((two.theirs_title, two.theirs), (two.mine_title, two.mine))
         for grid, name, (title, blocks) in zip(self.grids, self.names, sides, strict=True):
             name.setText(title)

@@ -29,7 +29,7 @@ class StepCard(QWidget):
         px = current_look().px
         self.button = (PrimaryButton if is_next else OutlineButton)(step.action)
         state = self.tr("done") if step.is_done else self.tr("if you need it") if step.optional else ""
-        title = Text(step.title, "strong", wrap=True)
+        title = Text(step.title, "strong", wrap=not state)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         head = QHBoxLayout()

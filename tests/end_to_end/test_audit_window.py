@@ -41,12 +41,12 @@ def test_from_the_file_to_who_looked_at_it_and_back(
         file = window.terminal.window.findChild(PatientsScreen).file
         assert file.trail.isVisible()
         window.press(Qt.Key.Key_L, ALT)
-        window.until(lambda: screen.isVisible() and len(screen.model.rows) >= 4)
+        window.until(lambda: {row.entry.patient_id for row in screen.model.rows} == {patient})
         looks = [(row.entry.who, row.entry.kind, row.desk) for row in screen.model.rows]
         assert {("anna", "file", "Desk 7"), ("anna", "notes", "Desk 7"), (admin, "file", "Office")} <= set(
             looks
         )
-        assert {row.entry.patient_id for row in screen.model.rows} == {patient}
+        assert screen.isVisible()
         screen.check.click()
         window.until(lambda: "is whole" in screen.notice.text)
     finally:

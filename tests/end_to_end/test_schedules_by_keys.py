@@ -94,6 +94,9 @@ def test_another_admins_save_comes_between(admin: Window, clinic_database: Clini
     mine = len(grid.hours.blocks)
     admin.press(_Key.Key_S, _Mod.ControlModifier)
     admin.until(lambda: screen.pages.currentWidget() is screen.preview)
+    sheet = topic._sheet()  # what Ctrl+P prints: the visits that would have no time
+    listed = screen.preview.clash_model.rowCount()
+    assert (sum(len(group.rows) for group in sheet.groups) if sheet is not None else 0) == listed > 0
     with open_desk(clinic_database, "ada") as other:
         editing = other.schedule_editing
         schedule = editing.open(presenter.schedule.doctor_id)

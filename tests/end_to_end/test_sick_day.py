@@ -47,7 +47,8 @@ def ill(clinic_database: ClinicDatabase) -> tuple[int, date, set[int]]:
     """The doctor with most visits on one of the next days: (doctor, day, bookings); the first has no phone."""
     [(doctor_id, day, bookings)] = clinic_database.rows(
         """SELECT doctor_id, (lower(during) AT TIME ZONE 'Europe/London')::date, array_agg(id ORDER BY lower(during))
-           FROM bookings WHERE status = 'booked' AND lower(during) > now() + interval '1 day' AND overbook_reason IS NULL
+           FROM bookings
+           WHERE status = 'booked' AND lower(during) > now() + interval '1 day' AND overbook_reason IS NULL
            GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1"""
     )
     clinic_database.rows(
@@ -157,9 +158,9 @@ def go_on_with_it(ben: AtTheList, clinic_database: ClinicDatabase, done: set[int
     assert queued[0][0] == queued[0][1] > 0
 
     # The call list on paper has every line, also who was done at the other desk.
-    sheet = ben.desk.desk.place_sheets["lists"]() if hasattr(ben.desk, "desk") else None
-    if sheet is not None:
-        assert len(sheet.groups[0].rows) == len(ben.rows)
+    sheet = ben.desk.desk.place_sheets["lists"]()
+    assert len(sheet.groups[0].rows) == len(ben.rows)
+    assert sheet.title == ben.lists.heading.text()
 
 
 def test_a_visit_is_put_down_anywhere_in_the_agenda(

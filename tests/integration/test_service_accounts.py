@@ -42,7 +42,7 @@ def ada(module_clinic_database: ClinicDatabase) -> Iterator[Clinic]:
         yield desk
 
 
-def new_name(start: str = "newcomer") -> str:
+def new_name(start: str = "service.newcomer") -> str:
     return f"{start}{next(_numbers)}"
 
 

@@ -212,6 +212,9 @@ class ScheduleEditing:
         changes = tuple(change_from(row) for row in answer["changes"])
         self._tell(changes)
         done = self.generate([doctor_id]) if is_generating else Regenerated(0, 0, 0, 0, ())
+        if is_generating and self.digest(doctor_id) != answer["digest"]:
+            # Somebody saved since, and may have made times before these were: the last hours have the last word.
+            self.generate([doctor_id])
         return ScheduleSaved(doctor_id, began_with.rules, answer["digest"], done, changes)
 
     def generate(

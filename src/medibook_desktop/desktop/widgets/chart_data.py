@@ -47,6 +47,8 @@ class ChartData:
     before_name: str = ""
     ceiling: float | None = None
     unit: float = 1.0
+    say_mark: Callable[[float], str] | None = field(default=None, compare=False)
+    """How a mark of the axis is said, where it is shorter than `say`."""
 
     def sums(self) -> tuple[float, ...]:
         """What stands on one another, a label."""

@@ -83,7 +83,7 @@ class _Painting:
         """Bars or points over an axis from nought."""
         data, pen, painter = self._data, self._pen, self._painter
         marks = self._ticks(area.height())
-        said = [data.say(mark) for mark in marks]
+        said = [(data.say_mark or data.say)(mark) for mark in marks]
         beside = max(pen.width(text) for text in said) + pen.px(AXIS_GAP)
         field = area.adjusted(0, pen.height() / 2, 0, -pen.height() - pen.px(6))
         field = (

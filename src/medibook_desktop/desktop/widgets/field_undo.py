@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 
 class FieldUndo(QObject):
@@ -14,16 +14,19 @@ class FieldUndo(QObject):
         super().__init__(form)
         for line in form.findChildren(QLineEdit):
             line.installEventFilter(self)
+            around = line.parentWidget()
+            if isinstance(around, QComboBox | QAbstractSpinBox):  # it hands the key to its line once more
+                around.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A line claims the key always, and then does nothing with it."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit)
             and event.matches(QKeySequence.StandardKey.Undo)
-            and not watched.isUndoAvailable()
         ):
-            event.ignore()
-            return True
+            line = watched.findChild(QLineEdit) if not isinstance(watched, QLineEdit) else watched
+            if line is not None and not line.isUndoAvailable():
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)

@@ -240,6 +240,7 @@ def _chart(
             for measure in drawn
         ),
         say=lambda value: words.said(value, main.form, currency),
+        say_mark=lambda value: words.said_at_mark(value, main.form, currency),
         before=before,
         before_name=translate("Reports", "Before: {range}").format(
             range=words.range_words(report.range_before)

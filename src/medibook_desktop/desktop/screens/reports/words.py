@@ -223,6 +223,16 @@ def said(value: float | None, form: Form, currency: str = "") -> str:
     return number(round(value)) if value == round(value) else _decimal(value, 1)
 
 
+def said_at_mark(value: float, form: Form, currency: str) -> str:
+    """At an axis, whose marks are round: without decimals that are noughts, and amounts without their currency."""
+    if form is Form.MONEY:
+        amount = value / 10 ** decimals(currency)
+        return number(round(amount)) if amount == round(amount) else _decimal(amount, decimals(currency))
+    if form is Form.SHARE and round(value * 100, 6) == round(value * 100):
+        return translate("Reports", "{number} %", "per cent").format(number=number(round(value * 100)))
+    return said(value, form, currency)
+
+
 def plain(value: float | None, form: Form, currency: str = "") -> float | int | None:
     """A value for programs, in the unit that `unit` names."""
     if value is None:

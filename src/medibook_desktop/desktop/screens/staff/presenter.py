@@ -132,6 +132,7 @@ class StaffPresenter:
             translate("Staff", "A new account"),
             is_new=True,
             is_locked=False,
+            is_me=False,
             note="",
         )
 
@@ -150,13 +151,16 @@ class StaffPresenter:
             in_sentence(account.display_name),
             is_new=False,
             is_locked=not row.is_active,
+            is_me=account.username == self._session.me.username,
             note=note,
         )
 
-    def _start(self, typed: Typed, heading: str, *, is_new: bool, is_locked: bool, note: str) -> None:
+    def _start(
+        self, typed: Typed, heading: str, *, is_new: bool, is_locked: bool, is_me: bool, note: str
+    ) -> None:
         self._is_filled = True
         self._before, self._ticked, self._role = typed, typed.rights, typed.role
-        self._view.show_account(heading, typed, is_new=is_new, is_locked=is_locked, note=note)
+        self._view.show_account(heading, typed, is_new=is_new, is_locked=is_locked, is_me=is_me, note=note)
         self._judge.typed(typed.password)
         self._show_rights()
         self._shown = self._view.typed()

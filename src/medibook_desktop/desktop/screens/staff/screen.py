@@ -22,7 +22,6 @@ from medibook_desktop.desktop.widgets.list_and_form import ListAndForm
 from medibook_desktop.desktop.widgets.page_frame import PageFrame
 from medibook_desktop.desktop.widgets.tables import RowTable
 
-
 ROOMY = 1100
 
 
@@ -128,14 +127,16 @@ class StaffScreen(PageFrame):
     ) -> None:
         self.form.set_choices(doctors, clinics, first_day)
 
-    def show_account(self, heading: str, typed: Typed, *, is_new: bool, is_locked: bool, note: str) -> None:
+    def show_account(
+        self, heading: str, typed: Typed, *, is_new: bool, is_locked: bool, is_me: bool, note: str
+    ) -> None:
         self.decision.hide()
         self.list.show_heading(heading)
         self.form.set_typed(typed, is_new=is_new)
         self.form.show_note(note)
         self.lock.setVisible(not is_new and not is_locked)
         self.unlock.setVisible(not is_new and is_locked)
-        self.reset.setVisible(not is_new and not is_locked)
+        self.reset.setVisible(not is_new and not is_locked and not is_me)  # one's own: the avatar's menu
 
     def typed(self) -> Typed:
         return self.form.typed()

@@ -93,7 +93,9 @@ class StaffView(Protocol):
         self, doctors: Sequence[tuple[int, str]], clinics: Sequence[tuple[int, str]], first_day: date
     ) -> None: ...
 
-    def show_account(self, heading: str, typed: Typed, *, is_new: bool, is_locked: bool, note: str) -> None:
+    def show_account(
+        self, heading: str, typed: Typed, *, is_new: bool, is_locked: bool, is_me: bool, note: str
+    ) -> None:
         """`note` is what has to be known before anything is changed here; "" for nothing."""
 
     def typed(self) -> Typed: ...

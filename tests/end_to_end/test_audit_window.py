@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,14 +33,14 @@ def test_from_the_file_to_who_looked_at_it_and_back(
     try:
         window.activate()
         window.desk.carry_out("admin.audit")
-        screen = window.terminal.window.findChild(AuditScreen)
+        screen = cast("AuditScreen", window.terminal.window.findChild(AuditScreen))
         window.until(lambda: any(row.desk == "Desk 7" for row in screen.model.rows))
         place = next(n for n, row in enumerate(screen.model.rows) if row.desk == "Desk 7")
         screen.table.setCurrentIndex(screen.model.index(place, 0))
         screen.table.setFocus()
         window.press(Qt.Key.Key_F, ALT)
-        window.until(lambda: window.terminal.window.findChild(PatientsScreen).file.name.text())
-        file = window.terminal.window.findChild(PatientsScreen).file
+        file = cast("PatientsScreen", window.terminal.window.findChild(PatientsScreen)).file
+        window.until(file.name.text)
         assert file.trail.isVisible()
         window.press(Qt.Key.Key_L, ALT)
         window.until(lambda: {row.entry.patient_id for row in screen.model.rows} == {patient})

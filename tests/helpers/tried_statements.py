@@ -40,17 +40,27 @@ def schema(shared_roles_clinic: RolesClinic) -> Schema:
         relations: dict[str, str] = dict(
             owner.execute("SELECT relname, relkind FROM pg_class WHERE relnamespace = 'public'::regnamespace")
         )
-        for name, types in owner.execute(
+        for name, types, is_strict in owner.execute(
             "SELECT p.proname, ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY x (t, n)"
-            "  ORDER BY n) FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND "
+            "  ORDER BY n), p.proisstrict FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND "
             + NOT_OF_AN_EXTENSION
         ):
-            calls[name].append(f"SELECT public.{name}({', '.join(f'NULL::{each}' for each in types)})")
+            # A strict function is not even looked at when it is given a null.
+            given = [f"{_something(each) if is_strict else 'NULL'}::{each}" for each in types]
+            calls[name].append(f"SELECT public.{name}({', '.join(given)})")
     return Schema(
         dict(tables),
         {name for name, kind in relations.items() if kind in "vm"},
         [f"public.{name}" for name, kind in relations.items() if kind == "S"],
         dict(calls),
+    )
+
+
+def _something(type_name: str) -> str:
+    if type_name.endswith("[]") or type_name == "jsonb":
+        return "'{}'"
+    return {"uuid": "gen_random_uuid()", "timestamp with time zone": "now()", "date": "current_date"}.get(
+        type_name, "'0'"
     )
 
 

@@ -34,7 +34,7 @@ def test_opening_a_file_and_reading_notes_are_recorded_once_a_minute(
 ) -> None:
     patients = Patients(database, SystemClock())
     files = PatientFiles(
-        database, patients, Directory(database), lambda: (), tell=lambda _: None, terminal="Desk 7"
+        database, patients, Directory(database), lambda _key_id: None, tell=lambda _: None, terminal="Desk 7"
     )
     for _ in range(3):
         files.open(7)

@@ -410,7 +410,12 @@ def test_a_calendar_of_one_doctor(people: Importer) -> None:
         + event("b", f"DTSTART:{slots[1].starts_at:%Y%m%dT%H%M%S}", "DURATION:PT15M", "STATUS:CANCELLED")
         + event("c", f"DTSTART;VALUE=DATE:{slots[1].starts_at:%Y%m%d}")
         + event("d", f"DTSTART:{slots[1].starts_at:%Y%m%dT%H%M%S}", "RRULE:FREQ=WEEKLY")
-        + event("e", f"DTSTART:{slots[2].starts_at:%Y%m%dT%H%M%S}", "DURATION:PT15M")
+        + event(
+            "e",
+            "ORGANIZER;CN=Secretary:mailto:x@example.org",
+            f"DTSTART:{slots[2].starts_at:%Y%m%dT%H%M%S}",
+            "DURATION:PT15M",
+        )
         + "END:VCALENDAR\n"
     )
     path = people.file(text, ".ics")

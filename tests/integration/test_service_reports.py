@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
-from medibook_desktop.domain.errors import DatabaseAway, MediBookError, NotAllowed
+from medibook_desktop.domain.bookings import BookingRequest
+from medibook_desktop.domain.errors import DatabaseAway, NotAllowed
 from medibook_desktop.domain.report_questions import (
     BREAKDOWNS,
     Breakdown,
@@ -20,10 +20,10 @@ from medibook_desktop.domain.report_questions import (
     ReportQuestion,
 )
 from medibook_desktop.domain.reports import Refreshed
-from medibook_desktop.services import report_places
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.report_keeper import ReportKeeper
 from medibook_desktop.services.report_places import ReportPlaces
+from medibook_desktop.services.reports import Reports
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
 from tests.helpers.desks import OpenDesk, open_desk
@@ -73,8 +73,6 @@ def test_a_receptionist_may_not_until_she_may(desks: OpenDesk, clinic_database: 
     clinic_database.rows("UPDATE staff SET rights = rights || '{reports}' WHERE username = 'anna'")
     before = anna.reports.read(question).now.total("visits")
     slot = anna.availability.next_free([clinic_database.doctor_ids[0]], limit=1)[0]
-    from medibook_desktop.domain.bookings import BookingRequest
-
     anna.bookings.book(BookingRequest(slot.id, slot.version, clinic_database.patient_ids[-1], source="phone"))
     assert anna.reports.read(question).now.total("visits") == before + 1
 
@@ -82,89 +80,57 @@ def test_a_receptionist_may_not_until_she_may(desks: OpenDesk, clinic_database: 
 # --- Replicas ---------------------------------------------------------------------------------------------
 
 
-class Server:
-    """A stand-in for a Database that answers, is behind, or is away."""
-
-    def __init__(
-        self, name: str, *, behind: timedelta = timedelta(0), fails: MediBookError | None = None
-    ) -> None:
-        self.name, self.behind, self.fails = name, behind, fails
-        self.asked = 0
-
-    def read(self) -> Any:
-        from contextlib import contextmanager
-
-        @contextmanager
-        def opened() -> Iterator[Server]:
-            self.asked += 1
-            if self.fails is not None:
-                raise self.fails
-            yield self
-
-        return opened()
-
-
-NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
-
-
 @pytest.fixture
-def places(monkeypatch: pytest.MonkeyPatch) -> Callable[..., ReportPlaces]:
-    monkeypatch.setattr(report_places.queries, "as_of", lambda server: NOW - server.behind)
-
-    def make(primary: Server, *replicas: Server) -> ReportPlaces:
-        return ReportPlaces(primary, replicas, now=lambda: NOW)  # type: ignore[arg-type]
-
-    return make
-
-
-def answer_of(places: ReportPlaces) -> tuple[str, bool]:
-    name, _as_of, from_replica = places.read(lambda server: server.name)  # type: ignore[attr-defined,var-annotated]
-    return name, from_replica
-
-
-def test_a_replica_answers_first(places: Callable[..., ReportPlaces]) -> None:
-    primary = Server("primary")
-    assert answer_of(places(primary, Server("one"), Server("two"))) == ("one", True)
-    assert primary.asked == 0
-    assert answer_of(places(primary)) == ("primary", False)
-
-
-@pytest.mark.parametrize(
-    "poor", [Server("poor", fails=DatabaseAway()), Server("poor", behind=timedelta(hours=1))]
-)
-def test_a_poor_replica_is_passed_over_and_left_alone(
-    places: Callable[..., ReportPlaces], poor: Server
-) -> None:
-    poor.asked = 0
-    made = places(Server("primary"), poor, Server("two"))
-    assert answer_of(made) == ("two", True)
-    assert answer_of(made) == ("two", True)
-    assert poor.asked == 1
-
-
-def test_with_every_replica_away_the_primary_answers(places: Callable[..., ReportPlaces]) -> None:
-    away = Server("away", fails=DatabaseAway())
-    assert answer_of(places(Server("primary"), away)) == ("primary", False)
-    with pytest.raises(DatabaseAway):
-        answer_of(places(Server("gone", fails=DatabaseAway()), away))
-
-
-def test_a_real_server_as_replica(admin: Clinic, module_clinic_database: ClinicDatabase) -> None:
-    """The same server by a second way: its answer is the primary's."""
-    question = ReportQuestion(ReportKind.BOOKINGS, around(module_clinic_database.today), Breakdown.DOCTOR)
+def servers_of(module_clinic_database: ClinicDatabase) -> Iterator[tuple[Database, Database, list[int]]]:
+    """The clinic's server by a way of its own, a server that is gone, and how often that one was missed."""
     replica = module_clinic_database.database("ada")
     gone = Database("postgresql://127.0.0.1:1/nowhere", username="ada", password="x")
+    missed: list[int] = []
+    gone.on_away = lambda: missed.append(1)
     try:
-        from medibook_desktop.services.reports import Reports
-
-        reports = Reports(replica, admin.directory, [gone, replica])
-        found = reports.read(question)
-        assert found.from_replica
-        assert found.now.rows == admin.reports.read(question).now.rows
-        assert datetime.now(UTC) - found.as_of < timedelta(minutes=1)
+        yield replica, gone, missed
     finally:
         replica.close()
         gone.close()
+
+
+def server(connection: sa.Connection) -> str:
+    return str(connection.execute(sa.text("SELECT current_database()")).scalar_one())
+
+
+def test_a_replica_answers_and_says_so(
+    admin: Clinic,
+    module_clinic_database: ClinicDatabase,
+    servers_of: tuple[Database, Database, list[int]],
+) -> None:
+    replica, gone, missed = servers_of
+    question = ReportQuestion(ReportKind.BOOKINGS, around(module_clinic_database.today), Breakdown.DOCTOR)
+    reports = Reports(gone, admin.directory, [replica])
+    found = reports.read(question)
+    assert found.from_replica
+    assert not missed, "the primary is not needed"
+    assert found.now.rows == admin.reports.read(question).now.rows
+    assert datetime.now(UTC) - found.as_of < timedelta(minutes=1)
+
+
+def test_a_replica_that_is_gone_is_left_alone_for_a_while(
+    servers_of: tuple[Database, Database, list[int]],
+) -> None:
+    replica, gone, missed = servers_of
+    places = ReportPlaces(replica, [gone, replica])
+    for _ in range(3):
+        assert places.read(server)[2], "the next one answers"
+    assert len(missed) == 1
+    assert not ReportPlaces(replica, [gone]).read(server)[2], "with none left the primary answers"
+    with pytest.raises(DatabaseAway):
+        ReportPlaces(gone, [gone]).read(server)
+
+
+def test_a_replica_far_behind_is_passed_over(servers_of: tuple[Database, Database, list[int]]) -> None:
+    replica, _gone, _missed = servers_of
+    later = datetime.now(UTC) + timedelta(hours=1)
+    assert not ReportPlaces(replica, [replica], now=lambda: later).read(server)[2]
+    assert ReportPlaces(replica, [replica]).read(server)[2]
 
 
 def test_a_read_only_transaction_can_read_reports(

@@ -112,14 +112,13 @@ def test_it_notices_once_that_the_end_is_not_what_it_was(tmp_path: Path, spoil: 
 
 def test_it_goes_on_when_the_database_was_away(tmp_path: Path) -> None:
     chain = Chain(anchor(1))
-    answers = [DatabaseAway(), ValueError("a mistake"), False]
+    answers: list[Exception] = [DatabaseAway(), ValueError("a mistake")]
 
     def seal() -> bool | None:
         chain.rounds += 1
-        answer = answers.pop(0) if answers else False
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        if answers:
+            raise answers.pop(0)
+        return False
 
     chain.seal = seal  # type: ignore[method-assign]
     kept = Anchors(tmp_path / "a.json", "here")

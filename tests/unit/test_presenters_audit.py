@@ -349,7 +349,8 @@ RULES = (
 def test_a_rule_is_shown_in_years_and_saved_where_it_was_changed() -> None:
     clinic = stub_clinic()
     clinic.audit = SimpleNamespace(retention=Answers(RULES), set_retention=Answers(None))
-    view, said = Recorder(), []
+    view = Recorder()
+    said: list[str] = []
     presenter = RetentionPresenter(stub_session(clinic), InlineRunner(), view, on_said=said.append)
     presenter.opened()
     visits, looks = view.shown("show_rules")[0]  # type: ignore[index]

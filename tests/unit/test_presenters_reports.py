@@ -196,6 +196,9 @@ def test_typed_days(page: Page) -> None:
     page.presenter.type_days("1.1.1960", "31.3.2026")
     assert page.view.problems[Field.LAST]
     assert len(page.reports.asked) == asked, "what is no range is not asked"
+    page.presenter.type_days(page.presenter.asked.first, page.presenter.asked.last)
+    assert not any(page.view.problems.values()), "back to what stood there"
+    page.presenter.type_days("soonish", "31.3.2026")
     page.presenter.choose_quick(Quick.YEAR)
     assert not any(page.view.problems.values())
 
@@ -280,14 +283,16 @@ def test_a_full_disk_is_said(page: Page) -> None:
 
 def test_the_language_changes_and_the_question_stays(page: Page) -> None:
     page.presenter.choose_kind(ReportKind.NO_SHOWS)
-    kept = page.presenter.asked
+    page.presenter.type_days("5.1.2026", "9.1.2026")
+    page.presenter.choose_grain(Grain.WEEK)
     other = Page()
-    other.presenter.restore(kept)
-    assert other.reports.asked[-1].kind is ReportKind.NO_SHOWS
+    other.presenter.restore(page.presenter.keep())
+    assert other.reports.asked[-1] == page.reports.asked[-1]
 
 
 # --- Answers ----------------------------------------------------------------------------------------------
 
+Rows = dict[tuple[int, ...], tuple[int, ...]]
 EVERY = [(kind, each) for kind, every in BREAKDOWNS.items() for each in every]
 MONTH = DayRange(date(2026, 11, 1), date(2026, 11, 30))
 
@@ -315,7 +320,7 @@ def test_every_report_fits_together(
 def test_the_highest_comes_first_and_shares_are_of_all() -> None:
     question = ReportQuestion(ReportKind.UTILISATION, MONTH, Breakdown.DOCTOR)
     report = answer(question)
-    rows = {(1,): (30, 120), (2,): (90, 120), (99,): (0, 0)}
+    rows: Rows = {(1,): (30, 120), (2,): (90, 120), (99,): (0, 0)}
     found = shown(replace(report, now=Tally(("doctor",), ("booked", "bookable"), rows)))
     assert [row.cells[0] for row in found.rows] == ["Dr Chen", "Dr Okafor"]
     assert [row.values[1] for row in found.rows] == [75.0, 25.0]
@@ -324,7 +329,7 @@ def test_the_highest_comes_first_and_shares_are_of_all() -> None:
 
 def test_revenue_of_two_currencies_is_never_added() -> None:
     question = ReportQuestion(ReportKind.REVENUE, MONTH, Breakdown.CLINIC)
-    rows = {(1, 7): (2,), (2, 7): (1,)}
+    rows: Rows = {(1, 7): (2,), (2, 7): (1,)}
     found = shown(replace(answer(question), now=Tally(("clinic", "visit_type"), ("done",), rows)))
     assert [(row.cells[0], row.cells[1].replace(",", "")) for row in found.rows] == [
         ("North · EUR", "91.00 EUR"),

@@ -344,6 +344,10 @@ def test_a_page_that_is_left_asks_nothing_any_more() -> None:
         ({"account": replace(ANNA.account, expires_at=NOW - timedelta(days=1))}, "Ended"),
         ({"last_sign_in": None}, "Never signed in"),
         ({"must_change_password": True}, "New password due"),
+        (
+            {"must_change_password": True, "password_changed_at": NOW - timedelta(days=8)},
+            "First password over",
+        ),
         ({"account": replace(ANNA.account, expires_at=NOW + timedelta(days=3))}, "Until"),
         ({}, "Active"),
     ],

@@ -128,6 +128,8 @@ def test_a_drag_is_let_go_by_esc_and_a_click_means_nothing(qtbot: QtBot, grid: H
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=spot(grid, MONDAY, 9 * 60))
     assert said.meant == []
     assert grid.key == 5
+    press(qtbot, grid, _Key.Key_Escape)
+    assert (grid.key, said.all[-1]) == (-1, ("chosen", -1))
     qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=spot(grid, MONDAY, 9 * 60))
     assert said.meant == [("edit_requested", 5)]
 

@@ -7,7 +7,7 @@ from tests.helpers.windows import Window
 import os
 
 def test_look(qtbot, qapp, clinic_database, tmp_path):
-    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True, **({"scale": float(os.environ["ZZ_SCALE"])} if "ZZ_SCALE" in os.environ else {}))
+    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True, **({"text_scale": int(os.environ["ZZ_SCALE"])} if "ZZ_SCALE" in os.environ else {}))
     if os.environ.get("ZZ_RTL"): qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     out = Path(os.environ.get("ZZ_OUT","/tmp/hpics")); out.mkdir(exist_ok=True)
     admin = next(n for n,u in clinic_database.users.items() if u.role=="admin")
@@ -51,7 +51,7 @@ def test_look(qtbot, qapp, clinic_database, tmp_path):
         w.close()
 
 def test_look_export(qtbot, qapp, clinic_database, tmp_path):
-    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True, **({"scale": float(os.environ["ZZ_SCALE"])} if "ZZ_SCALE" in os.environ else {}))
+    apply_theme(qapp, os.environ.get("ZZ_THEME","light"), reduced_motion=True, **({"text_scale": int(os.environ["ZZ_SCALE"])} if "ZZ_SCALE" in os.environ else {}))
     if os.environ.get("ZZ_RTL"): qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     out = Path(os.environ.get("ZZ_OUT","/tmp/hpics")); out.mkdir(exist_ok=True)
     admin = next(n for n,u in clinic_database.users.items() if u.role=="admin")

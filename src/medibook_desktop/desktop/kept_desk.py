@@ -108,6 +108,8 @@ def _fields(widget: QWidget, path: Path = ()) -> Iterator[tuple[Path, QLineEdit 
         name = type(child).__name__
         place = seen[name] = seen.get(name, -1) + 1
         here = (*path, (name, place))
+        if isinstance(child, QLineEdit) and child.echoMode() is not QLineEdit.EchoMode.Normal:
+            continue  # a password is typed anew
         if isinstance(child, QLineEdit | QPlainTextEdit):
             yield here, child
         else:

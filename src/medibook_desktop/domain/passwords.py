@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from medibook_desktop.domain.people import search_key
@@ -15,6 +16,8 @@ from medibook_desktop.domain.sign_in_errors import WeakPassword
 MINIMUM = 10
 """Characters. NIST SP 800-63B asks for 8 and against a list; two more cost a person little and a guesser a lot."""
 LIMIT = 200
+FIRST_LASTS = timedelta(days=7)
+"""How long a password works that somebody else chose; functions/30_staff.sql says the same."""
 OWN_REST = 6
 """So many characters have to be left when one's own names are taken out."""
 

@@ -57,9 +57,7 @@ class Agenda:
             return queries.versions(connection, day, list(doctor_ids), self._zone(doctor_ids[0]))
 
     def _zone(self, doctor_id: int | None) -> ZoneInfo:
-        return (
-            self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.here().tz
-        )
+        return self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.here().tz
 
     def _read(self, wanted: Sequence[tuple[Doctor, date]], zone: ZoneInfo) -> tuple[DoctorDay, ...]:
         names = self._directory.staff_names()

@@ -76,7 +76,7 @@ class Anchors:
             if not isinstance(every, dict):
                 every = {}
             every[self._place] = [[a.chain, a.seal, a.hash] for a in self._kept]
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             fresh = self._path.with_suffix(".new")
             fresh.write_text(json.dumps(every), "utf-8")
             fresh.replace(self._path)

@@ -27,9 +27,7 @@ T = TypeVar("T")
 class Directory:
     """Reads through a cache in the process; `forget` is called when a directory change is heard of."""
 
-    def __init__(
-        self, database: Database, *, cache: LocalCache[Any] | None = None, home: str = ""
-    ) -> None:
+    def __init__(self, database: Database, *, cache: LocalCache[Any] | None = None, home: str = "") -> None:
         """`home` is the clinic that the terminal stands in, by name or number; "": the first."""
         self._database = database
         self._cache = cache or LocalCache(seconds=3600)

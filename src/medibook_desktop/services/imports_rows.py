@@ -144,7 +144,7 @@ class AppointmentRows:
         types: Sequence[VisitType],
         doctor: Doctor | None,
     ) -> None:
-        """`zones`: doctor id -> the zone of the clinic; `doctor` is whose visits they are where the file says none."""
+        """`zones`: doctor id -> the zone of the clinic; `doctor` is whose visits all of them are."""
         self._choices = choices
         self._order = order
         self._zones = zones
@@ -153,7 +153,6 @@ class AppointmentRows:
         self._types: defaultdict[str, list[VisitType]] = defaultdict(list)
         for kind in types:
             self._types[search_key(kind.name)].append(kind)
-        self._names_a_doctor = bool({"doctor", "doctor_id"} & set(choices))
         self._keys: dict[str, str] = {}
 
     def prepare(self, row: RawRow) -> Prepared:
@@ -226,12 +225,12 @@ class AppointmentRows:
             raise RowRefused("“{text}” does not say whether the visit will take place.", text=word[:60])
 
     def _doctor_of(self, cells: Mapping[str, str]) -> Doctor:
+        if self._doctor is not None:
+            return self._doctor
         number, name = cells.get("doctor_id", ""), cells.get("doctor", "")
-        if number.strip() or name.strip():
-            return self._doctors.find(number, name)
-        if self._doctor is None:
-            raise RowRefused("The row does not say whose visit it is: no doctor.")
-        return self._doctor
+        if not number.strip() and not name.strip():
+            raise RowRefused("The row does not say which doctor's visit it is.")
+        return self._doctors.find(number, name)
 
     def _start(self, cells: Mapping[str, str], zone: tzinfo) -> datetime:
         start, day, at = cells.get("start", ""), cells.get("date", ""), cells.get("time", "")

@@ -119,9 +119,7 @@ class Waitlist:
         from medibook_desktop.database.queries import agenda
 
         with self._database.read() as connection:
-            visits = agenda.appointments(
-                connection, [wanted.instead_of or 0], self._directory.here().tz
-            )
+            visits = agenda.appointments(connection, [wanted.instead_of or 0], self._directory.here().tz)
         if not visits or visits[0].starts_at <= datetime.now(UTC):
             return wanted
         day = visits[0].starts_at.date()

@@ -149,9 +149,9 @@ def open_clinic(
 
         anchors = Anchors(settings.data_dir / ANCHORS_FILE, place)
         if background:
-            keeper = AuditKeeper(SealWork(database, terminal), anchors)
-            undo.callback(keeper.close)
-            keeper.start()
+            audit_keeper = AuditKeeper(SealWork(database, terminal), anchors)
+            undo.callback(audit_keeper.close)
+            audit_keeper.start()
 
         waitlist = Waitlist(database, directory, availability, terminal=terminal, tell=tell)
 

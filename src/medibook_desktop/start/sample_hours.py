@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.schedule_periods import Period, with_period
 from medibook_desktop.domain.schedules import Absence, WeeklyHours
 from medibook_desktop.foundation.resource_paths import resource
 from medibook_desktop.start.sample_patients import sample_doctor_names
@@ -64,7 +65,8 @@ def sample_hours(
                 WeeklyHours(doctor_id, clinic_id, weekday, *_FULL_DAY, slot_minutes) for weekday in range(7)
             ]
             continue
-        hours += _hours_of(template, described["pattern"], doctor_id, clinic_id, slot_minutes)
+        own = tuple(_hours_of(template, described["pattern"], doctor_id, clinic_id, slot_minutes))
+        hours += _VARIETY.get(number, lambda rules, _today: rules)(own, today)
         if "ward_round" in template:
             absences += _ward_rounds(template["ward_round"], doctor_id, clinic_id, today, zone)
     if not full_days:
@@ -102,6 +104,27 @@ def _hours_of(
                     slot_minutes,
                     tuple(_times(text) for text in pattern["breaks"]),
                 )
+
+
+def _every_second_week(rules: tuple[WeeklyHours, ...], today: date) -> tuple[WeeklyHours, ...]:
+    """The last weekday only every second week, from this one on."""
+    last = max(rule.weekday for rule in rules)
+    monday = today - timedelta(days=today.weekday())
+    return tuple(
+        replace(rule, every_weeks=2, anchor=monday) if rule.weekday == last else rule for rule in rules
+    )
+
+
+def _shorter_soon(rules: tuple[WeeklyHours, ...], today: date) -> tuple[WeeklyHours, ...]:
+    """From the first of a month on, two months ahead, without the last weekday."""
+    later = today + timedelta(days=62)
+    last = max(rule.weekday for rule in rules)
+    coming = tuple(rule for rule in rules if rule.weekday != last)
+    return with_period(rules, Period(later.replace(day=1), None, coming))
+
+
+_VARIETY = {7: _every_second_week, 8: _shorter_soon}
+"""So that the demo has alternating weeks, and hours that are going to change; by the number of the doctor."""
 
 
 def _ward_rounds(text: str, doctor_id: int, clinic_id: int, today: date, zone: ZoneInfo) -> Iterator[Absence]:

@@ -23,7 +23,10 @@ Row = Sequence[object]
 
 _COPY: dict[str, LiteralString] = {
     "doctors": "COPY doctors (id, clinic_id, name, specialty, colour) FROM STDIN",
-    "weekly_hours": "COPY weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks) FROM STDIN",
+    "weekly_hours": (
+        "COPY weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes, breaks, valid_from, valid_to,"
+        " every_weeks, anchor_week) FROM STDIN"
+    ),
     "absences": "COPY absences (clinic_id, doctor_id, starts_at, ends_at, why, source) FROM STDIN",
     "patients": (
         "COPY patients (id, name, name_key, birth_date, phone, phone_digits, email, language, sex) FROM STDIN"
@@ -69,6 +72,10 @@ def write_doctors(cursor: Cursor[Any], sample: SampleHours) -> None:
                 h.ends,
                 h.slot_minutes,
                 json.dumps([[f"{a:%H:%M}", f"{b:%H:%M}"] for a, b in h.breaks]),
+                h.valid_from,
+                h.valid_to,
+                h.every_weeks,
+                h.anchor,
             )
             for h in sample.hours
         ),

@@ -17,4 +17,5 @@ BEGIN
     WHERE p.id > p_after AND p.notes_cipher IS NOT NULL ORDER BY p.id LIMIT least(p_limit, 5000);
 END
 $$;
-GRANT EXECUTE ON FUNCTION begin_export(), export_notes(bigint, integer) TO medibook_receptionist, medibook_admin;
+GRANT EXECUTE ON FUNCTION begin_export() TO medibook_receptionist, medibook_admin, medibook_reader;
+GRANT EXECUTE ON FUNCTION export_notes(bigint, integer) TO medibook_receptionist, medibook_admin;

@@ -19,6 +19,7 @@ from medibook_desktop.domain.bookings import Booked, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.people import Patient
+from medibook_desktop.domain.roles import Right
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waitlist import OfferOutcome, Urgency, Wish, WishChanged, WishGroup
 
@@ -200,7 +201,10 @@ class WaitlistJob:
         screen.urgency_chosen.connect(
             lambda urgency: presenter.show_urgency(Urgency(urgency) if urgency is not None else None)
         )
-        screen.new_requested.connect(self._new_wish)
+        # A doctor and a reader look at the list; whoever has no right to book writes nothing into it.
+        if Right.BOOK in desk.session.me.rights:
+            screen.new_requested.connect(self._new_wish)
+        screen.new_button.setVisible(Right.BOOK in desk.session.me.rights)
         screen.row_chosen.connect(presenter.choose)
         screen.withdraw_requested.connect(presenter.withdraw)
         screen.offer_requested.connect(presenter.offer_next)

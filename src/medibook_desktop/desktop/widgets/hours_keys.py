@@ -127,6 +127,8 @@ class HoursKeys(HoursSurface):
             self._to_the_edge(weekday, first=key == _Key.Key_Home)
         elif key == _Key.Key_Escape and self.is_busy:
             self._let_go()
+        elif key == _Key.Key_Escape and self.key >= 0:
+            self._choose(-1)  # the next Esc leaves the week
         elif self.is_read_only:
             return False
         elif key in (_Key.Key_Return, _Key.Key_Enter):

@@ -47,7 +47,7 @@ class StrengthBar(QWidget):
 
 
 class NewPassword(QWidget):
-    """`typed` follows the first field; `submitted` is Enter in the last one. `asks_old`: for the password of now too."""
+    """`typed` follows the first field; `submitted` is Enter in the last one. `asks_old`: the password of now too."""
 
     typed = Signal(str)
     submitted = Signal()
@@ -85,7 +85,6 @@ class NewPassword(QWidget):
         self._show(False)
         self.new.textEdited.connect(self.typed)
         for field in self._fields:
-            field.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
             field.returnPressed.connect(self._entered)
             field.textEdited.connect(lambda _text, edited=field: self.form.set_quiet(edited))
         self.setFocusProxy(self._fields[0])

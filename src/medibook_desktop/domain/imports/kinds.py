@@ -175,8 +175,8 @@ class ImportPlan:
     """Everything that decides what an import does; the same plan is checked and carried out.
 
     `decisions` say of a row in doubt, by its key, who it is: a patient's id, or None for somebody new.
-    `source` keeps the numbers of two programs apart. `doctor_id` is whose the appointments are where the file
-    does not say it; `names_alone` accepts a patient by the name when the file says no more.
+    `source` keeps the numbers of two programs apart. `doctor_id` is whose all appointments of the file are,
+    whatever it says; `names_alone` accepts a patient by the name when the file says no more.
     """
 
     kind: ImportKind

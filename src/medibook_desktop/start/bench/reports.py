@@ -5,6 +5,7 @@ from __future__ import annotations
 import time as clock
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -44,7 +45,7 @@ _DOCTORS = """
     INSERT INTO doctors (clinic_id, name, specialty)
     SELECT (SELECT min(id) FROM clinics) + n %% 3, 'Dr ' || n, 'General' FROM generate_series(1, %s) n RETURNING id
 """
-# A doctor at a time (his rows are found by ids above those before): of every day 25 of 32 slots, in the order in which they would have been booked.
+# A doctor at a time, his rows found by ids above those before: of every day 25 of 32 slots, in the order of time.
 _SLOTS = """
     INSERT INTO appointment_slots (doctor_id, slot_time, minutes, is_booked, is_blocked)
     SELECT %(doctor)s, (d.day + time '08:00') AT TIME ZONE 'Europe/London' + n * interval '15 minutes', 15,
@@ -97,7 +98,7 @@ def run(place: Place, bookings: int, rounds: int, note: Callable[[str], None]) -
         note("reports")
         waits: dict[str, list[float]] = {}
         for name, question in questions(days):
-            waits[name] = [_timed(lambda asked=question: clinic.reports.read(asked)) for _ in range(rounds)]
+            waits[name] = [_timed(partial(clinic.reports.read, question)) for _ in range(rounds)]
         whole = (days.first, days.last + timedelta(days=1))
         floor = [_timed(lambda: bare.execute(_FLOOR, whole).fetchall()) for _ in range(2)]
         problems = _differences(clinic, bare, days, "after the first count")

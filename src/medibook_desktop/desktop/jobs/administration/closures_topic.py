@@ -91,8 +91,9 @@ class ClosuresTopic:
         return screen
 
     def _shown(self) -> None:
-        if self._presenter is not None:
+        if self._presenter is not None and self._screen is not None:
             self._presenter.open()
+            self._screen.setFocus()
 
     # --- Live ---------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from medibook_desktop.desktop.printing.day_sheet import printed_note
 from medibook_desktop.desktop.printing.paper import Paper, usual_paper
 from medibook_desktop.desktop.printing.sheets import Sheet
 from medibook_desktop.domain.errors import CannotPrint
-from medibook_desktop.domain.report_questions import Breakdown, Grain, Quick, ReportKind
+from medibook_desktop.domain.report_questions import Breakdown, DayRange, Grain, Quick, ReportKind
 from medibook_desktop.domain.roles import Right
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ class ReportsTopic:
         if self.presenter is not None:
             self.presenter.close()
 
-    def keep(self) -> Asked | None:
-        return self.presenter.asked if self.presenter is not None else None
+    def keep(self) -> tuple[Asked, DayRange] | None:
+        return self.presenter.keep() if self.presenter is not None else None
 
-    def restore(self, kept: Asked) -> None:
+    def restore(self, kept: tuple[Asked, DayRange]) -> None:
         if self.presenter is not None:
             self.presenter.restore(kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -24,6 +25,7 @@ from medibook_desktop.domain.closures import (
     Closure,
     ClosureDetails,
     ClosureEffect,
+    ClosureKind,
     ClosureSaved,
     Holiday,
     checked_closure,
@@ -65,16 +67,17 @@ class ClosuresPresenter:
         self._read: ClosedYear | None = None
         self._shown: Closure | Holiday | None = None
         self._wanted_key = ""
+        self._is_first = False
         self._soon: Timer | None = None
 
     # --- The year -----------------------------------------------------------------------------------------
 
     def open(self) -> None:
         self._view.show_doctors([(d.id, d.name, d.specialty) for d in self._doctors()])
-        is_first = self._read is None
-        self.load()
-        if is_first:
+        if self._read is None:
+            self._is_first = True
             self.new()
+        self.load()
 
     def load(self) -> None:
         year = self._year
@@ -109,6 +112,13 @@ class ClosuresPresenter:
             self._calendar_words(),
         )
         self._following.found_due(self._read.due)
+        if self._is_first:
+            # What comes next is what one looks for; without anything, an empty form that knows its clinic.
+            self._is_first = False
+            coming = next((row for row in rows if not row.is_over), None)
+            self._wanted_key = coming.key if coming is not None else ""
+            if coming is None:
+                self.new()
         if self._wanted_key:
             key, self._wanted_key = self._wanted_key, ""
             self._view.select_row(key)
@@ -243,6 +253,8 @@ class ClosuresPresenter:
     def _details(self, fields: ClosureFields) -> ClosureDetails:
         """Raises InvalidInput naming the field."""
         details = details_from(fields, self._today())
+        if len(self._clinics) == 1 and not details.doctor_ids and fields.kind is not ClosureKind.ABSENCE:
+            details = replace(details, clinic_ids=(self._clinics[0].id,))
         return checked_closure(details, self._today())
 
     def save(self, fields: ClosureFields) -> None:

@@ -96,7 +96,6 @@ class ColumnsPane(QWidget):
             self.encoding,
             self._delimiter_label,
             self.delimiter,
-            self.header,
         ):
             reading.addWidget(widget)
         reading.addStretch(1)
@@ -104,7 +103,7 @@ class ColumnsPane(QWidget):
         self._source_label = _label(self.tr("From which program"), self.source)
         more = QHBoxLayout()
         more.setSpacing(px(8))
-        for each in (self._source_label, self.source, self._doctor_label, self.doctor, self.names_alone):
+        for each in (self._source_label, self.source, self._doctor_label, self.doctor):
             more.addWidget(each)
         more.addStretch(1)
         table = QWidget()
@@ -131,9 +130,11 @@ class ColumnsPane(QWidget):
         whole.setSpacing(px(10))
         whole.addLayout(head)
         whole.addLayout(reading)
+        whole.addWidget(self.header)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(order)
         whole.addLayout(more)
+        whole.addWidget(self.names_alone)
         whole.addLayout(foot)
 
     def show_file(

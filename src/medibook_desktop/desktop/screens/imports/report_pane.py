@@ -55,8 +55,9 @@ class ReportPane(QWidget):
         self.same_button = OutlineButton(self.tr("The same person"), "S")
         self.new_button = OutlineButton(self.tr("Somebody else: register"), "N")
         self.leave_button = OutlineButton(self.tr("Leave out"), "L")
-        self.all_same_button = OutlineButton(
-            self.tr("All with the same name and birth date: the same person")
+        self.all_same_button = OutlineButton(self.tr("The same person, for all that are equal"))
+        self.all_same_button.setToolTip(
+            self.tr("Every row whose name and birth date are those of one patient")
         )
         self.save_button = OutlineButton(self.tr("Save the rows that are not imported…"))
         self.back_button = OutlineButton(self.tr("Back to the columns"))

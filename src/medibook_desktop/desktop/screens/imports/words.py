@@ -201,14 +201,16 @@ def clash_words(clash: Clash | None, today: date) -> str:
 
 
 def alike_words(alike: Sequence[Alike]) -> str:
-    return "; ".join(
-        " ".join(
+    """Whom the row resembles."""
+    people = "; ".join(
+        ", ".join(
             part
             for part in (in_sentence(each.name), short_day(each.birth_date) if each.birth_date else "")
             if part
         )
         for each in alike
     )
+    return translate("Imports", "Registered already: {people}").format(people=people)
 
 
 def summary(report: ImportReport) -> str:

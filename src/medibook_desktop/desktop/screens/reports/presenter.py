@@ -113,6 +113,8 @@ class ReportsPresenter:
     def type_days(self, first: str, last: str) -> None:
         """As people say days: 12.3., 1 March 2026, yesterday. What is no day is said at its field."""
         if (first, last) == (self.asked.first, self.asked.last):
+            for field in Field:
+                self._view.show_problem(field, "")
             return
         found: list[date] = []
         for field, text in ((Field.FIRST, first), (Field.LAST, last)):
@@ -147,13 +149,14 @@ class ReportsPresenter:
     def compare(self, wanted: bool) -> None:
         self._ask(replace(self.asked, compare=wanted))
 
-    def restore(self, asked: Asked) -> None:
-        """What was asked before the language changed; days are said anew in the new one."""
-        self.asked = asked
-        if asked.quick is not None:
-            self.choose_quick(asked.quick)
-        else:
-            self._ask(asked)
+    def keep(self) -> tuple[Asked, DayRange]:
+        return self.asked, self._days
+
+    def restore(self, kept: tuple[Asked, DayRange]) -> None:
+        """What was asked before the language changed; its days are said anew in the new one."""
+        self.asked, days = kept
+        grain = self.asked.grain
+        self._set_days(days, self.asked.quick, grain)
 
     # --- Out of the program -------------------------------------------------------------------------------
 
@@ -198,7 +201,7 @@ class ReportsPresenter:
 
     # --- Asking -------------------------------------------------------------------------------------------
 
-    def _set_days(self, days: DayRange, quick: Quick | None) -> None:
+    def _set_days(self, days: DayRange, quick: Quick | None, grain: Grain | None = None) -> None:
         for field in Field:
             self._view.show_problem(field, "")
         self._days = days
@@ -208,7 +211,7 @@ class ReportsPresenter:
                 quick=quick,
                 first=short_day(days.first),
                 last=short_day(days.last),
-                grain=days.usual_grain(),
+                grain=grain or days.usual_grain(),
             )
         )
 

@@ -59,6 +59,7 @@ class ReportsScreen(PageFrame):
         self.chart = Chart()
         self.table = _Values(self.tr("Values of the report"))
         self.empty = EmptyState("reports", "", "")
+        self._as_of = ""
         self._columns: tuple[object, ...] = ()
         self._rows_in_chart = 0
         self._add_buttons()
@@ -85,6 +86,7 @@ class ReportsScreen(PageFrame):
     def show_report(self, report: ShownReport) -> None:
         self.heading.setText(report.title)
         self.subtitle.setText(report.subtitle)
+        self._as_of = report.as_of
         self.as_of.setText(report.as_of)
         self.note.setText(report.note)
         self.figures.show_figures(report.figures)
@@ -100,8 +102,7 @@ class ReportsScreen(PageFrame):
         announce(self, f"{report.title}. {'. '.join(self.figures.texts())}")
 
     def show_busy(self, text: str) -> None:
-        if text:
-            self.as_of.setText(text)
+        self.as_of.setText(text or self._as_of)
 
     # --- Parts --------------------------------------------------------------------------------------------
 

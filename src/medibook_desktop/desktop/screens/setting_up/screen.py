@@ -109,7 +109,7 @@ class SettingUpScreen(PageFrame):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.summary)
         self.body.addWidget(scroll, 1)
-        self._steps: tuple[Step, ...] = ()
+        self._next_step = -1
         self._space_cards()
 
     def show_steps(self, steps: Sequence[Step], next_step: int, summary: str) -> None:
@@ -127,7 +127,9 @@ class SettingUpScreen(PageFrame):
             )
             self._column.addWidget(card)
         self._column.addStretch(1)
-        wanted = focused if focused is not None else max(next_step, 0)
+        # Who is at a card stays there while the page is read again; a step that was done leads on to the next.
+        wanted = focused if focused is not None and next_step == self._next_step else max(next_step, 0)
+        self._next_step = next_step
         if self.cards:
             self.setFocusProxy(self.cards[min(wanted, len(self.cards) - 1)].button)
             if focused is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from medibook_desktop.desktop.background.changes_made import ChangesMade
@@ -12,7 +12,7 @@ from medibook_desktop.desktop.background.password_judge import PasswordJudge
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
-from medibook_desktop.desktop.language.wording import clock, in_sentence, when
+from medibook_desktop.desktop.language.wording import clock, in_sentence
 from medibook_desktop.desktop.screens.staff import words
 from medibook_desktop.desktop.screens.staff.account_acts import LOCK_ME, AccountActs
 from medibook_desktop.desktop.screens.staff.view import StaffRow, StaffView, Typed
@@ -139,13 +139,7 @@ class StaffPresenter:
     def _fill(self, row: AccountRow) -> None:
         self._row = row
         account = row.account
-        note = ""
-        if row.must_change_password:
-            until = row.password_changed_at + timedelta(days=7)
-            note = translate(
-                "Staff",
-                "Has a first password, which works until {time}, and chooses an own one at the next sign-in.",
-            ).format(time=when(until.astimezone(self._now().tzinfo), self._now().date()))
+        note = words.password_note(row, self._now())
         self._start(
             words.typed_of(account, self._now()),
             in_sentence(account.display_name),

@@ -17,6 +17,7 @@ from medibook_desktop.desktop.screens.staff.view import (
     Typed,
 )
 from medibook_desktop.domain.accounts import AccountRow, NewAccount, OpenSession
+from medibook_desktop.domain.passwords import FIRST_LASTS
 from medibook_desktop.domain.roles import ADDABLE, RIGHTS_OF_ROLE, TAKEN, Right, Role, rights_of
 
 ROLES = (Role.RECEPTIONIST, Role.ADMIN, Role.DOCTOR, Role.READER)
@@ -138,7 +139,7 @@ def ticked_rights(account: NewAccount) -> frozenset[Right]:
 def row_of(row: AccountRow, sessions: Sequence[OpenSession], now: datetime) -> StaffRow:
     account = row.account
     state, token = _state(row, now)
-    last = translate("Staff", "never")
+    last = "–"
     if row.last_sign_in is not None:
         last = when(row.last_sign_in.astimezone(now.tzinfo), now.date())
     here = ", ".join(
@@ -157,6 +158,8 @@ def _state(row: AccountRow, now: datetime) -> tuple[str, str]:
         return translate("Staff", "Locked"), "danger"
     if ends is not None and ends <= now:
         return translate("Staff", "Ended"), "danger"
+    if row.must_change_password and row.password_changed_at + FIRST_LASTS <= now:
+        return translate("Staff", "First password over"), "danger"
     if row.last_sign_in is None:
         return translate("Staff", "Never signed in"), "warning"
     if row.must_change_password:
@@ -166,6 +169,21 @@ def _state(row: AccountRow, now: datetime) -> tuple[str, str]:
             day=short_day(last_day(ends, now) or now.date())
         ), "ink-2"
     return translate("Staff", "Active"), "ink-2"
+
+
+def password_note(row: AccountRow, now: datetime) -> str:
+    """What is to know of a first password; "" when the person has an own one."""
+    if not row.must_change_password:
+        return ""
+    until = row.password_changed_at + FIRST_LASTS
+    said = when(until.astimezone(now.tzinfo), now.date())
+    if until <= now:
+        return translate(
+            "Staff", "The first password was good until {time}. Press “New first password” for another one."
+        ).format(time=said)
+    return translate(
+        "Staff", "Has a first password, good until {time}, and chooses an own one at the next sign-in."
+    ).format(time=said)
 
 
 def last_day(ends: datetime | None, now: datetime) -> date | None:

@@ -194,7 +194,7 @@ def _hours(office: Desk) -> None:
 
 def _receptionist(office: Desk, username: str) -> None:
     office.next_step("Staff")
-    screen = office.topic("StaffTopic")._screen
+    screen = office.topic("StaffTopic").screen
     office.until(lambda: screen.isVisible() and screen.table.model().rowCount() == 1)
     office.press(_Key.Key_N, _Mod.ControlModifier)
     office.until(screen.form.name.hasFocus)
@@ -224,7 +224,7 @@ def test_from_nothing_to_the_first_booking_and_a_second_desk(
         _hours(office)
         username = f"rita.{new_database}"
         _receptionist(office, username)
-        slip = office.topic("StaffTopic")._screen.slip
+        slip = office.topic("StaffTopic").screen.slip
         first_password = slip.password.text()
         office.press(_Key.Key_Return)
 
@@ -251,24 +251,14 @@ def _receptionist_signs_in(desk: Desk, username: str, first_password: str) -> No
     desk.activate()
     screen = desk.terminal.window.sign_in
     assert screen is not None
-    qtbot = desk.qtbot
-    qtbot.keyClicks(screen.password, first_password)
-    qtbot.keyClick(screen.password, _Key.Key_Return)
-    desk.until(lambda: _renewing(desk) is not None or desk.desk is not None)
-    page = _renewing(desk)
-    assert page is not None, "a first password has to be changed"
-    fields = [field for field in page.findChildren(type(screen.password)) if field.isVisible()]
-    for field in fields:
-        qtbot.keyClicks(field, RECEPTIONISTS)
-    qtbot.keyClick(fields[-1], _Key.Key_Return)
+    desk.qtbot.keyClicks(screen.password, first_password)
+    desk.qtbot.keyClick(screen.password, _Key.Key_Return)
+    desk.until(screen.new_password.isVisible)
+    assert desk.desk is None
+    for field in (screen.new_password.new, screen.new_password.again):
+        desk.qtbot.keyClicks(field, RECEPTIONISTS)
+    desk.qtbot.keyClick(screen.new_password.again, _Key.Key_Return)
     desk.until(lambda: desk.desk is not None)
-
-
-def _renewing(desk: Desk) -> Any:
-    """The page that asks for a new password, while it is shown."""
-    window = desk.terminal.window
-    found = [w for w in window.findChildren(QWidget) if type(w).__name__ in ("NewPasswordPage", "RenewPage")]
-    return next((w for w in found if w.isVisible()), None)
 
 
 def _books(desk: Desk) -> None:

@@ -171,7 +171,8 @@ class Story:
         begins = "(date_trunc('hour', now()) - %s * interval '23 hours')"
         self._clinic.run(
             f"""WITH made AS (
-                    INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during, status, source, created_at)
+                    INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during, status, source,
+                                          created_at)
                     SELECT gen_random_uuid(), %s, -%s, %s, tstzrange(t, t + interval '20 minutes'), %s, 'import',
                            t - %s * interval '7 hours'
                     FROM (SELECT {begins} AS t) a

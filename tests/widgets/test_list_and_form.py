@@ -156,3 +156,13 @@ def test_pages_are_made_when_they_are_opened(qtbot: QtBot) -> None:
     pages.open("one")
     assert made == ["one", "two", "three"]
     assert opened == ["one", "two", "three", "one", "one"]
+
+
+def test_a_page_that_is_still_read_takes_no_typing_and_ctrl_n_counts_then(page: Page, qtbot: QtBot) -> None:
+    page.box.set_ready(False)
+    qtbot.keyClick(page.box, _Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.shown == []
+    assert not page.name.isEnabled()
+    page.box.set_ready(True)
+    assert page.shown == [None]
+    assert page.name.hasFocus()

@@ -259,7 +259,7 @@ def test_one_password_does_not_take_all_connections(bare_clinic: BareClinic) -> 
         ):
             clinic.as_user(RECEPTIONIST)
     finally:
-        bare_clinic.run("ALTER ROLE rita CONNECTION LIMIT 60")
+        bare_clinic.run("ALTER ROLE rita CONNECTION LIMIT 100")
 
 
 def test_a_password_set_past_the_program_does_not_lift_the_duty_to_change_it(

@@ -94,13 +94,13 @@ BEGIN
     PERFORM check_verifier(p_verifier);
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = p_username) THEN
         -- One person's terminals hold a few connections each; nobody alone can take all that the server has.
-        EXECUTE format('CREATE ROLE %I LOGIN CONNECTION LIMIT 60 PASSWORD %L', p_username, p_verifier);
+        EXECUTE format('CREATE ROLE %I LOGIN CONNECTION LIMIT 100 PASSWORD %L', p_username, p_verifier);
     ELSIF EXISTS (SELECT FROM staff WHERE username = p_username)
         OR (NOT is_admitted_elsewhere(p_username) AND EXISTS (
             SELECT FROM pg_auth_members m
             WHERE m.member = quote_ident(p_username)::regrole AND m.roleid::regrole::text = ANY (staff_roles())))
     THEN
-        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT 60 PASSWORD %L', p_username, p_verifier);
+        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT 100 PASSWORD %L', p_username, p_verifier);
     ELSE
         RAISE EXCEPTION 'this user name is taken' USING ERRCODE = '42710';
     END IF;
@@ -115,7 +115,7 @@ DECLARE
 BEGIN
     SELECT least(expires_at, CASE WHEN must_change_password THEN password_changed_at + interval '7 days' END) INTO until
     FROM staff WHERE username = p_username;
-    EXECUTE format('ALTER ROLE %I VALID UNTIL %L', p_username, coalesce(until::text, 'infinity'));
+    EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 100 VALID UNTIL %L', p_username, coalesce(until::text, 'infinity'));
 END
 $$;
 

@@ -37,6 +37,7 @@ class ListAndForm(QWidget):
         self._wanted: tuple[object] | None = None
         self._shown_row = -1
         self._is_putting_back = False
+        self._is_ready, self._wants_new = True, False
         self.new_button = OutlineButton(self.tr("New"), "Ctrl+N")
         self.heading = Text("", "strong", wrap=True)
         self.save = PrimaryButton(self.tr("Save"), "Ctrl+S")
@@ -108,6 +109,15 @@ class ListAndForm(QWidget):
 
     # --- What the presenter says ------------------------------------------------------------------------
 
+    def set_ready(self, ready: bool) -> None:
+        """A page that is still being read takes no typing: what comes would write over it. Ctrl+N counts then."""
+        was_ready, self._is_ready = self._is_ready, ready
+        self.form.setEnabled(ready)
+        self.new_button.setEnabled(ready)
+        if ready and not was_ready and self._wants_new:
+            self._wants_new = False
+            self.want(None)
+
     def set_unsaved(self, unsaved: bool) -> None:
         self.is_unsaved = unsaved
         self.unsaved.setVisible(unsaved)
@@ -129,6 +139,9 @@ class ListAndForm(QWidget):
 
     def want(self, row: object) -> None:
         """To another row, or to a new one (None), unless something is unsaved: then the question comes first."""
+        if not self._is_ready:
+            self._wants_new = row is None
+            return
         if not self.is_unsaved:
             self._go(row)
             return

@@ -97,8 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--searches", type=_positive, default=270, metavar="N", help="searches measured (270)")
     audit.add_argument("--bookings", type=_positive, default=1500, metavar="N", help="bookings in a round (1,500)")
 
-    reports = _kind(kinds, "reports", "every report over any range, and bringing the aggregates up to date", _reports)
-    reports.add_argument("--bookings", type=_positive, default=500_000, metavar="N", help="bookings (500,000)")
+    reports = _kind(
+        kinds, "reports", "every report over any range, and bringing the aggregates up to date", _reports
+    )
+    reports.add_argument(
+        "--bookings", type=_positive, default=500_000, metavar="N", help="bookings (500,000)"
+    )
     reports.add_argument("--long", action="store_true", help="five million bookings: takes a while to fill")
     reports.add_argument("--rounds", type=_positive, default=5, metavar="N", help="times each is read (5)")
 

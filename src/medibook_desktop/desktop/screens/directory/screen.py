@@ -65,6 +65,7 @@ class DirectoryScreen(QWidget):
         self.search = SearchField(self.tr("Find in this list"))
         self.form = DirectoryForm(fields_of(kind))
         self.list = ListAndForm(self.table, self.form)
+        self.list.set_ready(False)
         self.list.list_actions.insertWidget(0, self.search, 1)
         self.retire = OutlineButton(self.tr("Retire"))
         self.bring_back = OutlineButton(self.tr("Bring back"))
@@ -138,6 +139,7 @@ class DirectoryScreen(QWidget):
         self.remove.setVisible(actions.can_remove)
         self.list.set_unsaved(False)
         self.stop_asking()
+        self.list.set_ready(True)
 
     def show_nothing(self, sentence: str) -> None:
         self.show_values(sentence, {}, Actions())

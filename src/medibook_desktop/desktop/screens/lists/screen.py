@@ -241,7 +241,11 @@ class ListsScreen(QWidget):
     def _model(self, name: ListName) -> RowTableModel[ListRow]:
         def cell(place: int, title: str) -> Column[ListRow]:
             return Column(
-                title, lambda row: row.cells[place], lambda row: row.cells[place], strong=place == 1, token=_ink
+                title,
+                lambda row: row.cells[place],
+                lambda row: row.cells[place],
+                strong=place == 1,
+                token=_ink,
             )
 
         columns = [cell(place, title) for place, title in enumerate(self._titles(name))]
@@ -303,7 +307,9 @@ class _ListTable(RowTable):
         whole, room = sum(self._shares), self.viewport().width()
         # With large text the time must not lose its hour, nor the phone its last digits.
         kept = {
-            column: max(room * self._shares[column] // whole, min(self.sizeHintForColumn(column), room // most))
+            column: max(
+                room * self._shares[column] // whole, min(self.sizeHintForColumn(column), room // most)
+            )
             for column, most in self._kept.items()
         }
         left = max(0, room - sum(kept.values()))

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can make it last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click your initials, or find “Change my password” in the bar above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account ends {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password has to be changed before {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed, on every desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Administration</name>
+    <message>
+        <source>Back to the list of pages, then to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of pages into the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n minute(s) to clean up</source>
@@ -177,6 +239,10 @@
     <message>
         <source>There is no specialty with this number</source>
         <translation>لا يوجد تخصص بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>There is only one clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
@@ -385,6 +451,1009 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <comment>how many fields of a row were changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other changes: files, hours, staff …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>problems of a check</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule, {rows} old rows of the audit were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of patients' files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: {rows} records so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors, rooms, visit types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, prints, imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee in the smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (days), soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at files, exports, sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at patients' files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet: the first seal is made within two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the patient's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password good for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal} does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal} itself was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}, which was kept outside, is not in the audit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}: row {row} of {table} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}: row {row} of {table} was put in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}: row {row} of {table} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed audit (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody could not sign in as {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and ask who looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, rights, sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is whole: {rows} records fit their {seals} seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit was tampered with, or the database was restored from a backup: %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk of {who} found that the end of the audit was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit that this desk saw last is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends with the seal {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest record is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of seal {seal} of {table} were removed without a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was saved, and is itself recorded in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seals {seal} to {row} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter time counts from {day} on; until then it is {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time {time} with {doctor} that was held for {patient} was let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another audit than the one whose seal {seal} was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits cancelled or missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist and waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours, absences, closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clinic of {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patient's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wish of {patient} on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unnamed desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long patients' data have to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the columns of a file are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocked time of {doctor} from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clinic {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closed time of the clinic from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closure {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the doctor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the equipment {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of {patient} in the waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note on a call about the visit on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer of {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public holiday {name} on which people work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request to erase the data of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series of {patient} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit type {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the working hours of {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {who} at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records up to {day} were removed by the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records were written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} booked {patient} on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} brought back {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cancelled {patient}'s visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed how long the audit is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the length of {patient}'s visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the room of {patient}'s visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {patient}'s visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} checked whether the audit is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} compared the file of {patient} with another one, to merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} erased data of {patient} on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} erased the data of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} exported the data of {patient} ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} exported {of} ({format}, {rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} held the time {time} with {doctor} for {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} imported {of} ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} imported {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} locked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} locked {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} looked at a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} looked at the visits of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} merged the file of {patient} with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} noted that {patient} has arrived for the visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} noted that {patient} is in the room for the visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} noted that {patient}'s visit on {time} with {doctor} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} offered {patient} the time {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opened the file of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} printed something about {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} printed {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} read the notes on {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} retired {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} searched the audit for {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set a new password for {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} split the merged file of {patient} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took back a change of {patient}'s visit on {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took back a change of {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took over the desk from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} unlocked the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} unlocked {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what} ({patient})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>All of this time with its seals, for an auditor (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any patient again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or look for anybody and everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change and every look at a patient's file: who, when, at which desk. Nobody can change or delete what is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed, as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people do from now on is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayBox</name>
     <message>
         <source>3 days</source>
@@ -407,12 +1476,32 @@
         <translation>طارئ (E)</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the morning or noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>المدة</translation>
     </message>
     <message>
         <source>Ill (I)</source>
         <translation>مرض (I)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
@@ -427,6 +1516,10 @@
         <translation>غير ذلك (O)</translation>
     </message>
     <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest of today</source>
         <translation>بقية اليوم</translation>
     </message>
@@ -435,12 +1528,32 @@
         <translation>يُحجب الوقت، ويظهر كل موعد فيه في قائمة مع وقت مقترح لنقله.</translation>
     </message>
     <message>
+        <source>To the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the evening or noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomorrow too</source>
         <translation>غدًا أيضًا</translation>
     </message>
     <message>
+        <source>Until noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,6 +1887,53 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>and %n more in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPage</name>
     <message>
         <source>Keep the other one</source>
@@ -793,6 +1953,542 @@
     </message>
 </context>
 <context>
+    <name>ClosureForm</name>
+    <message>
+        <source>&amp;Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;linics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for a single day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;much of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda shows it in the closed time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closures</name>
+    <message numerus="yes">
+        <source>%n free time(s) can no longer be booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s) are kept in this year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could then be booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand in it: they stay, and come on the list of those to move (F6).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A public holiday: nobody can be booked on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this holiday after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No times have been made for that day yet; they would be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays; the rest is not up to date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The free times follow: {doctor}, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The free times of %n doctor(s) are not up to date yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The free times of %n doctor(s) are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no calendar of public holidays for “{region}”. Choose the country on the page Clinics; until then no new times are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic has no country yet, so no public holidays: the page Clinics has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type both hours, like 9:00 and 12:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, like 24.12. or “in 2 weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on this public holiday, so its times can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_time} to {to_time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} is a holiday again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n other(s)</source>
+        <comment>doctors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken} No visit stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}  {patient}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; type it like 24.12. or “in 2 weeks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ we work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresScreen</name>
+    <message>
+        <source>Close this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and closures of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPane</name>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor of all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find patients by their name alone, where only one has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the old program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column {column} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>A doctor is away: list and move the visits</source>
@@ -803,6 +2499,10 @@
         <translation>حرف</translation>
     </message>
     <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>جدول المواعيد</translation>
     </message>
@@ -811,8 +2511,16 @@
         <translation>كل التخصصات</translation>
     </message>
     <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -839,16 +2547,44 @@
         <translation>إلغاء مع ذكر السبب</translation>
     </message>
     <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of user: somebody else signs in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the room</source>
         <translation>تغيير الغرفة</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic: administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
         <translation>إغلاق المربع؛ إيقاف النقل</translation>
     </message>
     <message>
+        <source>Closures and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut the visit, to put it elsewhere</source>
         <translation>قص الموعد لوضعه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -859,8 +2595,16 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a patient or a command</source>
@@ -883,8 +2627,16 @@
         <translation>الانتقال إلى تاريخ</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In room</source>
         <translation>في الغرفة</translation>
+    </message>
+    <message>
+        <source>Keeping of the audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -919,6 +2671,10 @@
         <translation>القوائم: التأكيد وغياب الأطباء</translation>
     </message>
     <message>
+        <source>Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer by one slot</source>
         <translation>أطول بفترة واحدة</translation>
     </message>
@@ -933,6 +2689,10 @@
     <message>
         <source>Next available: free times</source>
         <translation>أقرب موعد: الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>Next clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -979,12 +2739,28 @@
         <translation>تكرار الموعد أو تعديل سلسلته</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected free time</source>
         <translation>الوقت المتاح المحدد</translation>
     </message>
     <message>
         <source>Selected visit</source>
         <translation>الموعد المحدد</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1003,12 +2779,20 @@
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Squeeze a visit in beside it</source>
         <translation>إضافة موعد بجانبه</translation>
+    </message>
+    <message>
+        <source>Staff and rights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
@@ -1041,6 +2825,14 @@
     <message>
         <source>Undo my last change</source>
         <translation>التراجع عن آخر تغيير لي</translation>
+    </message>
+    <message>
+        <source>Visit types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to move: a doctor is away, or closed time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -1092,6 +2884,57 @@
     </message>
 </context>
 <context>
+    <name>CopyPage</name>
+    <message>
+        <source>Back to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors to copy the hours to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the chosen doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBox</name>
     <message>
         <source>12.3., in 6 weeks, next friday</source>
@@ -1137,6 +2980,468 @@
     </message>
 </context>
 <context>
+    <name>DayHeader</name>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged fields too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source> min</source>
+        <comment>after a number of minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are called {name} here already. Nobody could tell them apart by the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are still to come: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free one is found with each booking; without one there is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also works in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is saved now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desk says it, such as Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose field by field; nothing is saved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new one. The desk filters and searches by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First move the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the report of the revenue; empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form to the list; what is not saved is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home &amp;clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which the fees of the visit types are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than that can only be squeezed in, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a &amp;room of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs e&amp;quipment of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New piece of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: no public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire; the visits stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;pecialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this since you opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside the name above the doctor's column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the visit types apart in lists and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time with the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly hours say on which days in which clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep it until you give them another one (O on the visit in the agenda); new visits get another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep this visit type; it cannot be chosen for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the agenda until you move or cancel them; nobody can book this doctor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay with their doctors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the doctor and the room in which nobody else can come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;prepare, before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cl&amp;ean, after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of it, such as Berlin. All times of this clinic are on its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits a &amp;day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit is for: how long it takes and what it needs. The desk chooses one with each booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit takes place in or with. Two visits never get the same one at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit type asks for, such as Surgery; empty for a room that none needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a visit type asks for, such as Ultrasound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can be booked here. A new doctor has times as soon as there are weekly hours (page Schedules).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can choose it any more; its history stays, and it can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was never used can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorBox</name>
     <message>
         <source>Doctor</source>
@@ -1170,6 +3475,10 @@
         <translation>الأطباء</translation>
     </message>
     <message>
+        <source>No longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits: {count}</source>
         <translation>المواعيد: {count}</translation>
     </message>
@@ -1190,10 +3499,276 @@
     </message>
 </context>
 <context>
+    <name>EditPage</name>
+    <message numerus="yes">
+        <source>%n visits to move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag inside of hours to draw a break; the same with Shift held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hours are at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Latin-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Latin-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (old Macintosh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western with the euro (Latin-9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enrolling</name>
+    <message>
+        <source>Move the clinic to a PostgreSQL server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is ready. Bring it to the new desk; it is good for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollingScreen</name>
+    <message>
+        <source>&amp;Certificate of the authority (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the clinic's addresses and no password. At the new desk it is opened at the first start; then everyone signs in there with the own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the other desks will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it the new desk knows that the server is yours. Your IT has it; empty: it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.medibook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the enrolment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the enrolment file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new desk shows the same code. Tell it by telephone, not beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how the new desk is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentCard</name>
+    <message>
+        <source>&amp;Password of the live server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is the same: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has it. Without it you see other desks' changes a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A cancellation needs a reason.</source>
         <translation>الإلغاء يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>A closure has {longest} days at most, this one has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour is written like #0072b2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A daily limit has {lowest} to {highest} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fee is an amount like 45 or 45.50, without a minus.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
@@ -1204,8 +3779,24 @@
         <translation>أحد مفاتيح هذا الحاسوب تالف.</translation>
     </message>
     <message>
+        <source>A part of a country needs its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A password has at least one character.</source>
         <translation>يجب أن تحتوي كلمة المرور على محرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report covers {years} years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource “{kind}” is no Patient.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -1220,8 +3811,16 @@
         <translation>لا يمكن استخدام أحد الإعدادات.</translation>
     </message>
     <message>
+        <source>A short sentence is easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
         <translation>مدة الفترة من {shortest} إلى {longest} دقيقة، وليس {found}.</translation>
+    </message>
+    <message>
+        <source>A slot of {minutes} minutes does not fit into {hours} with its breaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
@@ -1240,8 +3839,16 @@
         <translation>لا يمكن استخدام وقت بلا منطقة زمنية.</translation>
     </message>
     <message>
+        <source>A user name begins with a letter and has only a to z, 0 to 9, dots, hyphens and underlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit begins as booked or held.</source>
         <translation>يبدأ الموعد محجوزًا أو محجوزًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>A visit has 1 to 1440 minutes, not {minutes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
@@ -1250,6 +3857,18 @@
     <message>
         <source>A weekday is 0 (Monday) to 6 (Sunday).</source>
         <translation>يوم الأسبوع رقم من 0 (الاثنين) إلى 6 (الأحد).</translation>
+    </message>
+    <message>
+        <source>Add --replace to join this one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the doctor once more for the clinic in the other time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nobody could manage the clinic's accounts any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -1276,6 +3895,14 @@
         <translation>برنامج MediBook آخر على هذا الحاسوب يشغّل قاعدة البيانات منذ دقائق.</translation>
     </message>
     <message>
+        <source>Anybody would try those first: take words that have nothing to do with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to turn on ssl there, or for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
         <translation>اسأل زميلًا سجّل الدخول هنا مؤخرًا، أو انتظر: يواصل MediBook المحاولة.</translation>
     </message>
@@ -1292,8 +3919,20 @@
         <translation>اسأل المسؤول، أو اختر نوع زيارة آخر.</translation>
     </message>
     <message>
+        <source>Ask the clinic's administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whom it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
         <translation>اطلب من المسؤول إزالته، أو اختر مجلد بيانات مساره أقصر.</translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} years, not {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
@@ -1312,8 +3951,20 @@
         <translation>في الملفين موعدان في الوقت نفسه، ولا أحد يكون في مكانين.</translation>
     </message>
     <message>
+        <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
         <translation>اجلبها إلى هنا من حاسوب توجد عليه: medibook notes-key export FILE</translation>
+    </message>
+    <message>
+        <source>Cancel them first, or wait until they have taken place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one, or choose other days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -1348,8 +3999,24 @@
         <translation>اختر يومًا آخر أو طبيبًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another encoding for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or save it again in the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
         <translation>اختر مجلدًا آخر، أو حرّر مساحة على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -1368,12 +4035,60 @@
         <translation>اختر وقتًا آخر.</translation>
     </message>
     <message>
+        <source>Choose for whom: a clinic, or at least one doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the clinics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the next free times.</source>
         <translation>اختر أحد الأوقات المتاحة التالية.</translation>
     </message>
     <message>
+        <source>Choose the column for each field that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the doctor, or one doctor for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the administrator gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to import first, then the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
         <translation>أغلق برنامج MediBook الآخر، أو أعد تشغيل الحاسوب، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Fields: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the password, or read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign in there; ask the clinic's administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors who work in this clinic: {doctors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End them first, on the page of the weekly hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
@@ -1384,12 +4099,60 @@
         <translation>كل تواريخ هذه السلسلة متروكة.</translation>
     </message>
     <message>
+        <source>Export it again as “All of this time with its seals”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First make somebody else an administrator who has no end date and has signed in with a password of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its number and its digits, for example 12:F4A09C31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of an exported audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
         <translation>تُكتب ساعات الدوام بدقائق كاملة حسب توقيت العيادة.</translation>
     </message>
     <message>
+        <source>Hours come every week, or every 2nd to {longest}th from a given week on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours have a beginning and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours need a day: choose one at least, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of every {weeks} weeks need a day of a week in which they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
         <translation>إن كان هذا خطأ فافتح الملف (F5) وصحّح حالته.</translation>
+    </message>
+    <message>
+        <source>If the new one is right, change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it first: medibook notes-key import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer MediBook first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -1400,8 +4163,52 @@
         <translation>ثبّت {package}، أو انضم إلى عيادة يعمل خادمها في مكان آخر.</translation>
     </message>
     <message>
+        <source>It begins here and never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go to another clinic: visits to come: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled: there is nothing to book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: only visits that are to come are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is written afresh as soon as the database is there.</source>
         <translation>تُكتب من جديد حالما تعود قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Join it instead, or give another database's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the character that was pasted or typed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has the same number or says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this file has this time already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -1410,6 +4217,22 @@
     <message>
         <source>Look at both versions and choose, field by field.</source>
         <translation>قارن النسختين واختر، حقلًا حقلًا.</translation>
+    </message>
+    <message>
+        <source>Look at both versions and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both, side by side, and choose; nothing that you drew is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name and where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -1430,6 +4253,10 @@
     <message>
         <source>Look at {log}, or tell your administrator.</source>
         <translation>انظر في {log}، أو أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Look whether this is the right file, and the right encoding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
@@ -1464,6 +4291,10 @@
         <translation>صحّح الإعداد المذكور في ملف الإعدادات أو في متغيرات البيئة.</translation>
     </message>
     <message>
+        <source>Mend the row in the file of refused rows and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
         <translation>صحّح {key} في {where}، ثم شغّل MediBook من جديد.</translation>
     </message>
@@ -1472,12 +4303,28 @@
         <translation>انقل أحد الموعدين أو ألغِه، ثم ادمج الملفين.</translation>
     </message>
     <message>
+        <source>Move or cancel them first, or decide that they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel them first.</source>
         <translation>انقلها أو ألغِها أولًا.</translation>
     </message>
     <message>
+        <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move these visits first, or make a new one in the other clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clinic is set up on this computer.</source>
         <translation>لم تُهيَّأ أي عيادة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for “{field}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
@@ -1492,12 +4339,36 @@
         <translation>لا يوجد وقت متاح يوافق هذا الطلب.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit of the series is changed by this.</source>
         <translation>هذا لا يغيّر أي موعد من السلسلة.</translation>
     </message>
     <message>
+        <source>Nothing has been checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
         <translation>لم يضِع شيء. حرّر بعض المساحة هناك (200 ميغابايت تكفي للتشغيل)، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose visits these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
@@ -1512,12 +4383,32 @@
         <translation>لم يُحفظ شيء. حرّر بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>On {day} the hours at two clinics overlap at {at}: the clinics keep different time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and choose a file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the list and change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file (F5) and change it by hand.</source>
         <translation>افتح الملف (F5) وعدّله يدويًا.</translation>
     </message>
     <message>
         <source>Open the file again before you book.</source>
         <translation>افتح الملف من جديد قبل الحجز.</translation>
+    </message>
+    <message>
+        <source>Open the file again; if it stays, install the newer MediBook on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the schedule: it shows the hours as they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
@@ -1532,20 +4423,52 @@
         <translation>ضع المريض في قائمة غرفة الانتظار، أو اختر طبيبًا آخر.</translation>
     </message>
     <message>
+        <source>Put three or four words together that have nothing to do with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove it, or choose another data folder.</source>
         <translation>أزله، أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Rename it, or add the new one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
         <translation>التكرار كل 1 إلى {limit} من الأسابيع أو الأشهر.</translation>
     </message>
     <message>
+        <source>Retire it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire it: its history stays, and nobody can choose it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire them, or give them another clinic, on the page of the doctors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
         <translation>احفظه بصيغة PDF بدلًا من ذلك، أو اختر طابعة أخرى.</translation>
     </message>
     <message>
+        <source>Say --date-order DMY or --date-order MDY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each row whether it is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say how many visits, or until when.</source>
         <translation>حدّد عدد المواعيد أو آخر يوم.</translation>
+    </message>
+    <message>
+        <source>Say which way is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -1556,12 +4479,44 @@
         <translation>ابحث عن المريض مرة أخرى: البحث يقود إلى الملف الباقي.</translation>
     </message>
     <message>
+        <source>Several patients have this name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and in again: MediBook then asks for a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many steps fit on no chart: choose weeks or months, or a shorter range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
         <translation>بعض تواريخ السلسلة لم تعد متاحة، ولم يُحجز شيء.</translation>
     </message>
     <message>
+        <source>Somebody else changed this account since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved this doctor's hours since you opened them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
         <translation>حفظ شخص آخر ملف هذا المريض بعد أن فتحته.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this since you opened it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -1570,6 +4525,18 @@
     <message>
         <source>Something went wrong.</source>
         <translation>حدث خطأ ما.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bundle has no entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -1612,6 +4579,18 @@
         <translation>الاستراحة {break_time} خارج ساعات الدوام {hours}.</translation>
     </message>
     <message>
+        <source>The card has no name (FN or N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {path} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a newer key, and it is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
         <translation>تعذّر الوصول إلى قاعدة بيانات العيادة، وتعذّر فتح نسخة الطوارئ: {why}</translation>
     </message>
@@ -1644,6 +4623,18 @@
         <translation>قاعدة بيانات العيادة أقدم من هذا البرنامج.</translation>
     </message>
     <message>
+        <source>The clinic's database is on this computer alone, so no other one can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinics of one doctor share one time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of this enrolment file is another one: it was changed or mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
         <translation>انقطع الاتصال قبل وصول الإجابة، فلا يُعرف بعدُ هل حُفظ ذلك.</translation>
     </message>
@@ -1668,12 +4659,36 @@
         <translation>لم تعمل قاعدة بيانات هذا الحاسوب: {reason}.</translation>
     </message>
     <message>
+        <source>The dates could be read in two ways ({example}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates could be read in two ways: {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full.</source>
         <translation>القرص الذي فيه {path} ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The doctor has hours on that day already: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor has no hours on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor has no time that begins then; the nearest are {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor has weekly hours in {clinic}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -1704,6 +4719,58 @@
         <translation>نسخة الطوارئ كتبها إصدار آخر من MediBook.</translation>
     </message>
     <message>
+        <source>The entry has no resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no DTSTART.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event repeats. Only single visits are imported: make a series of it, or export it as single events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved as {path}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what the time zone “{zone}” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives the name only, and somebody of that name is registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in this encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be read whole; ask for one resource a line (ndjson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
         <translation>تعذّرت قراءة ملف مفاتيح ملاحظات العيادة.</translation>
     </message>
@@ -1716,12 +4783,40 @@
         <translation>جاء في الملف أن هذا المريض متوفى، فلا يُحجز شيء.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is no sealed audit: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {path} belongs to another user.</source>
         <translation>المجلد {path} يخص مستخدمًا آخر.</translation>
     </message>
     <message>
+        <source>The hours end before they start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hours stop being valid before they start to be.</source>
         <translation>تنتهي صلاحية ساعات الدوام قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The hours {hours} and {other_hours} overlap at two clinics.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
@@ -1748,6 +4843,10 @@
         <translation>تعذّرت قراءة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is over.</source>
         <translation>آخر يوم قد انقضى.</translation>
     </message>
@@ -1764,16 +4863,44 @@
         <translation>آخر يوم يسبق أول يوم.</translation>
     </message>
     <message>
+        <source>The line is longer than a million characters: this is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list shows it as it is now; look and try again.</source>
         <translation>تعرضه القائمة كما هو الآن؛ انظر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows what there is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
         <translation>تبيّن القائمة أيها؛ اختر لكل منها وقتًا آخر أو اتركه.</translation>
     </message>
     <message>
+        <source>The name of a desk is one line of 100 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a file is missing.</source>
         <translation>اسم الملف ناقص.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are only shown when the look at them has been recorded first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
@@ -1784,8 +4911,28 @@
         <translation>الحزمة {package} غير مثبَّتة، فلا يوجد خادم قاعدة بيانات على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The page shows the rule as it is now; look and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains a character that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has {found} characters; {limit} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patient has another visit at that time.</source>
         <translation>لدى المريض موعد آخر في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The patient is elsewhere at that time on line {line} of this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -1800,8 +4947,32 @@
         <translation>الطابعة {printer} تبلّغ عن خطأ.</translation>
     </message>
     <message>
+        <source>The resource is not built as FHIR asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room is taken at that time.</source>
         <translation>الغرفة مشغولة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The row contains a character that cannot be stored (NUL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say which doctor's visit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say whose visit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has bytes that mean nothing in this encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
@@ -1818,6 +4989,14 @@
     <message>
         <source>The server does not accept this user from this computer.</source>
         <translation>لا يقبل الخادم هذا المستخدم من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server {host} is not the one of this file: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} speaks no TLS, and this file says that it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
@@ -1838,6 +5017,14 @@
     <message>
         <source>The time limit of this offer was over, and the time is free again.</source>
         <translation>انتهت مهلة هذا العرض، والوقت متاح من جديد.</translation>
+    </message>
+    <message>
+        <source>The trail is kept for one year at least and for a hundred at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name {username} is reserved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -1892,12 +5079,32 @@
         <translation>الحقل «{field}» فارغ.</translation>
     </message>
     <message>
+        <source>There are {found} cells in this row, but {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a clinic in this database already: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no calendar of public holidays for {region}.</source>
         <translation>لا يوجد تقويم للعطل الرسمية لـ {region}.</translation>
     </message>
     <message>
+        <source>There is no clinic “{name}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no doctor “{name}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no downtime copy on this terminal yet.</source>
         <translation>لا توجد نسخة طوارئ على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>There is no key of this clinic on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
@@ -1916,6 +5123,10 @@
         <translation>لا يوجد يوم كهذا في الأسبوع.</translation>
     </message>
     <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such key file.</source>
         <translation>لا يوجد ملف مفتاح كهذا.</translation>
     </message>
@@ -1924,8 +5135,48 @@
         <translation>لا يوجد تنبيه كهذا في الملفات.</translation>
     </message>
     <message>
+        <source>There is no time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Choose one from the list, such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit type “{name}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something after the quote that closes a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be written in that form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over; only days to come can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours go past midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
         <translation>عُدِّلت هذه الملاحظات خارج MediBook ولا يمكن فتحها.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -1940,12 +5191,24 @@
         <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
     </message>
     <message>
+        <source>This can no longer be undone: another closure stands there, or the days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it is in use by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
         <translation>لم يعد التراجع عن هذا ممكنًا: لم يعد هذا الوقت في جدول الطبيب.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the time has been booked since.</source>
         <translation>لم يعد التراجع عن هذا ممكنًا: حُجز هذا الوقت بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed it since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
@@ -1956,12 +5219,24 @@
         <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} الموعد بعد ذلك.</translation>
     </message>
     <message>
+        <source>This can no longer be undone: {changed_by} changed these hours since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
         <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} هذا السطر من غرفة الانتظار بعد ذلك.</translation>
     </message>
     <message>
+        <source>This can no longer be undone: {changed_by} has changed this closure since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
         <translation>لدى هذه العيادة مفاتيح ملاحظات بالفعل، وهي ليست على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to a clinic already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -1980,6 +5255,26 @@
         <translation>هذا الطبيب غير موجود.</translation>
     </message>
     <message>
+        <source>This enrolment file cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment file is too old: it was good until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment file was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment file was made by a newer MediBook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not merged: somebody has split it already.</source>
         <translation>هذا الملف غير مدموج: فصله شخص آخر بالفعل.</translation>
     </message>
@@ -1988,8 +5283,32 @@
         <translation>دُمج هذا الملف في ملف آخر.</translation>
     </message>
     <message>
+        <source>This has {lowest} to {highest} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This input cannot be used.</source>
         <translation>لا يمكن استخدام هذا الإدخال.</translation>
+    </message>
+    <message>
+        <source>This is a file of the form “{form}”, from which these cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is easy to guess: a repetition, a date, a row of keys, or one common word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is mostly your own name, your user name or the clinic's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no FHIR file: it is not valid JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
@@ -2000,8 +5319,36 @@
         <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
+        <source>This is no enrolment file of MediBook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no phone number.</source>
         <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This is not there any more: somebody has removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the passwords that everybody tries first, or close to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only clinic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the same file.</source>
@@ -2012,16 +5359,52 @@
         <translation>عُدِّل هذا السطر من غرفة الانتظار من مكتب آخر بعد أن رأيته.</translation>
     </message>
     <message>
+        <source>This may be a patient who is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This offer is answered already.</source>
         <translation>أُجيب عن هذا العرض بالفعل.</translation>
+    </message>
+    <message>
+        <source>This overlaps “{why}”, which closes the same time already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has {visits} visits to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
         <translation>هذا المريض غير مسجَّل هنا.</translation>
     </message>
     <message>
+        <source>This patient is not registered here: import the patients first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This patient's file is closed.</source>
         <translation>ملف هذا المريض مغلق.</translation>
+    </message>
+    <message>
+        <source>This report cannot be broken down by {breakdown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was imported before and said something else then. An import changes nothing that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was imported before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -2042,6 +5425,14 @@
     <message>
         <source>This time is blocked.</source>
         <translation>هذا الوقت محجوب.</translation>
+    </message>
+    <message>
+        <source>This time is given to another visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is given to somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -2088,12 +5479,20 @@
         <translation>حُذف هذا من قائمة التدوين بالفعل.</translation>
     </message>
     <message>
+        <source>This was used already, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This wish is no longer open.</source>
         <translation>لم يعد هذا الطلب قائمًا.</translation>
     </message>
     <message>
         <source>This wish was changed at another desk since you saw it.</source>
         <translation>عُدِّل هذا الطلب من مكتب آخر بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -2120,6 +5519,10 @@
         <translation>اكتب عدد المواعيد، أو آخر يوم.</translation>
     </message>
     <message>
+        <source>Type the one that you signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
         <translation>افتح قفل حافظة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
     </message>
@@ -2134,6 +5537,14 @@
     <message>
         <source>Visits stand in this time.</source>
         <translation>توجد مواعيد في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Visits to come: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then type the right one. An administrator can set a new password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -2152,8 +5563,16 @@
         <translation>سجّله يدويًا في مكانه الصحيح، ثم أزله من القائمة.</translation>
     </message>
     <message>
+        <source>You may not read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your account may not do this.</source>
         <translation>حسابك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -2166,6 +5585,10 @@
     <message>
         <source>{changed_by} has booked a time for this wish.</source>
         <translation>حجز {changed_by} وقتًا لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>{changed_by} has changed this closure since you opened it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
@@ -2192,6 +5615,22 @@
         <translation>حذف {changed_by} هذا الطلب من قائمة الانتظار.</translation>
     </message>
     <message>
+        <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {at} does not exist: the clocks go forward then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of at least {minimum} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} did not start: {last_line}</source>
         <translation>لم يعمل {server}: {last_line}</translation>
     </message>
@@ -2208,8 +5647,16 @@
         <translation>أعطى {taken_by} هذا الوقت لمريض آخر للتو.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding that can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{given}” is no source of a booking.</source>
         <translation>«{given}» ليس مصدرًا للحجز.</translation>
+    </message>
+    <message>
+        <source>“{kind}” can be written as {forms}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
@@ -2228,16 +5675,256 @@
         <translation>«{kind}»: لا غرفة متاحة حتى {free_from}.</translation>
     </message>
     <message>
+        <source>“{name}” is the name of {count} doctors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” names no column of the file, or no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
         <translation>«{scheme}» ليس بداية لعنوان خادم Redis.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether it is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether the visit will take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no year of four digits ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a whole day, without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no break (12:00-13:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no colour (#2F6FDE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the calendar ({field}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
         <translation>«{text}» ليس يومًا.</translation>
     </message>
     <message>
+        <source>“{text}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of visits a day (1 to 500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of weeks (1 to {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that a file can have (F, M, X).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no time of day.</source>
         <translation>«{text}» ليس وقتًا من اليوم.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on line {number} is no line of such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported what, and when, is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n row(s), {size} kB, are written to {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every doctor, in the form that Import reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit with its patient, doctor, time, type and status, cancelled ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR (a resource a line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because your account may not read it: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One archive (ZIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything: all of the above in every form, the notes opened, the other tables, the audit, a description and digests. Keep it as safely as the clinic itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekly hours of every doctor, in the form that Import reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that come again, with their rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wished for which time, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing: %n row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2247,20 +5934,52 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>admin_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>birth date</source>
         <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>birth_date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>breaks</source>
         <translation>فترات الاستراحة</translation>
     </message>
     <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed on</source>
         <translation>تاريخ إغلاق الملف</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>count</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date_order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -2279,12 +5998,52 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>equipment kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every_weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first_day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flags</source>
         <translation>التنبيهات</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>keep_years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language</source>
@@ -2297,6 +6056,14 @@
     <message>
         <source>last day</source>
         <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>last_day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medibook id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2313,6 +6080,10 @@
     <message>
         <source>notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other phone</source>
@@ -2339,6 +6110,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>room kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>قاعدة التكرار</translation>
     </message>
@@ -2359,12 +6134,20 @@
         <translation>مصدر الحجز</translation>
     </message>
     <message>
+        <source>specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>starts</source>
         <translation>البداية</translation>
     </message>
     <message>
         <source>status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>terminal_name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -2387,6 +6170,10 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
+        <source>username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>valid_to</source>
         <translation>نهاية السريان</translation>
     </message>
@@ -2399,8 +6186,20 @@
         <translation>يوم الأسبوع</translation>
     </message>
     <message>
+        <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +6264,10 @@
         <translation>المواعيد</translation>
     </message>
     <message>
+        <source>Who looked at this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: split again</source>
         <translation>{file}: فصل من جديد</translation>
     </message>
@@ -2483,8 +6286,52 @@
 <context>
     <name>FirstStart</name>
     <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preparing the demo clinic</source>
         <translation>جارٍ تحضير العيادة التجريبية</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
@@ -2514,8 +6361,16 @@
         <translation>اسم، أو postgresql://…</translation>
     </message>
     <message>
+        <source>An empty clinic of your own, on this computer or on a server of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: none</source>
         <translation>فارغ: لا يوجد</translation>
+    </message>
+    <message>
+        <source>Enrolment files (*.medibook);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First start</source>
@@ -2532,6 +6387,22 @@
     <message>
         <source>Look around first</source>
         <translation>إلقاء نظرة أولًا</translation>
+    </message>
+    <message>
+        <source>Open an enrolment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an enrolment file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new clinic…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -2551,6 +6422,10 @@
     <message>
         <source>All specialties</source>
         <translation>كل التخصصات</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -2689,6 +6564,634 @@
     <message>
         <source>Skip</source>
         <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>HourHeader</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10:00–10:15, 12:30–13:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the hours or the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over an empty part of a day: that is when the doctor works. Drag an edge to make hours longer or shorter, the middle to move them, and with Shift inside of them to draw a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer, shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hours; or edit them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursKeys</name>
+    <message>
+        <source>Arrows move; Shift and arrows stretch; Enter makes or edits hours; B makes a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>A week in which they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning (date and time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most visits a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in MediBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's number in MediBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Brings patients, doctors, their hours and coming appointments from another program. You see what will happen to every row before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved: mend them and import that file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) made that can be booked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: each visit needs its patient and a free time of its doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a row for each doctor: name, specialty, clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked, %n row(s). Nothing is stored yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %n row(s) so far. Nothing is stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column of the doctor, or one doctor for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that is “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <comment>rows whose values are tidied when they are imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is checked once more while it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the same file again would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %n row(s) so far. What is done stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out until you say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the reasons; the columns may be chosen wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making times …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making times: {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) none can be imported as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered already: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported, mend them, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the dates of the file are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: will be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n row(s). Check again to see all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n row(s) are imported and stay. Import the file again to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file writes {example}. Which day is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: nobody is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times that can be booked are made of these hours: that is the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns as they were chosen last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by MediBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{before}” becomes “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} has {time} with {doctor}, booked by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} is with {doctor} then ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,7 +7392,74 @@
     </message>
 </context>
 <context>
+    <name>ListAndForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>%n doctor(s) are away: {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doctor(s) are away: {from_when} – {until}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) to tell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) could not be moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) left to settle</source>
         <translation>
@@ -2917,16 +7487,44 @@
         <translation>الغياب {number} من {all}</translation>
     </message>
     <message>
+        <source>Away: {begins} – {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C cancels a visit; M takes it to the agenda, to be put down anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
         <translation type="vanished">المفتاح C يلغي الموعد؛ وEnter عليه في جدول المواعيد ينقله إلى أي مكان.</translation>
     </message>
     <message>
+        <source>C cancels the visit; M takes it to the agenda, to be put down anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
-        <translation>C يلغي الموعد؛ V يعرضه في جدول المواعيد، حيث ينقله M إلى أي وقت.</translation>
+        <translation type="vanished">C يلغي الموعد؛ V يعرضه في جدول المواعيد، حيث ينقله M إلى أي وقت.</translation>
+    </message>
+    <message>
+        <source>Call, and note it with K; or write the address into the file (F5).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
         <translation>أُلغي موعد {name}: الطبيب غائب</translation>
+    </message>
+    <message>
+        <source>Closed, {why}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, {why}: {from_when} – {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -2935,6 +7533,21 @@
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other months.</source>
         <translation>Ctrl+يسار وCtrl+يمين للانتقال إلى أشهر أخرى.</translation>
+    </message>
+    <message>
+        <source>It is past noon already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved {name} to {when} with {doctor}</source>
@@ -2957,8 +7570,32 @@
         <translation>مواعيد إضافية: {month}</translation>
     </message>
     <message>
+        <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their lines say why, with another time. Ctrl+Enter moves them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in this patient's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no free time to propose.</source>
         <translation>لا يوجد وقت متاح لاقتراحه.</translation>
+    </message>
+    <message>
+        <source>There is no visit left with a time to move to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
@@ -2981,6 +7618,19 @@
         <translation>لا وقت متاح</translation>
     </message>
     <message>
+        <source>no phone, by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone: by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a doctor is away from now on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to call</source>
         <translation>لم نتصل بعد</translation>
     </message>
@@ -2993,6 +7643,10 @@
         <translation>{doctor} غائب حتى {when}</translation>
     </message>
     <message>
+        <source>{doctor} is away: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doctor} is away: {from_when} – {until}</source>
         <translation>{doctor} غائب: {from_when} – {until}</translation>
     </message>
@@ -3003,6 +7657,10 @@
     <message>
         <source>{reached} of {all} confirmed</source>
         <translation>أُكِّد {reached} من {all}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; type it like 24.12. or “tomorrow”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>• was seen</source>
@@ -3024,6 +7682,18 @@
 <context>
     <name>ListsScreen</name>
     <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
     </message>
@@ -3040,8 +7710,24 @@
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>Move all that have a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the visits: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient</source>
@@ -3104,6 +7790,14 @@
         <translation>إلغاء الموعد</translation>
     </message>
     <message>
+        <source>choose freely in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move all that have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move to the proposed time</source>
         <translation>نقل إلى الوقت المقترح</translation>
     </message>
@@ -3124,6 +7818,10 @@
         <translation>طباعة التقرير</translation>
     </message>
     <message>
+        <source>queue a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show in the agenda</source>
         <translation>عرض في جدول المواعيد</translation>
     </message>
@@ -3138,6 +7836,225 @@
     <message>
         <source>told, confirmed</source>
         <translation>أُبلغ وأكّد</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>Locked since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: MediBook goes on trying to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; an administrator can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} has typed and not saved yet is shown to nobody else. It is thrown away when somebody else signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedScreen</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can set a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: {name} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Locked · MediBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClinicPage</name>
+    <message>
+        <source>&amp;Administrator of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redis (for live updates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or postgresql://…/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator's pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its public holidays are closed by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, so that other computers can join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten characters or more; a short sentence is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of the whole country only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its data lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may make databases and roles there. It is used once and not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become its first administrator. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 10 characters, any you like. A short sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password &amp;once more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,6 +8453,28 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordCard</name>
+    <message>
+        <source>Change my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -3615,6 +8554,52 @@
     <message>
         <source>the file is closed</source>
         <translation>الملف مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Choose a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new password once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that you sign in with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientBox</name>
+    <message>
+        <source>Choose a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient to look for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +9018,96 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Type the name above to erase the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person: everything that is stored, also who looked at it. The export is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all data as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -4060,6 +9135,10 @@
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -4134,6 +9213,10 @@
         <translation>الزيارة</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>مع</translation>
     </message>
@@ -4202,10 +9285,190 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded look(s) at the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to come: cancel them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) on the waitlist</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact data and notes of {name} are erased, the rest on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data, notes, numbers and wishes go at once. Name, birth date and reasons of visits are kept until {day}, as the law asks, and go then by themselves. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that says who this is goes at once. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of {name} are erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest goes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data are erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name above. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has asked already; the rest goes on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits are kept for %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds everything. Only you can read it; hand it over and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>&amp;Years that visits are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient may ask for everything that is stored about them, and for it to be erased. What the law makes the clinic keep stays until its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked to be erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Inventing a clinic, its patients and its book</source>
         <translation>جارٍ ابتكار عيادة ومرضاها ومواعيدها</translation>
+    </message>
+    <message>
+        <source>Preparing the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4214,6 +9477,17 @@
     <message>
         <source>Starting the database</source>
         <translation>جارٍ تشغيل قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Writing the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +9539,724 @@
     </message>
 </context>
 <context>
+    <name>ReportFilters</name>
+    <message>
+        <source>&amp;Broken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row whose name and birth date are those of one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the times that can be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that are not imported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, for all that are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source> (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit with a fee, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visit types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookable time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting all visits for the first time: %n doctor(s) to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the moment of booking to the visit. Half of the patients had to wait no longer than the median; it is estimated from classes of lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “arrived” to “in room”, where both were noted. Half of the patients waited no longer than the median; it is estimated from classes of lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, of the cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of bookable time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of expected visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients who did not come, of all visits that were not cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popular times and doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days before, the days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, for example 12.3.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by the day for which they are booked. What was undone at once does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are done, times the fee of their type as it is set today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were cancelled, by the day for which they were booked. Late means less than a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When visits begin and with whom they are booked; cancelled ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_length} to under {to_length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <comment>an hour of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, read from a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} wk</source>
+        <comment>weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} · {breakdown}</source>
+        <comment>No-shows · By doctor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{number} %</source>
+        <comment>a change in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {range}. {measure}: highest {most} ({most_at}), lowest {least} ({least_at}). All values are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days, or take a filter away. Ctrl+Left goes to the days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the same CSV with a byte order mark, by which Excel knows UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in the clinic: choose a report and its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>A longer time counts at once, a shorter one after a week, so that others can notice it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays provable. Ask what the law of your country says: treatment records are often kept for ten years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomBox</name>
     <message>
         <source>Leave it</source>
@@ -4296,6 +10288,479 @@
     <message>
         <source>{room} · {doctor} until {time}</source>
         <translation>{room} · {doctor} حتى {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message numerus="yes">
+        <source>%n booked visits have no room in the new hours. They stay booked; move them afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doctors: {made} free times more, {gone} less, visits to move: {moving}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min slots</source>
+        <comment>length of a slot</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits have no time with the doctor any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A break is typed like 10:00–10:15, several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked, but outside of the saved hours, or in a time that is blocked. Enter shows a visit in the agenda, where M moves it; who was moved is gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break {from} to {to}, in: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the hours of {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete hours or a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw hours on the week, or choose some to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every booked visit has its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every booked visit keeps its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every booked visit keeps its time; only the slots around some are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times made: {made} more, {gone} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: when you save, both are shown and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over the week; with Ctrl by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours copied to %n doctors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours of {doctor} saved: {made} free times more, {gone} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making free times: {done} of {total}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark time; on hours or a break: longer, shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hours from a date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hours from {day}: draw what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hours; on hours: edit them in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hours in the week: move them, or their break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the clock goes back from {before} to {after}: the hour that comes twice is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the clock jumps from {before} to {after}: {hours} begins at {first} on that day, with {slots} free times instead of {ordinary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the clock jumps from {before} to {after}: {hours} does not exist, there are no free times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the clock jumps from {before} to {after}: {hours} has {slots} free times on that day instead of {ordinary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the visits without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changes; then save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is the week of {day}. Choose one; nothing is saved until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else saved these hours meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the hours are saved, but not all free times are made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back; nothing left: what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the hours later, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours that are copied hold until {day} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the even weeks of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the even weeks of {year} and the odd ones of {next}: {year} has 53 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the odd weeks of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the odd weeks of {year} and the even ones of {next}: {year} has 53 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours end before they begin. Do they go past midnight? Then they are two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours end when they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours would end on {last}, before they begin on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits without a time: {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is over cannot be changed: the first day that can be is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where weeks take turns: the next of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break {from} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2nd week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 3rd week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 4th week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free times altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free times less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the week of {day} and every second week after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the week of {day} and every {n} weeks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the new hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays; only the slots around it differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates}: no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {from} to {to}, slots of %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}, no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{hours} a week, %n free times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <comment>working hours of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}. Not saved yet: first you see what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}. Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}. This is over and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} saved these hours since you opened them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Leave it empty for “until further notice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Type it like 8:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesScreen</name>
+    <message>
+        <source>Choose doctors with Space. Their hours become these from the day below; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to other doctors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each doctor works. Draw the week; you see what changes before anything is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4632,6 +11097,207 @@
     </message>
 </context>
 <context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message numerus="yes">
+        <source>%n doctor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doctor(s) without working hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can sign in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An account for everyone at the desk, with the rights that they need and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every doctor has working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whose time is booked: doctors, therapists, nurses with their own hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is tried first; nothing is written before you have seen the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that a front desk needs is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, time zone and country. The country's public holidays are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a free time, start typing a patient's name; Enter, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if two visits can be in each other's way for a room or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and appointments from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays are there; add your own holidays, or open on a public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are there, but no times were made from them yet: open one and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people come for and how long it takes, such as “Consultation, 15 minutes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each doctor works; from it come the times that can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpScreen</name>
+    <message>
+        <source>From an empty clinic to the first booking, step by step. You can stop and go on at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4677,6 +11343,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>F12 locks it at once. Your password opens it again, and everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For day lists, slips and saved PDFs.</source>
         <translation>لقوائم اليوم والقسائم وملفات PDF المحفوظة.</translation>
     </message>
@@ -4701,8 +11371,16 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Lock the screen when nobody has touched it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MediBook {version} · {desk} · {clinic}</source>
         <translation>MediBook {version} · {desk} · {clinic}</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4723,6 +11401,10 @@
     <message>
         <source>Say who waits too long</source>
         <translation>التنبيه إلى من ينتظر طويلًا</translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
@@ -4774,13 +11456,32 @@
 </context>
 <context>
     <name>SignIn</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>MediBook tries again every few seconds with what you typed.</source>
         <translation>يعيد MediBook المحاولة كل بضع ثوانٍ بما كتبته.</translation>
     </message>
     <message>
+        <source>Somebody else chose your password. Choose one that only you know; then the front desk opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4797,6 +11498,14 @@
     <message>
         <source>User name or password is missing.</source>
         <translation>اسم المستخدم أو كلمة المرور ناقصة.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password has reached its age. Choose a new one; then the front desk opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (administrator)</source>
@@ -4822,8 +11531,16 @@
         <translation>ا&amp;سم المستخدم</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4834,8 +11551,47 @@
         <translation>تسجيل الدخول إلى MediBook</translation>
     </message>
     <message>
+        <source>The right password works then. An administrator can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the demo clinic: sign in with one click as</source>
         <translation>هذه هي العيادة التجريبية: سجّل الدخول بنقرة واحدة باسم</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipCard</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4877,6 +11633,439 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>A new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the role has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block a doctor's time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book visits and register patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change doctors, rooms, visit types and clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change weekly hours, closures and holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to sign somebody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose agenda this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export patients and visits as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form to the list; what is not saved is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take the right under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out or erase a patient's data on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import patients, doctors and visits from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock your own account? You can finish here, but not sign in again: another administrator must unlock you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage accounts: this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write notes on patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who changed and who looked at what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees what the front desk sees and changes nothing: for a screen, or an auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set visits to arrived, in room and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeeze visits in where the time is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first password was good until {time}. Press “New first password” for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is printed on {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you. Ctrl+Shift+Q signs you out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own account: what you take away here you cannot give back to yourself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server's own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new first password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked out, and signed out wherever that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed out at once, wherever that is, and may sign in again. To keep {name} out, lock the account on the page Staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has changed this account at {time}, while you were at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>&amp;First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As colleagues read it: Anna Kovács.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account &amp;ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed to sign in. It stays as it is for good, because the history names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose &amp;agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who has forgotten the own one. Signs the person out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the person out everywhere at once; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLegend</name>
     <message>
         <source>What the signs mean</source>
@@ -4899,6 +12088,28 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>Opening the clinic</source>
@@ -4910,6 +12121,21 @@
     <message>
         <source>Times</source>
         <translation>الأوقات</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPage</name>
+    <message>
+        <source>Back to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +12159,59 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقع</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>New hours from a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBox</name>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>As you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6027,6 +13306,31 @@
     <message>
         <source>“{text}” is no birth date.</source>
         <translation>«{text}» ليس تاريخ ميلاد.</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message numerus="yes">
+        <source>%n marked day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -101,9 +101,9 @@ def test_only_changed_fields_until_all_are_asked_for(screen: AuditScreen, qtbot:
     said = [model.data(model.index(n, 0), Qt.ItemDataRole.AccessibleTextRole) for n in range(2)]
     assert said == ["changed", "unchanged"]
     with qtbot.waitSignal(screen.visit_requested):
-        qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
     with qtbot.waitSignal(screen.file_requested):
-        qtbot.keyClick(screen.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(screen.table, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     screen.show_details(replace(DETAILS, fields=(), can_show_visit=False, can_show_patient=False))
     assert not screen.details.show_visit.isVisible()
     assert not screen.details.table.isVisible()
@@ -124,12 +124,12 @@ def test_the_end_of_the_list_asks_for_more_and_the_place_stays(screen: AuditScre
 
 def test_a_patient_is_chosen_in_a_card_and_given_up_again(screen: AuditScreen, qtbot: QtBot) -> None:
     screen.show_rows(rows(1), has_more=False, is_narrowed=False)
-    qtbot.keyClick(screen.table, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(screen.table, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     box = screen.patient_box
     assert box.isVisible()
     screen.show_hits((PatientRow(7, "Maria Silva", None, ""),))
     with qtbot.waitSignal(box.submitted) as heard:
-        qtbot.keyClick(box.chooser.search, Qt.Key.Key_Return)
+        QTest.keyClick(box.chooser.search, Qt.Key.Key_Return)
     assert heard.args is not None
     assert heard.args[1].patient_id == 7
     screen.show_patient("Maria & Silva")
@@ -138,8 +138,8 @@ def test_a_patient_is_chosen_in_a_card_and_given_up_again(screen: AuditScreen, q
     with qtbot.waitSignal(box.chosen) as heard:
         screen.any_patient.click()
     assert heard.args == [None]
-    qtbot.keyClick(screen.table, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    qtbot.keyClick(box.chooser.search, Qt.Key.Key_Escape)
+    QTest.keyClick(screen.table, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(box.chooser.search, Qt.Key.Key_Escape)
     assert not box.isVisible()
 
 

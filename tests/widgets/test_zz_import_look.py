@@ -21,7 +21,7 @@ def test_look(qtbot, qapp, clinic_database, tmp_path):
         w.until(lambda: topic.screen is not None)
         def grab(n):
             qtbot.wait(80)
-            w.terminal.window.grab().save(str(out/f"{n}.png"))
+            w.terminal.window.grab().save(str(out/f"{n}.png")); print(n, QApplication.focusWidget())
         grab("1_choose")
         f = tmp_path/"kunden.csv"
         known = clinic_database.rows("SELECT name, birth_date FROM patients WHERE birth_date IS NOT NULL ORDER BY id LIMIT 3")

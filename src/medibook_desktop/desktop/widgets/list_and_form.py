@@ -13,7 +13,7 @@ from medibook_desktop.desktop.widgets.question_bar import QuestionBar
 from medibook_desktop.desktop.widgets.tables import RowTable
 from medibook_desktop.desktop.widgets.texts import Text
 
-SIDE_BY_SIDE = 760
+SIDE_BY_SIDE = 600
 
 
 class ListAndForm(QWidget):

@@ -72,7 +72,9 @@ class ImportsTopic:
         return screen
 
     def _show(self) -> None:
-        if self.presenter is not None:
+        if self.presenter is not None and self.screen is not None:
+            if self.presenter.look is None:
+                self.screen.columns.set_doctors(self._desk.session.doctors)
             self.presenter.begin()
 
     def _choose_file(self) -> None:

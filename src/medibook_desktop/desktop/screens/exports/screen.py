@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.language.translate import translate
@@ -80,6 +81,11 @@ class ExportScreen(PageFrame):
         self.body.addLayout(_row(self.write_button))
         self.body.addWidget(self.line)
         self.body.addStretch(1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the page by the keyboard begins with what is exported."""
+        super().focusInEvent(event)
+        self.kinds.button(self.kinds.value()).setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- ExportView -------------------------------------------------------------------------------------
 

@@ -57,9 +57,7 @@ class ColumnsPane(QWidget):
             self.delimiter.addItem(word, delimiter)
         self.header = QCheckBox(self.tr("The first row has the names of the columns"))
         self.doctor = QComboBox()
-        self.doctor.addItem(self.tr("As the file says"), None)
-        for doctor in doctors:
-            self.doctor.addItem(doctor.name, doctor.id)
+        self.set_doctors(doctors)
         self.names_alone = QCheckBox(self.tr("Find patients by their name alone, where only one has it"))
         self.source = QLineEdit()
         self.source.setMaxLength(100)
@@ -81,6 +79,12 @@ class ColumnsPane(QWidget):
         self.source.textEdited.connect(self.source_chosen)
         self.check_button.clicked.connect(lambda: self.check_requested.emit())
         self.back_button.clicked.connect(lambda: self.back_requested.emit())
+
+    def set_doctors(self, doctors: Sequence[Doctor]) -> None:
+        self.doctor.clear()
+        self.doctor.addItem(self.tr("As the file says"), None)
+        for doctor in doctors:
+            self.doctor.addItem(doctor.name, doctor.id)
 
     def _lay_out(self) -> None:
         px = current_look().px

@@ -81,7 +81,8 @@ class ImportPresenter:
         if self.is_running:
             return
         if self.look is None:
-            self.choose_kind(str(self.kind))
+            # A clinic that is being set up has nobody whom a visit or an hour could belong to.
+            self.choose_kind(str(self.kind if self._session.doctors else ImportKind.DOCTORS))
 
     def choose_kind(self, kind: str) -> None:
         self.kind = ImportKind(kind)

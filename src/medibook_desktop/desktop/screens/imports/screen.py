@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
@@ -90,6 +90,12 @@ class ImportScreen(PageFrame):
         column.addWidget(self.line)
         column.addStretch(2)
         return pane
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the page by the keyboard begins with what is imported."""
+        super().focusInEvent(event)
+        if self._stack.currentWidget() is self._first:
+            self.kinds.button(self.kinds.value()).setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- ImportView -------------------------------------------------------------------------------------
 

@@ -66,6 +66,9 @@ class Services:
     def clinics(self) -> tuple[ClinicInfo, ...]:
         return self.places
 
+    def here(self) -> ClinicInfo:
+        return self.places[0]
+
     def year(self, clinic: ClinicInfo, year: int) -> ClosedYear:
         self.asked.append(("year", clinic.id, year))
         return replace(self.read, year=year)

@@ -48,7 +48,7 @@ class Connection(psycopg.Connection[Any]):
 
 def is_local(host: str) -> bool:
     """A socket's folder, or this computer by name or address: nothing goes over a network."""
-    return not host or host.startswith(("/", "@")) or host == "localhost" or host.startswith("127.") or host == "::1"
+    return not host or host.startswith(("/", "@", "127.")) or host in ("localhost", "::1")
 
 
 def encryption_of(conninfo: str) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -20,12 +22,13 @@ def make_sure_of_database(owner_url: str) -> bool:
     """
     parts = conninfo_to_dict(owner_url)
     name = str(parts.get("dbname") or "")
-    there = make_conninfo(
-        **(parts | encryption_of(owner_url) | {"dbname": MAINTENANCE, "connect_timeout": CONNECT_SECONDS})
-    )
+    there: dict[str, Any] = {**parts, **encryption_of(owner_url)}
+    there |= {"dbname": MAINTENANCE, "connect_timeout": CONNECT_SECONDS}
     with (
         translated(),
-        psycopg.connect(there, autocommit=True, application_name="medibook setup") as connection,
+        psycopg.connect(
+            make_conninfo(**there), autocommit=True, application_name="medibook setup"
+        ) as connection,
     ):
         if connection.execute("SELECT FROM pg_database WHERE datname = %s", (name,)).fetchone() is not None:
             return False

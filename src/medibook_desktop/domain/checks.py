@@ -28,15 +28,15 @@ class Finding:
     figures: Mapping[str, Any] = field(default_factory=dict)
 
 
-def ok(name: str, message: str = "", **figures: Any) -> Finding:
+def ok(name: str, message: str = "", /, **figures: Any) -> Finding:
     return Finding(name, Verdict.OK, message, figures=figures)
 
 
-def warning(name: str, message: str, next_step: str = "", **figures: Any) -> Finding:
+def warning(name: str, message: str, next_step: str = "", /, **figures: Any) -> Finding:
     return Finding(name, Verdict.WARNING, message, next_step, figures)
 
 
-def wrong(name: str, message: str, next_step: str = "", **figures: Any) -> Finding:
+def wrong(name: str, message: str, next_step: str = "", /, **figures: Any) -> Finding:
     return Finding(name, Verdict.WRONG, message, next_step, figures)
 
 

@@ -53,7 +53,7 @@ class Proposals:
             self._ask(key, of_key, found)
         with self._database.read() as connection:
             busy = queries.expected(
-                connection, [call.patient_id for call in calls], self._directory.clinics()[0].tz
+                connection, [call.patient_id for call in calls], self._directory.here().tz
             )
         proposing = Proposing(
             spans,

@@ -47,8 +47,8 @@ from medibook_desktop.services.notes_cipher import key_finder
 from medibook_desktop.services.outbox import OutboxRelay
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patients import Patients
-from medibook_desktop.services.report_keeper import ReportKeeper
 from medibook_desktop.services.privacy import Privacy
+from medibook_desktop.services.report_keeper import ReportKeeper
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedule_editing import ScheduleEditing

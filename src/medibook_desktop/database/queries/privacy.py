@@ -36,7 +36,7 @@ def data(connection: sa.Connection, patient_id: int) -> dict[str, Any]:
 
 
 def secrets(connection: sa.Connection, patient_id: int) -> list[tuple[int, str, bytes]]:
-    return [tuple(row) for row in rows(connection, "SELECT * FROM person_secrets(%s::int8)", (patient_id,))]  # type: ignore[misc]
+    return [tuple(row) for row in rows(connection, "SELECT * FROM person_secrets(%s::int8)", (patient_id,))]
 
 
 def erasures(connection: sa.Connection) -> tuple[Erasure, ...]:

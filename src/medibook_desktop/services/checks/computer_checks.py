@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
 from medibook_desktop.domain.errors import MediBookError
@@ -30,7 +31,7 @@ def redis(url: str | None) -> Finding:
         started = time.perf_counter()
         for _ in range(10):
             link.ping()
-        figures: dict[str, object] = {"ping_ms": round((time.perf_counter() - started) * 100, 3)}
+        figures: dict[str, Any] = {"ping_ms": round((time.perf_counter() - started) * 100, 3)}
         facts = _facts(link)
     finally:
         link.close()
@@ -57,7 +58,7 @@ def space(folder: Path, *, holds_database: bool) -> Finding:
     """Where this computer keeps its data: the embedded database, or copies and logs."""
     existing = next((each for each in (folder, *folder.parents) if each.exists()), Path.cwd())
     free = shutil.disk_usage(existing).free
-    figures = {"free_mb": round(free / 1e6), "folder": str(folder)}
+    figures: dict[str, Any] = {"free_mb": round(free / 1e6), "folder": str(folder)}
     if free < (SPACE_WRONG if holds_database else SPACE_WRONG / 5):
         return wrong(
             "space", f"Only {free / 1e6:.0f} MB are free for {folder}.", "Make room on this disk.", **figures

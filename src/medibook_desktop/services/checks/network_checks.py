@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
@@ -35,7 +36,7 @@ def database_tls(connection: sa.Connection, url: str) -> Finding:
             "The connection to the database is not encrypted: patients' data can be read on the network.",
             "Turn on ssl in postgresql.conf, and give sslmode=verify-full in the address.",
         )
-    figures: dict[str, object] = {"version": version}
+    figures: dict[str, Any] = {"version": version}
     if version != "TLSv1.3":
         return warning(
             "database_tls",
@@ -75,7 +76,7 @@ def addresses(url: str) -> list[tuple[str, int]]:
 
 
 def _certificates(
-    name: str, hosts: list[tuple[str, int]], *, postgres: bool, figures: dict[str, object]
+    name: str, hosts: list[tuple[str, int]], *, postgres: bool, figures: dict[str, Any]
 ) -> Finding:
     soonest: datetime | None = None
     for host, port in hosts:

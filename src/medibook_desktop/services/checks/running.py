@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from medibook_desktop.database.engine import Database
@@ -68,7 +69,7 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
         server_checks.replication,
         server_checks.time_zones,
     ):
-        yield _asked(ask.__name__, lambda ask=ask: _reading(database, ask))
+        yield _asked(ask.__name__, partial(_reading, database, ask))
     yield _asked("audit", lambda: server_checks.audit(database))
     yield _asked("clock", lambda: server_checks.clock(database))
     yield _asked("notes_key", lambda: _notes_key(database, place))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import sqlalchemy as sa
@@ -30,7 +31,7 @@ def server(connection: sa.Connection, seconds: float) -> Finding:
     """Version and the settings that safety rests on. `seconds`: how long connecting took."""
     found = health.settings(connection)
     version = int(found.get("server_version_num", "0"))
-    figures = {
+    figures: dict[str, Any] = {
         "connect_ms": round(seconds * 1000, 1),
         "version": f"{version // 10000}.{version % 10000}",
         "database_mb": round(health.database_bytes(connection) / 1e6, 1),
@@ -114,7 +115,7 @@ def bookings(connection: sa.Connection) -> Finding:
 
 def outbox(connection: sa.Connection) -> Finding:
     count, seconds = health.oldest_unsent(connection)
-    figures = {"waiting": count, "oldest_seconds": round(seconds, 1)}
+    figures: dict[str, Any] = {"waiting": count, "oldest_seconds": round(seconds, 1)}
     if seconds > OUTBOX_WARNS:
         make = wrong if seconds > OUTBOX_WRONG else warning
         return make(
@@ -128,7 +129,7 @@ def outbox(connection: sa.Connection) -> Finding:
 
 def audit(database: Database) -> Finding:
     found = verify_chain(database)
-    figures = {
+    figures: dict[str, Any] = {
         "rows": found.rows,
         "seals": found.seals,
         "waiting": found.waiting,
@@ -154,7 +155,7 @@ def _in_words(problem: AuditProblem) -> str:
 def replication(connection: sa.Connection) -> Finding:
     found = health.standbys(connection)
     wanted = health.settings(connection).get("synchronous_standby_names", "")
-    figures = {
+    figures: dict[str, Any] = {
         "standbys": [
             {
                 "name": each.name,
@@ -187,7 +188,7 @@ def replication(connection: sa.Connection) -> Finding:
 def clock(database: Database) -> Finding:
     """Three looks, the quickest counts: the way there is not the difference."""
     ahead = min((ServerClock(database).ahead() for _ in range(3)), key=abs)
-    figures = {"ahead_ms": round(ahead.total_seconds() * 1000, 1)}
+    figures: dict[str, Any] = {"ahead_ms": round(ahead.total_seconds() * 1000, 1)}
     if abs(ahead) > SKEW_WARNS:
         make = wrong if abs(ahead) > SKEW_WRONG else warning
         return make(
@@ -247,7 +248,7 @@ def replica(url: str, number: int, open_database: Callable[[str], Database]) -> 
         return wrong(name, error.message, "Reads go to the primary meanwhile.")
     finally:
         database.close()
-    figures = {"connect_ms": round(seconds * 1000, 1), "delay_s": delay}
+    figures: dict[str, Any] = {"connect_ms": round(seconds * 1000, 1), "delay_s": delay}
     if delay is not None and delay > LAG_WARNS:
         make = wrong if delay > LAG_WRONG else warning
         return make(

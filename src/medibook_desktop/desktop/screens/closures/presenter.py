@@ -82,10 +82,10 @@ class ClosuresPresenter:
     def load(self) -> None:
         year = self._year
 
-        def read() -> tuple[tuple[ClinicInfo, ...], ClosedYear]:
-            clinics = tuple(c for c in self._clinic.directory.clinics() if getattr(c, "is_active", True))
-            here = next((c for c in clinics if c.id == self._here), clinics[0])
-            return clinics, self._clinic.closures.year(here, year)
+        def read() -> tuple[tuple[ClinicInfo, ...], int, ClosedYear]:
+            clinics = tuple(c for c in self._clinic.directory.clinics() if c.is_active)
+            here = next((c for c in clinics if c.id == self._here), self._clinic.directory.here())
+            return clinics, here.id, self._clinic.closures.year(here, year)
 
         self._verbs.read(read, self._loaded, self._failed, latest_only="closures", owner=self)
 
@@ -97,11 +97,11 @@ class ClosuresPresenter:
         self._here = clinic_id
         self.load()
 
-    def _loaded(self, answer: tuple[tuple[ClinicInfo, ...], ClosedYear]) -> None:
-        self._clinics, self._read = answer
+    def _loaded(self, answer: tuple[tuple[ClinicInfo, ...], int, ClosedYear]) -> None:
+        self._clinics, here, self._read = answer
         names = {clinic.id: clinic.name for clinic in self._clinics}
         if self._here not in names:
-            self._here = self._clinics[0].id
+            self._here = here
         self._view.show_clinics(list(names.items()), self._here)
         today = self._today()
         rows = rows_of(self._read, today, names, self._doctor_names())

@@ -57,8 +57,9 @@ class EnrolmentCard(QWidget):
     def show_lines(self, lines: Sequence[tuple[str, str]], *, asks_password: bool) -> None:
         while self._grid.count():
             item = self._grid.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
         for row, (label, value) in enumerate(lines):
             self._grid.addWidget(Text(label, "secondary", "ink-3"), row, 0)
             is_code = row == len(lines) - 1

@@ -10,11 +10,11 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.patient_list_model import PatientListModel, PatientRow
 from medibook_desktop.desktop.screens.patients.choices_page import ChoicesPage
 from medibook_desktop.desktop.screens.patients.file_page import FilePage
-from medibook_desktop.desktop.widgets.question_bar import QuestionBar
 from medibook_desktop.desktop.screens.patients.view import Choices, Coming, FileHead, Typed, VisitLine
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.patient_list import PatientList
+from medibook_desktop.desktop.widgets.question_bar import QuestionBar
 from medibook_desktop.desktop.widgets.search_field import SearchField
 from medibook_desktop.desktop.widgets.side_panel import key_hints
 from medibook_desktop.desktop.widgets.texts import Divider, Text

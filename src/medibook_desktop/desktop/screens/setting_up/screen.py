@@ -118,8 +118,9 @@ class SettingUpScreen(PageFrame):
         focused = next((n for n, card in enumerate(self.cards) if card.button.hasFocus()), None)
         while self._column.count():
             item = self._column.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
         self.cards = [StepCard(place + 1, step, place == next_step) for place, step in enumerate(steps)]
         for card, step in zip(self.cards, steps, strict=True):
             card.button.clicked.connect(

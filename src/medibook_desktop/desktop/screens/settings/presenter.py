@@ -10,7 +10,13 @@ from typing import Protocol
 from medibook_desktop.desktop.language.languages import LANGUAGES, SYSTEM, chosen_language
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import number
-from medibook_desktop.desktop.memory.remembered import LOCK_TIMES, OFFER_TIMES, TEXT_SIZES, WAITING_ALERTS, Memory
+from medibook_desktop.desktop.memory.remembered import (
+    LOCK_TIMES,
+    OFFER_TIMES,
+    TEXT_SIZES,
+    WAITING_ALERTS,
+    Memory,
+)
 
 
 class Setting(StrEnum):

@@ -39,7 +39,7 @@ def two_admins(bare_clinic: BareClinic) -> Iterator[RolesClinic]:
 
 
 def _at_once(clinic: RolesClinic, isolation: str) -> list[str | None]:
-    """Each sets an end to the other's account; the first commits when the second has begun. What became of the two: an SQLSTATE."""
+    """Each sets an end to the other's account; the first commits when the second has begun. The SQLSTATEs of the two."""
     ends: list[str | None] = [None, None]
     with clinic.as_user(ADMIN) as first, clinic.as_user(OTHER) as second:
 

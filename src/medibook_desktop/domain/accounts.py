@@ -12,8 +12,8 @@ from medibook_desktop.domain.roles import Role
 class NewAccount:
     """`rights` are as stored: what is added to the role's, and "no-<right>" for what is taken away.
 
-    A doctor's account has the `doctor_id` whose agenda it is, and no other role has one. `clinic_id` is where the person
-    works, None for everywhere. `expires_at` ends the account; `password_days` makes a password last that long.
+    A doctor's account has the `doctor_id` whose agenda it is, and no other role has one. `clinic_id` is where the
+    person works, None for everywhere. `expires_at` ends the account; `password_days` makes a password last that long.
     """
 
     username: str

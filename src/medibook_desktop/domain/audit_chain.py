@@ -62,7 +62,9 @@ def row_digest(trail: str, row: Mapping[str, Any]) -> bytes:
         head = (trail, row["id"], row["doctor_id"], row["booking_id"], row["at"])
         return digest(jsonb_text((*head, *common, row["kind"], row["version"], data.hex())))
     data = _erased(row) or digest(f"{before}\n{after}\n{row['notes_digest'] or _NOTHING}")
-    return digest(jsonb_text((trail, row["id"], row["at"], *common, row["what"], row["key"], row["kind"], data.hex())))
+    return digest(
+        jsonb_text((trail, row["id"], row["at"], *common, row["what"], row["key"], row["kind"], data.hex()))
+    )
 
 
 def seal_hash(chain: str, seal: Mapping[str, Any]) -> str:

@@ -22,7 +22,7 @@ def server_settings(
 ) -> str:
     """postgresql.conf, whole: what stands here is all that differs from PostgreSQL's own defaults.
 
-    `has_auth_delay` says that the module of that name lies beside the server: naming a missing one keeps it from starting.
+    `has_auth_delay` says that the module of that name lies beside the server, which would not start without it.
     """
     memory = memory_bytes or _memory_bytes()
     buffers = min(max(memory // 8, 64 * _MEGABYTE), 1024 * _MEGABYTE) // _MEGABYTE
@@ -45,8 +45,8 @@ def server_settings(
                 "max_connections": 200,
                 "password_encryption": "scram-sha-256",
                 "authentication_timeout": "10s",
-                # Eight times PostgreSQL's own: what a thief of the verifiers pays for each guess. Measured, signing in takes
-                # 20 ms with it (5 with 4,096; 39 with 65,536), and so does every other connection of a desk.
+                # Eight times PostgreSQL's own: what a thief of the verifiers pays for each guess. Measured, signing in
+                # takes 20 ms with it (5 with 4,096; 39 with 65,536), and so does every other connection of a desk.
                 "scram_iterations": 32768,
                 # Half a second after every wrong password, on the server's side, whoever asks.
                 **(

@@ -16,6 +16,7 @@ from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.start.demo_settings import demo_settings
 from medibook_desktop.start.start_desktop import choose_platform, opener, place_of
+from medibook_desktop.start.tour_clinic import look_after_the_clinic
 from medibook_desktop.start.tour_places import look_round
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ T = TypeVar("T")
 PATIENCE = 20.0
 SIZE = (1440, 900)
 ENOUGH_FREE = 12
-FIRST_DESK, SECOND_DESK = "anna", "ben"
+FIRST_DESK, SECOND_DESK, OFFICE = "anna", "ben", "ada"
 
 
 class TourStopped(MediBookError):
@@ -59,21 +60,24 @@ def run_tour(demo: DemoClinic, out_dir: Path) -> int:
                 SECOND_DESK, demo.users[SECOND_DESK].password
             ).clinic
         )
-        terminal = Terminal(opener(settings, "Desk 1"), memory, place=place_of(settings))
-        install_exception_hook(terminal)
-        terminal.window.resize(*SIZE)
-        tour = Tour(terminal, second, out_dir)
-        terminal.start(FIRST_DESK, demo.users[FIRST_DESK].password)
-        try:
-            tour.run()
-        except TourStopped as stopped:
-            tour.picture("stopped")
-            print(f"tour: {stopped}", flush=True)
-            return 1
-        finally:
-            terminal.window.close()
-            terminal.wait_closed()
-    print(f"tour: {len(tour.pictures)} pictures in {out_dir}", flush=True)
+        made: list[Path] = []
+        for desk, username, walk in (("Desk 1", FIRST_DESK, Tour.run), ("Office", OFFICE, Tour.run_office)):
+            terminal = Terminal(opener(demo_settings(demo, desk), desk), memory, place=place_of(settings))
+            install_exception_hook(terminal)
+            terminal.window.resize(*SIZE)
+            tour = Tour(terminal, second, out_dir)
+            terminal.start(username, demo.users[username].password)
+            try:
+                walk(tour)
+            except TourStopped as stopped:
+                tour.picture("stopped")
+                print(f"tour: {stopped}", flush=True)
+                return 1
+            finally:
+                terminal.window.close()
+                terminal.wait_closed()
+            made += tour.pictures
+    print(f"tour: {len(made)} pictures in {out_dir}", flush=True)
     return 0
 
 
@@ -98,6 +102,10 @@ class Tour:
         self.undo(moved)
         self.see_the_other_desk(rival)
         look_round(self, lambda: self._view)
+
+    def run_office(self) -> None:
+        self.until(lambda: self._day_shown, "the agenda")
+        look_after_the_clinic(self, self._terminal.desk)
 
     # --- Steps ------------------------------------------------------------------------------------------
 

@@ -30,18 +30,26 @@ WITH w AS MATERIALIZED (
     FROM unnest($1::bigint[], $2::date[], $3::date[]) AS u (doctor_id, first, last)
     JOIN doctors d ON d.id = u.doctor_id JOIN clinics c ON c.id = d.clinic_id
 ), k AS (
-    -- Each of the three has an index of its own: the constraint's, that of who was squeezed in, that of what has ended.
-    SELECT w.home, w.zone, b.* FROM w JOIN bookings b ON b.doctor_id = w.doctor_id
-        AND b.during && tstzrange(w.begins, w.ends) AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
-    WHERE b.status IN ('held', 'booked', 'arrived', 'in_room', 'done') AND b.overbook_reason IS NULL AND b.status <> 'held'
+    -- Each of the three has an index of its own: the constraint's, that of who was squeezed in, that of what has ended. OFFSET 0
+    -- (and LIMIT 1 below) keep the planner from reading whole tables for a few days: a look by index for each span and visit.
+    SELECT w.home, w.zone, b.* FROM w CROSS JOIN LATERAL (
+        SELECT * FROM bookings b
+        WHERE b.doctor_id = w.doctor_id AND b.during && tstzrange(w.begins, w.ends)
+          AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
+          AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done') AND b.overbook_reason IS NULL AND b.status <> 'held'
+        OFFSET 0) b
     UNION ALL
-    SELECT w.home, w.zone, b.* FROM w JOIN bookings b ON b.doctor_id = w.doctor_id
-        AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
-    WHERE b.overbook_reason IS NOT NULL AND b.status NOT IN ('held', 'expired')
+    SELECT w.home, w.zone, b.* FROM w CROSS JOIN LATERAL (
+        SELECT * FROM bookings b
+        WHERE b.doctor_id = w.doctor_id AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
+          AND b.overbook_reason IS NOT NULL AND b.status NOT IN ('held', 'expired')
+        OFFSET 0) b
     UNION ALL
-    SELECT w.home, w.zone, b.* FROM w JOIN bookings b ON b.doctor_id = w.doctor_id
-        AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
-    WHERE b.status IN ('cancelled', 'no_show', 'expired') AND b.overbook_reason IS NULL AND b.status <> 'expired'
+    SELECT w.home, w.zone, b.* FROM w CROSS JOIN LATERAL (
+        SELECT * FROM bookings b
+        WHERE b.doctor_id = w.doctor_id AND lower(b.during) >= w.begins AND lower(b.during) < w.ends
+          AND b.status IN ('cancelled', 'no_show', 'expired') AND b.overbook_reason IS NULL AND b.status <> 'expired'
+        OFFSET 0) b
 ), x AS (
     SELECT k.doctor_id, (lower(k.during) AT TIME ZONE k.zone)::date AS day, coalesce(s.clinic_id, k.home) AS clinic_id,
            coalesce(k.visit_type_id, 0) AS visit_type_id, k.status, k.source, k.status <> 'cancelled' AS stands,
@@ -57,17 +65,25 @@ WITH w AS MATERIALIZED (
                THEN floor(extract(epoch FROM t.in_room_at - t.arrived_at))::bigint END AS wait
     FROM k
     CROSS JOIN LATERAL (SELECT lower(k.during) + k.buffer_before * interval '1 minute' AS begins) v
-    LEFT JOIN appointment_slots s ON s.id = k.slot_id AND s.doctor_id = k.doctor_id
-    LEFT JOIN visit_times t ON t.booking_id = k.id AND t.doctor_id = k.doctor_id
+    LEFT JOIN LATERAL (
+        SELECT s.clinic_id FROM appointment_slots s WHERE s.id = k.slot_id AND s.doctor_id = k.doctor_id LIMIT 1) s ON true
+    LEFT JOIN LATERAL (
+        SELECT t.arrived_at, t.in_room_at FROM visit_times t
+        WHERE t.booking_id = k.id AND t.doctor_id = k.doctor_id LIMIT 1) t ON true
     -- What was taken back at once, and offers of the waitlist that were not taken, never were visits.
     WHERE NOT (k.status = 'cancelled' AND k.cancel_reason IN ('undone', 'withdrawn', 'declined'))
 ), z AS (
     SELECT s.doctor_id, (s.slot_time AT TIME ZONE w.zone)::date AS day, coalesce(s.clinic_id, w.home) AS clinic_id,
            coalesce(b.visit_type_id, 0) AS visit_type_id, extract(hour FROM s.slot_time AT TIME ZONE w.zone) AS hour,
            s.minutes, s.is_booked
-    FROM w JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.begins AND s.slot_time < w.ends
-    LEFT JOIN bookings b ON b.id = s.booking_id AND b.doctor_id = s.doctor_id
-    WHERE s.is_booked OR NOT s.is_blocked
+    FROM w
+    CROSS JOIN LATERAL (
+        SELECT * FROM appointment_slots s
+        WHERE s.doctor_id = w.doctor_id AND s.slot_time >= w.begins AND s.slot_time < w.ends
+          AND (s.is_booked OR NOT s.is_blocked)
+        OFFSET 0) s
+    LEFT JOIN LATERAL (
+        SELECT b.visit_type_id FROM bookings b WHERE b.id = s.booking_id AND b.doctor_id = s.doctor_id LIMIT 1) b ON true
 ), y AS (
     SELECT doctor_id, day, clinic_id, visit_type_id, hour, minutes FROM z WHERE is_booked
     UNION ALL

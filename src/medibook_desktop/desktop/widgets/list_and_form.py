@@ -139,8 +139,8 @@ class ListAndForm(QWidget):
 
     def want(self, row: object) -> None:
         """To another row, or to a new one (None), unless something is unsaved: then the question comes first."""
-        if not self._is_ready:
-            self._wants_new = row is None
+        if not self._is_ready and row is None:
+            self._wants_new = True
             return
         if not self.is_unsaved:
             self._go(row)

@@ -5,62 +5,62 @@
     <name>Account</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>An administrator can make it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede prolongarla.</translation>
     </message>
     <message>
         <source>Click your initials, or find “Change my password” in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en sus iniciales o busque «Cambiar mi contraseña» en la barra superior.</translation>
     </message>
     <message>
         <source>Your account ends {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta termina: {when}.</translation>
     </message>
     <message>
         <source>Your password has to be changed before {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que cambiar su contraseña antes del {when}.</translation>
     </message>
     <message>
         <source>Your password is changed, on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha cambiado, en todos los puestos</translation>
     </message>
 </context>
 <context>
     <name>Administration</name>
     <message>
         <source>Back to the list of pages, then to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista de páginas; después, a la agenda</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>From the list of pages into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista de páginas a la página</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>People and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y permisos</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior, la página siguiente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>There is only one clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una clínica</translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
@@ -447,982 +447,1002 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <comment>how many fields of a row were changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
-        <source>Active</source>
+        <source>A number is stored</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All other changes: files, hours, staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás cambios: fichas, horarios, personal …</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of a check</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier puesto</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier médico</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier persona</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido el</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos</translation>
     </message>
     <message>
         <source>By the rule, {rows} old rows of the audit were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla, se han quitado {rows} registros antiguos de la auditoría</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino por</translation>
     </message>
     <message>
         <source>Changes of patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en fichas de pacientes</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando …</translation>
     </message>
     <message>
         <source>Checking: {rows} records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando: {rows} registros hasta ahora</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctors, rooms, visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos, salas, tipos de cita</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Exports, prints, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones, impresiones, importaciones</translation>
     </message>
     <message>
         <source>Fee in the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en la moneda más pequeña</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallecido</translation>
     </message>
     <message>
         <source>Has to change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cambiar la contraseña</translation>
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este sello aparte del archivo. Un auditor comprueba el archivo con: medibook audit-check FILE</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva (días)</translation>
     </message>
     <message>
         <source>Kept for (days), soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva (días), próximamente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de sala</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último sello: {seal}. Quien lo anote podrá demostrar más adelante que no se ha cortado nada después de él.</translation>
     </message>
     <message>
         <source>Look for one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Looks at files, exports, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas de fichas, exportaciones, inicios de sesión</translation>
     </message>
     <message>
         <source>Looks at patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas de fichas de pacientes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida con</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos después</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos antes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: the first seal is made within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada sellado: el primer sello se pone en menos de dos minutos.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha cambiado, quitado ni añadido nada desde que se selló; %n registro espera su sello.</numerusform>
+            <numerusform>No se ha cambiado, quitado ni añadido nada desde que se selló; %n registros esperan su sello.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Open the patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha del paciente</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Own length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración propia en minutos</translation>
     </message>
     <message>
         <source>Own rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos propios</translation>
     </message>
     <message>
         <source>Password good for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña válida (días)</translation>
     </message>
     <message>
         <source>Password of</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la anulación</translation>
     </message>
     <message>
         <source>Reason of the squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la cita extra</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Seal {seal} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello {seal} no sigue al anterior.</translation>
     </message>
     <message>
         <source>Seal {seal} itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio sello {seal} está cambiado.</translation>
     </message>
     <message>
         <source>Seal {seal}, which was kept outside, is not in the audit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello {seal}, guardado fuera, ya no está en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello {seal}: la fila {row} de {table} está cambiada.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was put in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello {seal}: la fila {row} de {table} se añadió después.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello {seal}: falta la fila {row} de {table}; se quitó.</translation>
     </message>
     <message>
         <source>Sealed audit (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría sellado (*.jsonl)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Show the visit in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cita en la agenda</translation>
     </message>
     <message>
         <source>Slot length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del hueco en minutos</translation>
     </message>
     <message>
         <source>Somebody could not sign in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien no pudo iniciar sesión como {who}</translation>
     </message>
     <message>
         <source>Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and ask who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo cortó, o la base de datos se restauró desde una copia de seguridad. Compruebe si está íntegro y pregunte a quien se ocupa del servidor.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Staff, rights, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, permisos, inicios de sesión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The audit is whole: {rows} records fit their {seals} seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría está íntegro: {rows} registros coinciden con sus {seals} sellos.</translation>
     </message>
     <message>
         <source>The audit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio registro de auditoría</translation>
     </message>
     <message numerus="yes">
         <source>The audit was tampered with, or the database was restored from a backup: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro de auditoría se ha manipulado, o la base de datos se restauró desde una copia de seguridad: %n lugar.</numerusform>
+            <numerusform>El registro de auditoría se ha manipulado, o la base de datos se restauró desde una copia de seguridad: %n lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk of {who} found that the end of the audit was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto de {who} detectó que el final del registro de auditoría se había cortado</translation>
     </message>
     <message>
         <source>The end of the audit that this desk saw last is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del registro de auditoría que este puesto vio por última vez ya no está.</translation>
     </message>
     <message>
         <source>The file ends with the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina con el sello {seal}.</translation>
     </message>
     <message>
         <source>The oldest record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro más antiguo es del {day}.</translation>
     </message>
     <message>
         <source>The rows of seal {seal} of {table} were removed without a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del sello {seal} de {table} se quitaron sin que lo dijera ninguna regla.</translation>
     </message>
     <message>
         <source>The rule was saved, and is itself recorded in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla se ha guardado, y queda anotada en el registro de auditoría.</translation>
     </message>
     <message>
         <source>The seals {seal} to {row} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los sellos del {seal} al {row}.</translation>
     </message>
     <message>
         <source>The shorter time counts from {day} on; until then it is {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo más corto cuenta a partir del {day}; hasta entonces es de {years}.</translation>
     </message>
     <message>
         <source>The time {time} with {doctor} that was held for {patient} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Se soltó la hora {time} con {doctor}, retenida para {patient}</translation>
     </message>
     <message>
         <source>This is another audit than the one whose seal {seal} was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro de auditoría no es el mismo cuyo sello {seal} se guardó aquí.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Visits a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas al día como máximo</translation>
     </message>
     <message>
         <source>Visits cancelled or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas anuladas o a las que no vino</translation>
     </message>
     <message>
         <source>Waitlist and waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera y sala de espera</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>What happened to visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado con las citas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Working hours, absences, closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios, ausencias, cierres</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>a clinic of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>una clínica de {doctor}</translation>
     </message>
     <message>
         <source>a patient's data</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de un paciente</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe</translation>
     </message>
     <message>
         <source>a wish of {patient} on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición de {patient} en la lista de espera</translation>
     </message>
     <message>
         <source>an unnamed desk</source>
-        <translation type="unfinished"></translation>
+        <translation>un puesto sin nombre</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>médicos</translation>
     </message>
     <message>
         <source>how long patients' data have to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo deben conservarse los datos de los pacientes</translation>
     </message>
     <message>
         <source>how the columns of a file are read</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se leen las columnas de un archivo</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>pacientes</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de {name}</translation>
     </message>
     <message>
         <source>the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de auditoría</translation>
     </message>
     <message>
         <source>the blocked time of {doctor} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo bloqueado de {doctor} desde {time}</translation>
     </message>
     <message>
         <source>the clinic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clínica {name}</translation>
     </message>
     <message>
         <source>the closed time of the clinic from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo cerrado de la clínica desde {time}</translation>
     </message>
     <message>
         <source>the closure {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cierre {name}</translation>
     </message>
     <message>
         <source>the doctor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el médico {name}</translation>
     </message>
     <message>
         <source>the equipment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo {name}</translation>
     </message>
     <message>
         <source>the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha de {patient}</translation>
     </message>
     <message>
         <source>the line of {patient} in the waiting room</source>
+        <translation>la línea de {patient} en la sala de espera</translation>
+    </message>
+    <message>
+        <source>the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the note on a call about the visit on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota de una llamada sobre la cita del {time}</translation>
     </message>
     <message>
         <source>the offer of {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>la oferta de la hora {time} con {doctor}</translation>
     </message>
     <message>
         <source>the public holiday {name} on which people work</source>
-        <translation type="unfinished"></translation>
+        <translation>el festivo {name} en que se trabaja</translation>
     </message>
     <message>
         <source>the request to erase the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>la solicitud de borrar los datos de {patient}</translation>
     </message>
     <message>
         <source>the room {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sala {name}</translation>
     </message>
     <message>
         <source>the series of {patient} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>la serie de {patient} con {doctor}</translation>
     </message>
     <message>
         <source>the visit type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de cita {name}</translation>
     </message>
     <message>
         <source>the working hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>el horario de {doctor}</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horarios</translation>
     </message>
     <message>
         <source>{day}, {time} · {who} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {who}, en {desk}</translation>
     </message>
     <message>
         <source>{rows} records up to {day} were removed by the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla, se han quitado {rows} registros hasta el {day}.</translation>
     </message>
     <message>
         <source>{rows} records were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito {rows} registros en {file}.</translation>
     </message>
     <message>
         <source>{table} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n.º {number}</translation>
     </message>
     <message>
         <source>{who} added {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} añadió {thing}</translation>
     </message>
     <message>
         <source>{who} booked {patient} on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} reservó una cita a {patient} el {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} brought back {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} recuperó {thing}</translation>
     </message>
     <message>
         <source>{who} cancelled {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anuló la cita de {patient} del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} changed how long the audit is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió cuánto tiempo se conserva el registro de auditoría</translation>
     </message>
     <message>
         <source>{who} changed the length of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió la duración de la cita de {patient} del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió su propia contraseña</translation>
     </message>
     <message>
         <source>{who} changed the room of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió la sala de la cita de {patient} del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió la cita de {patient} del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió {thing}</translation>
     </message>
     <message>
         <source>{who} checked whether the audit is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} comprobó si el registro de auditoría está íntegro</translation>
     </message>
     <message>
         <source>{who} compared the file of {patient} with another one, to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} comparó la ficha de {patient} con otra, para unirlas</translation>
     </message>
     <message>
         <source>{who} erased data of {patient} on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} borró datos de {patient} a petición suya</translation>
     </message>
     <message>
         <source>{who} erased the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} borró los datos de {patient}</translation>
     </message>
     <message>
         <source>{who} exported the data of {patient} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} exportó los datos de {patient} ({format})</translation>
     </message>
     <message>
         <source>{who} exported {of} ({format}, {rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} exportó {of} ({format}, {rows} filas)</translation>
     </message>
     <message>
         <source>{who} held the time {time} with {doctor} for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} retuvo la hora {time} con {doctor} para {patient}</translation>
     </message>
     <message>
         <source>{who} imported {of} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} importó {of} ({rows} filas)</translation>
     </message>
     <message>
         <source>{who} imported {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} importó {thing}</translation>
     </message>
     <message>
         <source>{who} locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bloqueó la pantalla</translation>
     </message>
     <message>
         <source>{who} locked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bloqueó {thing}</translation>
     </message>
     <message>
         <source>{who} looked at a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vio un informe</translation>
     </message>
     <message>
         <source>{who} looked at the visits of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vio las citas de {patient}</translation>
     </message>
     <message>
         <source>{who} merged the file of {patient} with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} unió la ficha de {patient} con otra</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} movió la cita de {patient} del {from} al {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} movió la cita de {patient} del {from} con {old_doctor} al {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anotó que {patient} no vino a la cita del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} has arrived for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anotó que {patient} ha llegado para la cita del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} is in the room for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anotó que {patient} está en consulta para la cita del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient}'s visit on {time} with {doctor} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} anotó que la cita de {patient} del {time} con {doctor} está atendida</translation>
     </message>
     <message>
         <source>{who} offered {patient} the time {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ofreció a {patient} la hora {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} opened the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} abrió la ficha de {patient}</translation>
     </message>
     <message>
         <source>{who} printed something about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} imprimió algo sobre {patient}</translation>
     </message>
     <message>
         <source>{who} printed {of}</source>
+        <translation>{who} imprimió {of}</translation>
+    </message>
+    <message>
+        <source>{who} read the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} read the notes on {patient}</source>
+        <translation>{who} leyó las notas de {patient}</translation>
+    </message>
+    <message>
+        <source>{who} removed the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} removed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quitó {thing}</translation>
     </message>
     <message>
         <source>{who} retired {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dio de baja {thing}</translation>
     </message>
     <message>
         <source>{who} searched the audit for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} buscó a {patient} en el registro de auditoría</translation>
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
+        <translation>{who} puso una contraseña nueva a {thing}</translation>
+    </message>
+    <message>
+        <source>{who} set the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} inició sesión</translation>
     </message>
     <message>
         <source>{who} signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cerró sesión</translation>
     </message>
     <message>
         <source>{who} split the merged file of {patient} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} volvió a separar la ficha unida de {patient}</translation>
     </message>
     <message>
         <source>{who} took back a change of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} deshizo un cambio de la cita de {patient} del {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} took back a change of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} deshizo un cambio: {thing}</translation>
     </message>
     <message>
         <source>{who} took over the desk from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tomó el puesto que usaba otra persona</translation>
     </message>
     <message>
         <source>{who} unlocked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} desbloqueó la pantalla</translation>
     </message>
     <message>
         <source>{who} unlocked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} desbloqueó {thing}</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>{who}: {what} ({patient})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what} ({patient})</translation>
     </message>
 </context>
 <context>
     <name>AuditScreen</name>
     <message>
         <source>All of this time with its seals, for an auditor (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo este periodo con sus sellos, para un auditor (JSON)</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Any patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier paciente</translation>
     </message>
     <message>
         <source>Any patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo cualquier paciente</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Check whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si está íntegro</translation>
     </message>
     <message>
         <source>Choose a longer time, or look for anybody and everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un periodo más largo, o busque cualquier persona y todo.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paciente</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Every change and every look at a patient's file: who, when, at which desk. Nobody can change or delete what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio y cada consulta de la ficha de un paciente: quién, cuándo, en qué puesto. Nadie puede cambiar ni borrar lo que aquí queda anotado.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Del … al …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>What is listed, as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra, como tabla (CSV)</translation>
     </message>
     <message>
         <source>What people do from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se haga a partir de ahora aparecerá aquí.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
@@ -1449,19 +1469,19 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el mediodía</translation>
     </message>
     <message>
         <source>From the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la mañana</translation>
     </message>
     <message>
         <source>From the morning or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la mañana o el mediodía</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1473,7 +1493,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1489,7 +1509,7 @@
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días…</translation>
     </message>
     <message>
         <source>Rest of today</source>
@@ -1501,11 +1521,11 @@
     </message>
     <message>
         <source>To the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la noche</translation>
     </message>
     <message>
         <source>To the evening or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la noche o el mediodía</translation>
     </message>
     <message>
         <source>Tomorrow too</source>
@@ -1513,7 +1533,7 @@
     </message>
     <message>
         <source>Until noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el mediodía</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1521,11 +1541,11 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo día</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -1850,16 +1870,16 @@
     <name>Chart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message numerus="yes">
         <source>and %n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más en la tabla</numerusform>
+            <numerusform>y %n más en la tabla</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,22 +1887,22 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o especialidad</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los mostrados</translation>
     </message>
 </context>
 <context>
@@ -1908,500 +1928,500 @@
     <name>ClosureForm</name>
     <message>
         <source>&amp;Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médicos</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otivo</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardes</translation>
     </message>
     <message>
         <source>C&amp;linics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínicas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Doctors away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos ausentes</translation>
     </message>
     <message>
         <source>Empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío si es un solo día.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>How &amp;much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uánto de cada día</translation>
     </message>
     <message>
         <source>How much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de cada día</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;ltimo día</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañanas</translation>
     </message>
     <message>
         <source>Own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo propio</translation>
     </message>
     <message>
         <source>The agenda shows it in the closed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda lo muestra en el tiempo cerrado.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué es</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Which clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clínicas</translation>
     </message>
     <message>
         <source>Which doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué médicos</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días enteros</translation>
     </message>
 </context>
 <context>
     <name>Closures</name>
     <message numerus="yes">
         <source>%n free time(s) can no longer be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora libre ya no se podrá reservar.</numerusform>
+            <numerusform>%n horas libres ya no se podrán reservar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public holiday(s) are kept in this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n festivo se respeta este año.</numerusform>
+            <numerusform>%n festivos se respetan este año.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) could then be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entonces se podría reservar %n hora.</numerusform>
+            <numerusform>Entonces se podrían reservar %n horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) stand in it: they stay, and come on the list of those to move (F6).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n cita en ese tiempo: se queda y pasa a la lista de citas por mover (F6).</numerusform>
+            <numerusform>Hay %n citas en ese tiempo: se quedan y pasan a la lista de citas por mover (F6).</numerusform>
         </translation>
     </message>
     <message>
         <source>A public holiday: nobody can be booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un festivo: ese día no se puede dar cita a nadie.</translation>
     </message>
     <message>
         <source>Changed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {what}, {when}</translation>
     </message>
     <message>
         <source>Closed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: {what}, {when}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>From the form back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Del formulario a la lista</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Keep this holiday after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar este festivo después de todo</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cierre</translation>
     </message>
     <message>
         <source>No times have been made for that day yet; they would be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ese día aún no se ha creado ninguna hora; quedaría abierto.</translation>
     </message>
     <message>
         <source>Open again: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de nuevo: {what}, {when}</translation>
     </message>
     <message>
         <source>Save what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se ha escrito</translation>
     </message>
     <message>
         <source>Stopped. What was done stays; the rest is not up to date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo hecho se queda; el resto aún no está al día.</translation>
     </message>
     <message>
         <source>The free times follow: {doctor}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ponen al día las horas libres: {doctor}, {done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are not up to date yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las horas libres de %n médico aún no están al día.</numerusform>
+            <numerusform>Las horas libres de %n médicos aún no están al día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las horas libres de %n médico están al día.</numerusform>
+            <numerusform>Las horas libres de %n médicos están al día.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for “{region}”. Choose the country on the page Clinics; until then no new times are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay calendario de festivos para «{region}». Elija el país en la página Clínicas; hasta entonces no se crean horas nuevas.</translation>
     </message>
     <message>
         <source>This clinic has no country yet, so no public holidays: the page Clinics has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica aún no tiene país y, por tanto, tampoco festivos: se pone en la página Clínicas.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya ha pasado.</translation>
     </message>
     <message numerus="yes">
         <source>Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las horas están al día. Hay %n cita en tiempo cerrado; la lista propone adónde moverla.</numerusform>
+            <numerusform>Las horas están al día. Hay %n citas en tiempo cerrado; la lista propone adónde moverlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type both hours, like 9:00 and 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las dos horas, por ejemplo 9:00 y 12:30.</translation>
     </message>
     <message>
         <source>Type the day, like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día, por ejemplo 24/12 o «en 2 semanas».</translation>
     </message>
     <message>
         <source>We work on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día trabajamos</translation>
     </message>
     <message>
         <source>Work through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar la lista</translation>
     </message>
     <message>
         <source>You work on this public holiday, so its times can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este festivo se trabaja, así que sus horas se pueden reservar.</translation>
     </message>
     <message>
         <source>You work on {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trabaja el día {holiday}</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>tardes</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>mañanas</translation>
     </message>
     <message>
         <source>own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>festivo propio</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {from_time} a {to_time}</translation>
     </message>
     <message>
         <source>{holiday} is a holiday again</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday} vuelve a ser festivo</translation>
     </message>
     <message>
         <source>{holiday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
         <comment>doctors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y %n más</numerusform>
+            <numerusform>{name} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{taken} No visit stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} No hay ninguna cita en ese tiempo.</translation>
     </message>
     <message>
         <source>{when}  {patient}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  {patient}, {doctor}</translation>
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día; escríbalo como 24/12 o «en 2 semanas».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>○ we work</source>
-        <translation type="unfinished"></translation>
+        <translation>○ se trabaja</translation>
     </message>
     <message>
         <source>● holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>● festivo</translation>
     </message>
 </context>
 <context>
     <name>ClosuresScreen</name>
     <message>
         <source>Close this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este tiempo</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres y festivos</translation>
     </message>
     <message>
         <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en los que no se puede dar cita a nadie. Las citas que haya en ellos se quedan hasta que usted las mueva.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Holidays and closures of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos y cierres del año</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cierre</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año siguiente</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>El año anterior</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Whose public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos de qué clínica</translation>
     </message>
     <message>
         <source>● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>● festivo   ○ festivo, pero se trabaja   ■ cerrado   ◢ cerrado en parte</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Carmesí</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Lime</source>
-        <translation type="unfinished"></translation>
+        <translation>Lima</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color propio</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa fuerte</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul cielo</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermellón</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra |</translation>
     </message>
     <message>
         <source>Cells are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se separan con</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todas las filas</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ,</translation>
     </message>
     <message>
         <source>Doctor of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico de todas las citas</translation>
     </message>
     <message>
         <source>Find patients by their name alone, where only one has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a los pacientes solo por el nombre, si es único</translation>
     </message>
     <message>
         <source>For example: the old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el programa anterior</translation>
     </message>
     <message>
         <source>From which program</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué programa</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ;</translation>
     </message>
     <message>
         <source>Some of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de sus valores</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>The first row has the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene los nombres de las columnas</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What the column {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la columna {column}</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2436,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2428,7 +2448,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2436,7 +2456,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -2464,11 +2484,11 @@
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi contraseña</translation>
     </message>
     <message>
         <source>Change of user: somebody else signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de usuario: otra persona inicia sesión aquí</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -2476,15 +2496,15 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Clinic: administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica: administración</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas</translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
@@ -2492,7 +2512,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres y festivos</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2500,7 +2520,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de datos</translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -2512,7 +2532,7 @@
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2520,7 +2540,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Find a patient or a command</source>
@@ -2544,7 +2564,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>In room</source>
@@ -2552,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación del registro de auditoría</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -2588,7 +2608,7 @@
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la pantalla</translation>
     </message>
     <message>
         <source>Longer by one slot</source>
@@ -2608,7 +2628,7 @@
     </message>
     <message>
         <source>Next clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica siguiente</translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -2656,15 +2676,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas y equipos</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>Selected free time</source>
@@ -2676,7 +2696,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2696,7 +2716,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas ahora</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2708,7 +2728,7 @@
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y permisos</translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
@@ -2744,11 +2764,11 @@
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>Visits to move: a doctor is away, or closed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por mover: médico ausente o tiempo cerrado</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -2803,43 +2823,43 @@
     <name>CopyPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la semana</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctors to copy the hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos a los que copiar el horario</translation>
     </message>
     <message>
         <source>Free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres de menos</translation>
     </message>
     <message>
         <source>Free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres de más</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario actual</translation>
     </message>
     <message>
         <source>Save for the chosen doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para los médicos elegidos</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por mover</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4151,6 +4171,10 @@
         <translation>Mire el nombre del archivo.</translation>
     </message>
     <message>
+        <source>Look at the number that is stored now, then save yours or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what the visit's status is now.</source>
         <translation>Mire cuál es ahora el estado de la cita.</translation>
     </message>
@@ -4400,6 +4424,10 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this number since you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,6 +5145,10 @@
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
         <translation>Esto ya no se puede deshacer: {changed_by} cambió la ficha después.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the number since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5976,6 +6008,10 @@
     <message>
         <source>notes</source>
         <translation>notas</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>old</source>

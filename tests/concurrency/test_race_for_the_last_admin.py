@@ -39,7 +39,7 @@ def two_admins(bare_clinic: BareClinic) -> Iterator[RolesClinic]:
 
 
 def _at_once(clinic: RolesClinic, isolation: str) -> list[str | None]:
-    """Each sets an end to the other's account; the first commits when the second has begun. The SQLSTATEs of the two."""
+    """Each sets an end to the other's account; the first commits when the second has begun. Their SQLSTATEs."""
     ends: list[str | None] = [None, None]
     with clinic.as_user(ADMIN) as first, clinic.as_user(OTHER) as second:
 

@@ -77,6 +77,7 @@ _REFUSALS: dict[str, type[MediBookError]] = {
     "MB048": errors.StaleClosure,
     "MB064": errors.PatientHasVisits,
     "MB065": errors.StalePrivacyRule,
+    "MB066": errors.StaleNumber,
     "MB030": errors.SeriesClashes,
     "MB031": errors.AlreadyInSeries,
     "MB032": errors.SeriesChanged,
@@ -274,6 +275,9 @@ def _cannot_undo(details: dict[str, Any]) -> MediBookError:
         message = "This can no longer be undone: {changed_by} changed the visit since."
     elif details.get("why") == "patient":
         message = "This can no longer be undone: {changed_by} changed the file since."
+        next_step = "Open the file (F5) and change it by hand."
+    elif details.get("why") == "number":
+        message = "This can no longer be undone: {changed_by} changed the number since."
         next_step = "Open the file (F5) and change it by hand."
     elif details.get("why") == "not_merged":
         message = "This file is not merged: somebody has split it already."

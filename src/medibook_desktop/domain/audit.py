@@ -33,7 +33,7 @@ class Topic(StrEnum):
     AUDIT = "audit"
 
 
-FILE_LOOKS = ("file", "notes", "visits", "merge", "trail")
+FILE_LOOKS = ("file", "notes", "number", "visits", "merge", "trail")
 """What counts as a look at a patient's file: the agenda's display of a day and the hits of a search are none."""
 
 _ALL: Mapping[Trail, Sequence[str] | None] = dict.fromkeys(Trail)
@@ -42,7 +42,7 @@ TOPICS: Mapping[Topic, Mapping[Trail, Sequence[str] | None]] = {
     Topic.VISITS: {Trail.VISITS: None, Trail.CHANGES: ("series", "visit_calls")},
     Topic.CANCELLED: {Trail.VISITS: ("cancelled", "no_show", "expired")},
     Topic.LOOKS: {Trail.LOOKS: (*FILE_LOOKS, "printed", "exported")},
-    Topic.FILES: {Trail.CHANGES: ("patients", "erasures"), Trail.LOOKS: ("erased",)},
+    Topic.FILES: {Trail.CHANGES: ("patients", "patient_numbers", "erasures"), Trail.LOOKS: ("erased",)},
     Topic.WAITING: {Trail.CHANGES: ("wishes", "offers", "walk_ins")},
     Topic.TIMES: {Trail.CHANGES: ("absences", "weekly_hours", "closures", "worked_holidays")},
     Topic.PEOPLE: {

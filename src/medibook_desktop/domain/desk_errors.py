@@ -50,6 +50,13 @@ class StalePatient(MediBookError):
     default_next_step = "Look at both versions and choose, field by field."
 
 
+class StaleNumber(MediBookError):
+    """Somebody else changed this number since you opened it. Details: `changed_by`, `changed_at`, `row_id`."""
+
+    code = "stale_number"
+    default_next_step = "Look at the number that is stored now, then save yours or cancel."
+
+
 class MergeClash(MediBookError):
     """Both files have a visit at the same time, and nobody is in two places.
 

@@ -50,6 +50,8 @@ def normal_form(password: str) -> str:
     than Unicode 3.2, such as emoji, it leaves as they are, and then only this makes two keyboards agree. Raises
     nothing.
     """
+    if len(password) > 4 * LIMIT:  # is refused however it is written; normalising 100,000 marks takes seconds
+        return password
     return unicodedata.normalize("NFC", password)
 
 

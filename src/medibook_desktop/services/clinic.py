@@ -25,6 +25,7 @@ from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
 from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.patient_files import PatientFiles
+from medibook_desktop.services.patient_numbers import PatientNumbers
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.privacy import Privacy
 from medibook_desktop.services.reports import Reports
@@ -47,6 +48,7 @@ class Clinic:
     agenda: Agenda
     patients: Patients
     patient_files: PatientFiles
+    patient_numbers: PatientNumbers
     schedules: Schedules
     schedule_editing: ScheduleEditing
     blocks: Blocks

@@ -63,7 +63,8 @@ class PatientFiles:
         self._database = database
         self._patients = patients
         self._directory = directory
-        self._cipher = NotesCipher(find_keys, self._note_key_ids)
+        self.cipher = NotesCipher(find_keys, self._note_key_ids)
+        """For all that is encrypted in a file: the keyring is asked once."""
         self._tell = tell
         self._terminal = terminal
 
@@ -115,8 +116,8 @@ class PatientFiles:
         (own_id, _, own), *rest = stored
         others = tuple((name, self.readable_notes(file_id, notes)) for file_id, name, notes in rest)
         try:
-            text = self._cipher.decrypt(own_id, own)
-            if not self._cipher.can_write():
+            text = self.cipher.decrypt(own_id, own)
+            if not self.cipher.can_write():
                 return Notes(NotesState.NO_KEY, others=others)
         except SecretsLocked:
             return Notes(NotesState.LOCKED, others=others)
@@ -128,10 +129,10 @@ class PatientFiles:
         with self._database.read() as connection:
             return queries.note_key_ids(connection)
 
-    def readable_notes(self, file_id: int, stored: bytes | None) -> str | None:
-        """Encrypted notes of a file as text; None when they cannot be opened on this terminal."""
+    def readable_notes(self, file_id: int, stored: bytes | None, what: str = "notes") -> str | None:
+        """Encrypted notes of a file (or its number: `what` "national"); None when this terminal cannot open them."""
         try:
-            return self._cipher.decrypt(file_id, stored)
+            return self.cipher.decrypt(file_id, stored, what)
         except (NotesClosed, SecretsLocked):
             return None
 
@@ -152,7 +153,7 @@ class PatientFiles:
         checked = self.checked(details)
         closed = None
         if notes is not None:
-            closed = self._cipher.encrypt(file_id, clean_lines(notes, field="notes", limit=NOTES_LIMIT))
+            closed = self.cipher.encrypt(file_id, clean_lines(notes, field="notes", limit=NOTES_LIMIT))
         request = request_id or new_request_id()
         return self._call(
             _SAVE,

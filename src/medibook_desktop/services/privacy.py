@@ -57,7 +57,7 @@ class Privacy:
             found = queries.data(connection, patient_id)
             closed = queries.secrets(connection, patient_id)
         found["encrypted"] = [
-            {"file": file_id, "what": what, "text": self._files.readable_notes(file_id, cipher)}
+            {"file": file_id, "what": what, "text": self._files.readable_notes(file_id, cipher, what)}
             for file_id, what, cipher in closed
         ]
         clinic = self._directory.here()

@@ -192,6 +192,7 @@ class SlotGeneration:
 
         def attempt() -> tuple[list[PlannedSlot], dict[str, Any]]:
             with self._database.write() as connection:
+                slot_queries.one_at_a_time(connection, task.doctor_id)
                 plan = self._plan(connection, task.doctor_id, clinics, task.first, task.last)
                 answer = slot_queries.generate_slots(
                     connection,

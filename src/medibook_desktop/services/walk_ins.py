@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -83,7 +84,7 @@ class WalkIns:
         """
         if not request.doctor_ids:
             raise InvalidInput("No doctor is chosen.", field="doctor")
-        clean_text(request.reason, field="reason", limit=REASON_LIMIT)
+        request = replace(request, reason=clean_text(request.reason, field="reason", limit=REASON_LIMIT))
         zone = self._directory.zone_of(request.doctor_ids[0])
         booked, ticket = tried(lambda: calls.walk_in(self._database, request, zone, self._terminal))
         self._tell(booked.changes)
@@ -104,7 +105,7 @@ class WalkIns:
 
     def add(self, new: NewWalkIn, request_id: UUID | None = None) -> WalkInChanged:
         """On the untimed list of today, behind those who came before. Raises UnknownPatient, InactivePatient."""
-        clean_text(new.reason, field="reason", limit=REASON_LIMIT)
+        new = replace(new, reason=clean_text(new.reason, field="reason", limit=REASON_LIMIT))
         request = request_id or new_request_id()
         clinic = self._directory.here()
         return self._told(lambda: calls.add(self._database, request, clinic.id, new, self._terminal))

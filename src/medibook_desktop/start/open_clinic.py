@@ -46,6 +46,7 @@ from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.notes_cipher import key_finder
 from medibook_desktop.services.outbox import OutboxRelay
 from medibook_desktop.services.patient_files import PatientFiles
+from medibook_desktop.services.patient_numbers import PatientNumbers
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.privacy import Privacy
 from medibook_desktop.services.report_keeper import ReportKeeper
@@ -200,6 +201,7 @@ def open_clinic(
             agenda=agenda,
             patients=with_copied_patients(patients, live, downtime),
             patient_files=files,
+            patient_numbers=PatientNumbers(database, files.cipher, terminal=terminal),
             imports=imports,
             exports=Exports(database, directory, files, terminal=terminal),
             schedules=schedules,

@@ -159,6 +159,16 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $
     SELECT check_right('schedules');
     SELECT generate_slots(p_doctor_id, p_from, p_to, p_times, array_fill(1, ARRAY[cardinality(p_times)]), p_minutes, p_blocked, NULL)
 $$;
+-- One generation of a doctor at a time, until the transaction ends: called before the schedule is read, so that an older plan is never
+-- carried out after a newer one.
+CREATE OR REPLACE FUNCTION lock_generation(p_doctor_id bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM check_right('schedules');
+    PERFORM pg_advisory_xact_lock(hashtextextended(format('replace_slots %s', p_doctor_id), 0));
+END
+$$;
+GRANT EXECUTE ON FUNCTION lock_generation(bigint) TO medibook_receptionist, medibook_admin, medibook_worker;
 GRANT EXECUTE ON FUNCTION
     replace_slots(bigint, timestamptz, timestamptz, timestamptz[], integer[], text[])
     TO medibook_admin, medibook_worker;

@@ -37,17 +37,22 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $
         coalesce(p_detail, '{}') || jsonb_build_object('of', p_of, 'format', p_format, 'rows', p_rows))
 $$;
 
+-- Whether the caller's look at a patient's file is noted, in a transaction of its own, a moment ago.
+CREATE OR REPLACE FUNCTION look_was_noted(p_patient_id bigint, p_what text) RETURNS boolean
+LANGUAGE sql VOLATILE AS $$
+    SELECT EXISTS (
+        SELECT FROM access_events
+        WHERE patient_id = p_patient_id AND what = p_what AND who = session_user AND xid <> pg_current_xact_id()
+          AND at > clock_timestamp() - interval '5 minutes')
+$$;
+
 -- Refuses (MB055) to show a patient's notes unless the look is noted. A row of this very transaction could be rolled back after the
 -- notes were read, so a program of today notes the look first, in a transaction of its own. For as long as programs of revision
 -- 0002 may run, which do not know of this, their look is noted here.
 CREATE OR REPLACE FUNCTION look_is_noted(p_patient_id bigint, p_what text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (
-        SELECT FROM access_events
-        WHERE patient_id = p_patient_id AND what = p_what AND who = session_user AND xid <> pg_current_xact_id()
-          AND at > clock_timestamp() - interval '5 minutes')
-    THEN
+    IF look_was_noted(p_patient_id, p_what) THEN
         RETURN;
     ELSIF (SELECT oldest_program FROM schema_release) >= '0003' THEN
         PERFORM refuse('MB055', 'look_not_noted');

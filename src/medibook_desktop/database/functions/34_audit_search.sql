@@ -77,6 +77,7 @@ BEGIN
                 coalesce(string_agg(format('(%L, %L::bigint)', k.what, k.key), ', '), '(NULL::text, NULL::bigint)'))
             FROM (
                 SELECT 'patients' AS what, unnest(files) AS key WHERE p_filter ->> 'booking_id' IS NULL
+                UNION ALL SELECT 'patient_numbers', unnest(files) WHERE p_filter ->> 'booking_id' IS NULL
                 UNION ALL SELECT 'wishes', w.id FROM wishes w WHERE w.patient_id = ANY (files)
                 UNION ALL SELECT 'offers', o.id FROM offers o WHERE o.booking_id = ANY (bookings)
                 UNION ALL SELECT 'walk_ins', w.id FROM walk_ins w WHERE w.patient_id = ANY (files)

@@ -17,8 +17,8 @@ $$;
 CREATE OR REPLACE FUNCTION put_under_key(p_what text, p_row_id bigint, p_old bytea, p_new bytea) RETURNS boolean
 LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM set_config('medibook.doing', '|key_renewed|', true);
     IF p_what = 'notes' THEN
-        PERFORM set_config('medibook.doing', '|key_renewed|', true);
         UPDATE patients SET notes_cipher = p_new WHERE id = p_row_id AND notes_cipher = p_old;
     ELSE
         UPDATE patient_numbers SET cipher = p_new WHERE id = p_row_id AND cipher = p_old;

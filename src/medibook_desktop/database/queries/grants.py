@@ -87,6 +87,9 @@ def role_faults(connection: sa.Connection) -> list[str]:
             JOIN pg_roles g ON g.oid = m.roleid
         GROUP BY username, staff.role HAVING array_agg(g.rolname::text) <> ARRAY[staff.role]
         UNION ALL
+        SELECT 'Everybody of this server may connect to this clinic.' FROM pg_database d, aclexplode(d.datacl) a
+        WHERE d.datname = current_database() AND a.grantee = 0 AND a.privilege_type = 'CONNECT'
+        UNION ALL
         SELECT 'There is no administrator who can sign in.' WHERE EXISTS (SELECT FROM staff)
           AND NOT EXISTS (SELECT FROM staff JOIN pg_roles ON rolname = username
                           WHERE staff.role = 'medibook_admin' AND is_active AND rolcanlogin)
@@ -94,3 +97,22 @@ def role_faults(connection: sa.Connection) -> list[str]:
         prepare=False,
     )
     return sorted(str(row[0]) for row in found)
+
+
+def hardening_faults(connection: sa.Connection) -> list[str]:
+    """What a superuser should still close or switch on; nothing of it keeps the clinic from working."""
+    found = rows(
+        connection,
+        """
+        SELECT 'Everybody may hold advisory locks, and so hold up bookings: run medibook migrate once as a superuser.'
+        WHERE has_function_privilege('medibook_analytics', 'pg_advisory_lock(bigint)', 'EXECUTE')
+        UNION ALL
+        SELECT 'Passwords may be tried without pause: add auth_delay to shared_preload_libraries.'
+        WHERE current_setting('auth_delay.milliseconds', true) IS NULL
+        UNION ALL
+        SELECT 'Stolen password digests could be tried quickly: set scram_iterations = 32768.'
+        WHERE current_setting('scram_iterations', true)::integer < 32768
+        """,
+        prepare=False,
+    )
+    return [str(row[0]) for row in found]

@@ -84,6 +84,16 @@ def stored_notes(connection: sa.Connection, patient_id: int) -> list[tuple[int, 
     ]
 
 
+def stored_numbers(connection: sa.Connection, patient_id: int) -> list[tuple[int, str, int, bytes | None]]:
+    """(file id, name, row id or 0, bytes) of all files of the person, the kept one first. Raises NotAllowed."""
+    return [
+        (file_id, name, row_id or 0, None if cipher is None else bytes(cipher))
+        for file_id, name, row_id, cipher in rows(
+            connection, "SELECT * FROM patient_number(%s::int8)", (patient_id,)
+        )
+    ]
+
+
 def note_key_ids(connection: sa.Connection) -> list[str]:
     """The ids of the clinic's notes keys, the newest first."""
     return [row[0] for row in rows(connection, "SELECT key_id FROM note_keys ORDER BY made_at DESC, key_id")]

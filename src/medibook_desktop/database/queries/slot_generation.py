@@ -38,6 +38,14 @@ def doctor_names(connection: sa.Connection, doctor_ids: Sequence[int]) -> dict[i
     return dict(rows(connection, _NAMES, (list(doctor_ids),)))
 
 
+def one_at_a_time(connection: sa.Connection, doctor_id: int) -> None:
+    """Before the schedule is read: who comes second then reads what the first one's transaction began with, or newer.
+
+    Read before the lock, an older plan could be carried out after a newer one.
+    """
+    connection.exec_driver_sql("SELECT lock_generation(%s::int8)", (doctor_id,))
+
+
 def generate_slots(
     connection: sa.Connection,
     doctor_id: int,

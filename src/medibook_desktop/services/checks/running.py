@@ -64,6 +64,7 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
     for ask in (
         server_checks.roles,
         server_checks.grant_lines,
+        server_checks.hardening,
         server_checks.bookings,
         server_checks.outbox,
         server_checks.replication,

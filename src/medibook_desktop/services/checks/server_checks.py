@@ -84,6 +84,13 @@ def roles(connection: sa.Connection) -> Finding:
     return ok("roles")
 
 
+def hardening(connection: sa.Connection) -> Finding:
+    faults = grants.hardening_faults(connection)
+    if faults:
+        return warning("hardening", " ".join(faults), "docs/administration.md says how.", faults=len(faults))
+    return ok("hardening")
+
+
 def grant_lines(connection: sa.Connection) -> Finding:
     """What this release grants against what the database has: nothing more and nothing less."""
     here, wanted = set(grants.granted(connection)), set(grants.expected())

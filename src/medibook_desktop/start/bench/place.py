@@ -140,7 +140,9 @@ def _scratch_database(owner_url: str, name: str) -> Iterator[str]:
 def _drop_roles(owner_url: str, names: list[str]) -> None:
     # Called when the scratch database is gone, and with it what let them in.
     with psycopg.connect(_plain(owner_url), autocommit=True, connect_timeout=5) as connection:
-        found = connection.execute("SELECT rolname FROM pg_roles WHERE rolname = ANY (%s)", [names]).fetchall()
+        found = connection.execute(
+            "SELECT rolname FROM pg_roles WHERE rolname = ANY (%s)", [names]
+        ).fetchall()
         for (name,) in found:
             connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(name)))
 

@@ -66,6 +66,7 @@ def _labels() -> Mapping[str, str]:
         "flags": translate("Audit", "Marks"),
         "is_active": translate("Audit", "Active"),
         "is_deceased": translate("Audit", "Has died"),
+        "is_there": translate("Audit", "A number is stored"),
         "keep_days": translate("Audit", "Kept for (days)"),
         "kind": translate("Audit", "Kind"),
         "language": translate("Audit", "Language"),

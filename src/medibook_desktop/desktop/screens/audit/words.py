@@ -147,6 +147,13 @@ def _change(entry: AuditEntry, who: str, names: Names, zone: tzinfo) -> str:
         }
         if entry.kind in special:
             return _with(special[entry.kind].format(**places), _changed(entry, names))
+    if entry.what == "patient_numbers" and entry.kind in ("number_set", "number_removed"):
+        text = (
+            translate("Audit", "{who} set the national or insurance number of {patient}")
+            if entry.kind == "number_set"
+            else translate("Audit", "{who} removed the national or insurance number of {patient}")
+        )
+        return text.format(**places)
     if entry.what == "staff" and entry.kind in (deeds := _account_deeds()):
         return deeds[entry.kind].format(**places)
     if entry.what == "retention_rules":
@@ -196,6 +203,7 @@ def _thing(entry: AuditEntry, names: Names, zone: tzinfo) -> str:
     }
     makers: Mapping[str, Callable[[], str]] = {
         "patients": lambda: translate("Audit", "the file of {patient}"),
+        "patient_numbers": lambda: translate("Audit", "the national or insurance number of {patient}"),
         "wishes": lambda: translate("Audit", "a wish of {patient} on the waitlist"),
         "offers": lambda: translate("Audit", "the offer of {time} with {doctor}"),
         "walk_ins": lambda: translate("Audit", "the line of {patient} in the waiting room"),
@@ -271,6 +279,7 @@ def _patient_looks() -> Mapping[str, str]:
     return {
         "file": translate("Audit", "{who} opened the file of {patient}"),
         "notes": translate("Audit", "{who} read the notes on {patient}"),
+        "number": translate("Audit", "{who} read the national or insurance number of {patient}"),
         "visits": translate("Audit", "{who} looked at the visits of {patient}"),
         "merge": translate("Audit", "{who} compared the file of {patient} with another one, to merge them"),
         "trail": translate("Audit", "{who} searched the audit for {patient}"),

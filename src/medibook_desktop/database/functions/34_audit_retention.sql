@@ -23,7 +23,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     r retention_rules;
 BEGIN
-    PERFORM check_right('audit');
+    PERFORM check_right('privacy');
     PERFORM enter_request(p_request_id);
     SELECT * INTO r FROM retention_rules WHERE what = p_what FOR UPDATE;
     IF r.id IS NULL THEN
@@ -155,7 +155,9 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION read_retention(), set_retention(uuid, text, integer, integer, text)
+GRANT EXECUTE ON FUNCTION read_retention()
     TO medibook_receptionist, medibook_admin, medibook_reader;
+-- Who searches the trail does not say how long it is kept.
+GRANT EXECUTE ON FUNCTION set_retention(uuid, text, integer, integer, text) TO medibook_admin;
 GRANT EXECUTE ON FUNCTION apply_retention_daily()
     TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker, medibook_gateway;

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Fee in the smallest coin</source>
-        <translation>Importe en la moneda más pequeña</translation>
+        <translation>Precio en la unidad monetaria más pequeña</translation>
     </message>
     <message>
         <source>First day</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation>Clase de sala</translation>
+        <translation>Tipo de sala</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>{who} retired {thing}</source>
-        <translation>{who} dio de baja {thing}</translation>
+        <translation>{who} retiró {thing}</translation>
     </message>
     <message>
         <source>{who} searched the audit for {patient}</source>
@@ -2863,11 +2863,11 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
 </context>
 <context>
@@ -2919,57 +2919,57 @@
     <name>DayHeader</name>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cita</translation>
     </message>
     <message>
         <source>Unchanged fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>También los campos sin cambios</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
@@ -2977,396 +2977,396 @@
     <message>
         <source> min</source>
         <comment>after a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are called {name} here already. Nobody could tell them apart by the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí ya hay %n más con el nombre {name}. Nadie podría distinguirlos por el nombre.</numerusform>
+            <numerusform>Aquí ya hay %n más con el nombre {name}. Nadie podría distinguirlos por el nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are still to come: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n cita pendiente: {days}.</numerusform>
+            <numerusform>Quedan %n citas pendientes: {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;recio</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>A free one is found with each booking; without one there is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada reserva se busca uno libre; si no lo hay, no hay hora.</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {name}</translation>
     </message>
     <message>
         <source>Also works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende también en</translation>
     </message>
     <message>
         <source>As it is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está guardado ahora</translation>
     </message>
     <message>
         <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dicen pacientes y compañeros, por ejemplo Dra. Amara Okafor.</translation>
     </message>
     <message>
         <source>As the desk says it, such as Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se dice en recepción, por ejemplo Revisión.</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {name}</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda</translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija campo por campo; no se guarda nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Choose one, or type a new one. The desk filters and searches by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una o escriba una nueva. En recepción se filtra y se busca por ella.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {name}</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos</translation>
     </message>
     <message>
         <source>Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar al que vienen pacientes, con su hora y sus festivos. Ctrl+E muestra el siguiente.</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>First move the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover antes las citas</translation>
     </message>
     <message>
         <source>For the report of the revenue; empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el informe de ingresos; vacío si no hay.</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Del formulario a la lista; si hay algo sin guardar, se pregunta</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista al formulario</translation>
     </message>
     <message>
         <source>Home &amp;clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica principal</translation>
     </message>
     <message>
         <source>In which the fees of the visit types are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda de los precios de los tipos de cita.</translation>
     </message>
     <message>
         <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus festivos son días cerrados, y sus números de teléfono no necesitan prefijo.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>More than that can only be squeezed in, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahí solo se pueden dar citas extra, con un motivo.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita &amp;sala del tipo</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita e&amp;quipo del tipo</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clínica</translation>
     </message>
     <message>
         <source>New doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo médico</translation>
     </message>
     <message>
         <source>New piece of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo equipo</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sala</translation>
     </message>
     <message>
         <source>New visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo de cita</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: sin festivos</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Retire; the visits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar; las citas se quedan</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {name}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas y equipos</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Especialidad</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Somebody else saved this since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha guardado esto desde que usted lo abrió</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Stands beside the name above the doctor's column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto al nombre, sobre la columna del médico.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Tells the visit types apart in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue los tipos de cita en listas e informes.</translation>
     </message>
     <message>
         <source>The time with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo con el paciente.</translation>
     </message>
     <message>
         <source>The weekly hours say on which days in which clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal dice qué días en qué clínica.</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el país</translation>
     </message>
     <message>
         <source>They keep it until you give them another one (O on the visit in the agenda); new visits get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservan hasta que usted les dé otra (O sobre la cita, en la agenda); las citas nuevas reciben otra.</translation>
     </message>
     <message>
         <source>They keep this visit type; it cannot be chosen for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservan este tipo de cita; para las nuevas no se puede elegir.</translation>
     </message>
     <message>
         <source>They stay in the agenda until you move or cancel them; nobody can book this doctor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en la agenda hasta que usted las mueva o las anule; ya no se puede reservar con este médico.</translation>
     </message>
     <message>
         <source>They stay with their doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan con sus médicos.</translation>
     </message>
     <message>
         <source>Time of the doctor and the room in which nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del médico y de la sala en el que no puede venir nadie más.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>To &amp;prepare, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparación, antes</translation>
     </message>
     <message>
         <source>To cl&amp;ean, after it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;impieza, después</translation>
     </message>
     <message>
         <source>Type a part of it, such as Berlin. All times of this clinic are on its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte, por ejemplo Madrid. Todas las horas de esta clínica van por su reloj.</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>Visits a &amp;day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas al &amp;día como máximo</translation>
     </message>
     <message>
         <source>What a visit is for: how long it takes and what it needs. The desk chooses one with each booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es una cita: cuánto dura y qué necesita. En recepción se elige uno en cada reserva.</translation>
     </message>
     <message>
         <source>What a visit takes place in or with. Two visits never get the same one at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y con qué se atiende una cita. Dos citas nunca reciben lo mismo a la misma hora.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Surgery; empty for a room that none needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide un tipo de cita, por ejemplo Cirugía; vacío si ninguno necesita esta sala.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Ultrasound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide un tipo de cita, por ejemplo Ecógrafo.</translation>
     </message>
     <message>
         <source>Who can be booked here. A new doctor has times as soon as there are weekly hours (page Schedules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién se puede reservar aquí. Un médico nuevo tiene horas en cuanto tiene horario semanal (página Horarios).</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (retirado)</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, guardado: {time}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lista</translation>
     </message>
     <message>
         <source>Nobody can choose it any more; its history stays, and it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede elegir; su historial se queda, y se puede recuperar.</translation>
     </message>
     <message>
         <source>Only what was never used can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede borrar lo que nunca se ha usado.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no trabaja aquí</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
@@ -3430,242 +3430,242 @@
     <name>EditPage</name>
     <message numerus="yes">
         <source>%n visits to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita por mover</numerusform>
+            <numerusform>%n citas por mover</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios valen desde</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Drag inside of hours to draw a break; the same with Shift held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre dentro de un horario para dibujar un descanso; lo mismo con Mayús pulsada.</translation>
     </message>
     <message>
         <source>Draw breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar descansos</translation>
     </message>
     <message>
         <source>New hours are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas nuevas son en</translation>
     </message>
     <message>
         <source>See what changes and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué cambia y guardar</translation>
     </message>
     <message>
         <source>These hours hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario vale desde</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta nuevo aviso</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (Latin-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Latin-2)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino (GB 18030)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano (EUC-KR)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, big-endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Latin-1)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (old Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Macintosh antiguo)</translation>
     </message>
     <message>
         <source>Western with the euro (Latin-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental con el euro (Latin-9)</translation>
     </message>
 </context>
 <context>
     <name>Enrolling</name>
     <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase antes la clínica a un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de esta clínica está solo en este equipo; ningún otro puede acceder a ella.</translation>
     </message>
     <message>
         <source>{file} is ready. Bring it to the new desk; it is good for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está listo. Llévelo al puesto nuevo; sirve durante 30 días.</translation>
     </message>
 </context>
 <context>
     <name>EnrollingScreen</name>
     <message>
         <source>&amp;Certificate of the authority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado de la autoridad (PEM)</translation>
     </message>
     <message>
         <source>&amp;Name of the new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del puesto nuevo</translation>
     </message>
     <message>
         <source>A file with the clinic's addresses and no password. At the new desk it is opened at the first start; then everyone signs in there with the own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con las direcciones de la clínica y sin contraseñas. En el puesto nuevo se abre al iniciarlo por primera vez; después, cada persona inicia sesión allí con su propia cuenta.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <source>As the other desks will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo verán los demás puestos.</translation>
     </message>
     <message>
         <source>By it the new desk knows that the server is yours. Your IT has it; empty: it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él, el puesto nuevo sabe que el servidor es el suyo. Lo tiene su informático; vacío: no se comprueba.</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de la autoridad</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el certificado</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Desk 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto 3</translation>
     </message>
     <message>
         <source>Enrolment files (*.medibook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de alta (*.medibook)</translation>
     </message>
     <message>
         <source>Save the enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de alta</translation>
     </message>
     <message>
         <source>Save the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de alta…</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {address}</translation>
     </message>
     <message>
         <source>The new desk shows the same code. Tell it by telephone, not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto nuevo muestra el mismo código. Dígalo por teléfono, no junto con el archivo.</translation>
     </message>
     <message>
         <source>Type how the new desk is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo se llama el puesto nuevo.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>&amp;Password of the live server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña del servidor en vivo</translation>
     </message>
     <message>
         <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el código con el que ve el administrador. Si es distinto, no se una.</translation>
     </message>
     <message>
         <source>The code is the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es el mismo: unirse</translation>
     </message>
     <message>
         <source>The enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de alta</translation>
     </message>
     <message>
         <source>Your administrator has it. Without it you see other desks' changes a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene su administrador. Sin ella verá los cambios de otros puestos un poco más tarde.</translation>
     </message>
 </context>
 <context>
@@ -3676,23 +3676,23 @@
     </message>
     <message>
         <source>A closure has {longest} days at most, this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre tiene como mucho {longest} días; este tiene {found}.</translation>
     </message>
     <message>
         <source>A colour is written like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color se escribe como #0072b2.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, por ejemplo EUR.</translation>
     </message>
     <message>
         <source>A daily limit has {lowest} to {highest} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite diario va de {lowest} a {highest} citas.</translation>
     </message>
     <message>
         <source>A fee is an amount like 45 or 45.50, without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio es una cantidad como 45 o 45,50, sin signo menos.</translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>A part of a country needs its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una región necesita su país.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3712,15 +3712,15 @@
     </message>
     <message>
         <source>A quote is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
     </message>
     <message>
         <source>A report covers {years} years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe abarca como mucho {years} años.</translation>
     </message>
     <message>
         <source>A resource “{kind}” is no Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso «{kind}» no es un Patient.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>A short sentence is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase corta es fácil de recordar y difícil de adivinar.</translation>
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>A slot of {minutes} minutes does not fit into {hours} with its breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco de {minutes} minutos no cabe en {hours} con sus descansos.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>A user name begins with a letter and has only a to z, 0 to 9, dots, hyphens and underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario empieza por una letra y solo tiene a-z, 0-9, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>A visit has 1 to 1440 minutes, not {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura de 1 a 1440 minutos, no {minutes}.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>Add --replace to join this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --replace para unirse a esta en su lugar.</translation>
     </message>
     <message>
         <source>Add the doctor once more for the clinic in the other time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el médico otra vez para la clínica de la otra zona horaria.</translation>
     </message>
     <message>
         <source>After this nobody could manage the clinic's accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de esto, nadie podría gestionar las cuentas de la clínica.</translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -3820,11 +3820,11 @@
     </message>
     <message>
         <source>Anybody would try those first: take words that have nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera probaría primero esas: elija palabras que no tengan nada que ver con usted.</translation>
     </message>
     <message>
         <source>Ask IT to turn on ssl there, or for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su informático que active ssl allí, o un archivo nuevo.</translation>
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Ask the clinic's administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo al administrador de la clínica.</translation>
     </message>
     <message>
         <source>Ask whom it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte de quién es.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Between 0 and {most} years, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 0 y {most} años, no {found}.</translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráigala desde un puesto que la tenga: medibook notes-key export FILE, allí; import FILE, aquí.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Cancel them first, or wait until they have taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anúlelas antes, o espere a que se hayan atendido.</translation>
     </message>
     <message>
         <source>Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie ese, o elija otros días.</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -3924,15 +3924,15 @@
     </message>
     <message>
         <source>Choose another encoding for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra codificación para el archivo.</translation>
     </message>
     <message>
         <source>Choose another file, or save it again in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o guárdelo de nuevo en el otro programa.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -3960,15 +3960,15 @@
     </message>
     <message>
         <source>Choose for whom: a clinic, or at least one doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para quién: una clínica, o al menos un médico.</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la lista, por ejemplo Europe/Madrid.</translation>
     </message>
     <message>
         <source>Choose one of the clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las clínicas.</translation>
     </message>
     <message>
         <source>Choose one of the next free times.</source>
@@ -3976,19 +3976,19 @@
     </message>
     <message>
         <source>Choose the column for each field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna de cada campo marcado.</translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna del médico, o un médico para todo el archivo.</translation>
     </message>
     <message>
         <source>Choose the file that the administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le dio el administrador.</translation>
     </message>
     <message>
         <source>Choose what you want to import first, then the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero qué quiere importar y después el archivo.</translation>
     </message>
     <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
@@ -3996,23 +3996,23 @@
     </message>
     <message>
         <source>Columns: {columns}. Fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {columns}. Campos: {fields}.</translation>
     </message>
     <message>
         <source>Copy the password, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la contraseña, o léala en voz alta.</translation>
     </message>
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No inicie sesión allí; pregunte al administrador de la clínica.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos que trabajan en esta clínica: {doctors}.</translation>
     </message>
     <message>
         <source>End them first, on the page of the weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínelos antes, en la página de horarios.</translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
@@ -4024,23 +4024,23 @@
     </message>
     <message>
         <source>Export it again as “All of this time with its seals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo como «Todo este periodo con sus sellos».</translation>
     </message>
     <message>
         <source>First make somebody else an administrator who has no end date and has signed in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga antes administrador a otra persona cuya cuenta no tenga fecha de fin y que haya iniciado sesión con su propia contraseña.</translation>
     </message>
     <message>
         <source>Give its number and its digits, for example 12:F4A09C31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su número y sus dígitos, por ejemplo 12:F4A09C31.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo una de estas terminaciones.</translation>
     </message>
     <message>
         <source>Give the name of an exported audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre de un registro de auditoría exportado.</translation>
     </message>
     <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
@@ -4048,19 +4048,19 @@
     </message>
     <message>
         <source>Hours come every week, or every 2nd to {longest}th from a given week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horario se repite cada semana, o cada 2 a {longest} semanas desde una semana determinada.</translation>
     </message>
     <message>
         <source>Hours have a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horario tiene un comienzo y un final.</translation>
     </message>
     <message>
         <source>Hours need a day: choose one at least, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horario necesita un día: elija al menos uno, o bórrelo.</translation>
     </message>
     <message>
         <source>Hours of every {weeks} weeks need a day of a week in which they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un horario de cada {weeks} semanas necesita un día de una semana en que valga.</translation>
     </message>
     <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>If the new one is right, change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el nuevo es el correcto, cámbielo a mano.</translation>
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtela antes: medibook notes-key import FILE</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale antes la versión más reciente de MediBook.</translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -4088,23 +4088,23 @@
     </message>
     <message>
         <source>It begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza aquí y no termina nunca.</translation>
     </message>
     <message>
         <source>It cannot go to another clinic: visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede pasar a otra clínica: tiene citas pendientes: {visits}.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <source>It is cancelled: there is nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anulada: no hay nada que reservar.</translation>
     </message>
     <message>
         <source>It is over: only visits that are to come are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha pasado: solo se importan citas futuras.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
@@ -4112,27 +4112,27 @@
     </message>
     <message>
         <source>Join it instead, or give another database's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únase a ella, o dé la dirección de otra base de datos.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el último carácter que se pegó o se escribió.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite algunos.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene el mismo nombre y la misma fecha de nacimiento, y ningún número los distingue.</translation>
     </message>
     <message>
         <source>Line {line} has the same number or says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene el mismo número o dice lo mismo.</translation>
     </message>
     <message>
         <source>Line {line} of this file has this time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo ya tiene esta hora.</translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Look at both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las dos versiones y elija.</translation>
     </message>
     <message>
         <source>Look at both, side by side, and choose; nothing that you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las dos, una junto a otra, y elija; no se pierde nada de lo que dibujó.</translation>
     </message>
     <message>
         <source>Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo de nuevo y después cámbielo.</translation>
     </message>
     <message>
         <source>Look at its name and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su nombre y dónde está.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Look whether this is the right file, and the right encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si este es el archivo correcto y la codificación correcta.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Mend the row in the file of refused rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fila en el archivo de filas rechazadas e importe ese archivo.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Move or cancel them first, or decide that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalas o anúlelas antes, o decida que se queden como están.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase antes la clínica a un servidor PostgreSQL y vuelva a crear el archivo.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva antes estas citas, o cree otro en la otra clínica.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>No column is chosen for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna columna para «{field}».</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna impresora configurada.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado nada.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -4284,19 +4284,19 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Nothing says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica qué columna es qué.</translation>
     </message>
     <message>
         <source>Nothing says whose visits these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica de quién son estas citas.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
         <source>On {day} the hours at two clinics overlap at {at}: the clinics keep different time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}, los horarios de dos clínicas se solapan a las {at}: las clínicas están en zonas horarias distintas.</translation>
     </message>
     <message>
         <source>Open it and choose a file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala y elija un archivo de dentro.</translation>
     </message>
     <message>
         <source>Open it in the list and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en la lista y cámbielo a mano.</translation>
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Open the file again; if it stays, install the newer MediBook on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo de nuevo; si sigue igual, instale en este equipo la versión más reciente de MediBook.</translation>
     </message>
     <message>
         <source>Open the schedule: it shows the hours as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el horario: lo muestra como está ahora.</translation>
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Put three or four words together that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte tres o cuatro palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Rename it, or add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre, o añada antes el nuevo.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelo en su lugar.</translation>
     </message>
     <message>
         <source>Retire it: its history stays, and nobody can choose it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelo: su historial se queda, y nadie puede elegirlo ya.</translation>
     </message>
     <message>
         <source>Retire them, or give them another clinic, on the page of the doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelos, o deles otra clínica, en la página de médicos.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Say --date-order DMY or --date-order MDY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --date-order DMY o --date-order MDY.</translation>
     </message>
     <message>
         <source>Say for each row whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en cada fila si es la misma persona.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Say which way is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál es la correcta.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios pacientes tienen este nombre y esta fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Sign out and in again: MediBook then asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre sesión y vuelva a iniciarla: MediBook le pedirá entonces una contraseña nueva.</translation>
     </message>
     <message>
         <source>So many steps fit on no chart: choose weeks or months, or a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos intervalos no caben en un gráfico: elija semanas o meses, o un periodo más corto.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado esta cuenta desde que usted la abrió.</translation>
     </message>
     <message>
         <source>Somebody else changed this number since you opened it.</source>
@@ -4432,15 +4432,15 @@
     </message>
     <message>
         <source>Somebody else changed this rule since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado esta regla desde que usted la abrió.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado esta regla desde que usted la vio.</translation>
     </message>
     <message>
         <source>Somebody else saved this doctor's hours since you opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha guardado el horario de este médico desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Somebody else saved this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha guardado esto desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4460,15 +4460,15 @@
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a empezar cuando quiera.</translation>
     </message>
     <message>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Bundle no tiene entradas.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene nombre (FN o N).</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica tiene una clave más nueva, y no está en este equipo.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4556,15 +4556,15 @@
     </message>
     <message>
         <source>The clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la clínica está solo en este equipo; ningún otro puede acceder a ella.</translation>
     </message>
     <message>
         <source>The clinics of one doctor share one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clínicas de un médico comparten una zona horaria.</translation>
     </message>
     <message>
         <source>The code of this enrolment file is another one: it was changed or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de este archivo de alta es otro: lo han cambiado o confundido.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se podrían leer de dos maneras ({example}).</translation>
     </message>
     <message>
         <source>The dates could be read in two ways: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se podrían leer de dos maneras: {example}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4608,19 +4608,19 @@
     </message>
     <message>
         <source>The doctor has hours on that day already: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico ya tiene horario ese día: {hours}.</translation>
     </message>
     <message>
         <source>The doctor has no hours on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico no tiene horario ese día.</translation>
     </message>
     <message>
         <source>The doctor has no time that begins then; the nearest are {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico no tiene ninguna hora que empiece entonces; las más cercanas: {times}.</translation>
     </message>
     <message>
         <source>The doctor has weekly hours in {clinic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico tiene horario semanal en {clinic}.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -4652,55 +4652,55 @@
     </message>
     <message>
         <source>The entry has no resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no tiene recurso.</translation>
     </message>
     <message>
         <source>The event has no DTSTART.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no tiene DTSTART.</translation>
     </message>
     <message>
         <source>The event repeats. Only single visits are imported: make a series of it, or export it as single events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento se repite. Solo se importan citas sueltas: haga una serie, o expórtelo como eventos sueltos.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo, y no se ha escrito nada.</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede escribir ahí.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer hasta el final.</translation>
     </message>
     <message>
         <source>The file could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo guardar como {path}: {why}.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo escribir.</translation>
     </message>
     <message>
         <source>The file does not say what the time zone “{zone}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice qué es la zona horaria «{zone}».</translation>
     </message>
     <message>
         <source>The file gives the name only, and somebody of that name is registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo da el nombre, y aquí hay alguien registrado con ese nombre.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is not in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en esta codificación.</translation>
     </message>
     <message>
         <source>The file is too large to be read whole; ask for one resource a line (ndjson).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para leerlo entero; pida un recurso por línea (ndjson).</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
@@ -4716,23 +4716,23 @@
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede leer.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} is no sealed audit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es un registro de auditoría sellado: {why}.</translation>
     </message>
     <message>
         <source>The first row cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila no se puede leer: {why}</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>The hours end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario termina antes de empezar.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap at two clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los horarios {hours} y {other_hours} se solapan en dos clínicas.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
@@ -4796,11 +4796,11 @@
     </message>
     <message>
         <source>The line is longer than a million characters: this is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más de un millón de caracteres: esto no es una tabla.</translation>
     </message>
     <message>
         <source>The line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es JSON válido.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>The list shows it as it is now; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista lo muestra como está ahora; lo que usted escribió se conserva.</translation>
     </message>
     <message>
         <source>The list shows what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra lo que hay ahora.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>The name of a desk is one line of 100 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un puesto es una sola línea de 100 letras como máximo.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva es la anterior.</translation>
     </message>
     <message>
         <source>The notes are only shown when the look at them has been recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas solo se muestran cuando su consulta ha quedado anotada.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
@@ -4844,19 +4844,19 @@
     </message>
     <message>
         <source>The page shows the rule as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página muestra la regla como está ahora; mírela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The password contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
         <source>The password has {found} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña tiene {found} caracteres; caben {limit}.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>The patient is elsewhere at that time on line {line} of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está en otro sitio a esa hora según la línea {line} de este archivo.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recurso no está hecho como pide FHIR.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -4888,23 +4888,23 @@
     </message>
     <message>
         <source>The row contains a character that cannot be stored (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila contiene un carácter que no se puede guardar (NUL).</translation>
     </message>
     <message>
         <source>The row does not say which doctor's visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice con qué médico es la cita.</translation>
     </message>
     <message>
         <source>The row does not say whose visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice de quién es la cita.</translation>
     </message>
     <message>
         <source>The row has bytes that mean nothing in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene bytes que no significan nada en esta codificación.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene fecha.</translation>
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no es el de este archivo: {reason}.</translation>
     </message>
     <message>
         <source>The server {host} speaks no TLS, and this file says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no usa TLS, y este archivo dice que sí.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se conserva como mínimo un año y como máximo cien.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario {username} está reservado.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>There are {found} cells in this row, but {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {found} celdas, pero hay {columns} columnas.</translation>
     </message>
     <message>
         <source>There is a clinic in this database already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta base de datos ya hay una clínica: {name}.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna clínica «{name}».</translation>
     </message>
     <message>
         <source>There is no doctor “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún médico «{name}».</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>There is no key of this clinic on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna clave de esta clínica.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
@@ -5068,39 +5068,39 @@
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria {zone}.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria {zone}. Elija una de la lista, por ejemplo Europe/Madrid.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún tipo de cita «{name}».</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada que se pueda importar.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay nada.</translation>
     </message>
     <message>
         <source>There is something after the quote that closes a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después de las comillas que cierran una celda.</translation>
     </message>
     <message>
         <source>These cannot be written in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos no se pueden escribir en ese formato.</translation>
     </message>
     <message>
         <source>These days are over; only days to come can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días ya han pasado; solo se pueden cerrar días futuros.</translation>
     </message>
     <message>
         <source>These hours go past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario pasa de la medianoche.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de otra clínica.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>This can no longer be undone: another closure stands there, or the days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: hay otro cierre en ese tiempo, o los días ya han pasado.</translation>
     </message>
     <message>
         <source>This can no longer be undone: it is in use by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: ya está en uso.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: {changed_by} lo cambió después.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed these hours since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió después este horario.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} has changed this closure since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió después este cierre.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya pertenece a una clínica.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5192,23 +5192,23 @@
     </message>
     <message>
         <source>This enrolment file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de alta no se puede usar.</translation>
     </message>
     <message>
         <source>This enrolment file is too old: it was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de alta es demasiado antiguo: servía hasta el {day}.</translation>
     </message>
     <message>
         <source>This enrolment file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de alta se cambió después de crearlo.</translation>
     </message>
     <message>
         <source>This enrolment file was made by a newer MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de alta lo creó una versión más reciente de MediBook.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>This has {lowest} to {highest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va de {lowest} a {highest} minutos.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
@@ -5228,23 +5228,23 @@
     </message>
     <message>
         <source>This is a file of the form “{form}”, from which these cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene el formato «{form}», del que no se pueden importar estos datos.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>This is easy to guess: a repetition, a date, a row of keys, or one common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es fácil de adivinar: una repetición, una fecha, una fila de teclas o una palabra corriente.</translation>
     </message>
     <message>
         <source>This is mostly your own name, your user name or the clinic's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es casi todo su propio nombre, su nombre de usuario o el nombre de la clínica.</translation>
     </message>
     <message>
         <source>This is no FHIR file: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo FHIR: no es JSON válido.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>This is no enrolment file of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de alta de MediBook.</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo normal.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -5268,23 +5268,23 @@
     </message>
     <message>
         <source>This is not there any more: somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está: alguien lo ha quitado.</translation>
     </message>
     <message>
         <source>This is not your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña actual.</translation>
     </message>
     <message>
         <source>This is one of the passwords that everybody tries first, or close to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una de las contraseñas que todo el mundo prueba primero, o se le parece.</translation>
     </message>
     <message>
         <source>This is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto todavía está en uso.</translation>
     </message>
     <message>
         <source>This is the only clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única clínica.</translation>
     </message>
     <message>
         <source>This is the same file.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>This may be a patient who is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este paciente ya esté registrado.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>This overlaps “{why}”, which closes the same time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se solapa con «{why}», que ya cierra el mismo tiempo.</translation>
     </message>
     <message>
         <source>This password is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es fácil de adivinar.</translation>
     </message>
     <message>
         <source>This patient has {visits} visits to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente tiene {visits} citas pendientes.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>This patient is not registered here: import the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paciente no está registrado aquí: importe antes los pacientes.</translation>
     </message>
     <message>
         <source>This patient's file is closed.</source>
@@ -5328,19 +5328,19 @@
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe no se puede desglosar por {breakdown}.</translation>
     </message>
     <message>
         <source>This row cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no se puede importar.</translation>
     </message>
     <message>
         <source>This row was imported before and said something else then. An import changes nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila ya se importó y entonces decía otra cosa. Una importación no cambia nada de lo que ya hay.</translation>
     </message>
     <message>
         <source>This row was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila ya se importó.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5364,11 +5364,11 @@
     </message>
     <message>
         <source>This time is given to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora se ha dado a otra cita.</translation>
     </message>
     <message>
         <source>This time is given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora se ha dado a otra persona.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>This was used already, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se ha usado, así que se conserva.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas incorrectas.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Type the one that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquella con la que ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas pendientes: {visits}.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere y escriba la correcta. Un administrador puede poner una contraseña nueva.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña la eligió otra persona, o es demasiado antigua, y hay que cambiarla antes.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>{changed_by} has changed this closure since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} ha cambiado este cierre desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
@@ -5552,19 +5552,19 @@
     </message>
     <message>
         <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}, las {at} ocurren dos veces porque se atrasa el reloj: el archivo tiene que decir cuál es (+01:00).</translation>
     </message>
     <message>
         <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}, las {at} no existen en {zone}: entonces se adelanta el reloj.</translation>
     </message>
     <message>
         <source>{day} {at} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}, las {at} no existen: entonces se adelanta el reloj.</translation>
     </message>
     <message>
         <source>{found} of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de al menos {minimum} caracteres.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>“{encoding}” is no encoding that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{encoding}» no es una codificación que se pueda elegir.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>“{kind}” can be written as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» se puede escribir como {forms}.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>“{name}” is the name of {count} doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} médicos que se llaman «{name}».</translation>
     </message>
     <message>
         <source>“{said}” names no column of the file, or no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» no nombra ninguna columna del archivo, o ningún campo.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -5624,39 +5624,39 @@
     </message>
     <message>
         <source>“{text}” does not say whether it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice si está activo.</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the visit will take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice si la cita tendrá lugar.</translation>
     </message>
     <message>
         <source>“{text}” has no year of four digits ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no tiene un año de cuatro cifras ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is a whole day, without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» es un día entero, sin hora.</translation>
     </message>
     <message>
         <source>“{text}” is no break (12:00-13:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un descanso (12:00-13:00).</translation>
     </message>
     <message>
         <source>“{text}” is no colour (#2F6FDE).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un color (#2F6FDE).</translation>
     </message>
     <message>
         <source>“{text}” is no date ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha con hora.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día del calendario ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
@@ -5664,35 +5664,35 @@
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>“{text}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de minutos.</translation>
     </message>
     <message>
         <source>“{text}” is no number of visits a day (1 to 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de citas al día (1 a 500).</translation>
     </message>
     <message>
         <source>“{text}” is no number of weeks (1 to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de semanas (1 a {most}).</translation>
     </message>
     <message>
         <source>“{text}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de teléfono.</translation>
     </message>
     <message>
         <source>“{text}” is no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un sello.</translation>
     </message>
     <message>
         <source>“{text}” is no sex that a file can have (F, M, X).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un sexo que pueda tener una ficha (F, M, X).</translation>
     </message>
     <message>
         <source>“{text}” is no time of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora de un evento.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
@@ -5700,136 +5700,136 @@
     </message>
     <message>
         <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día de la semana (Monday, o de 1, lunes, a 7).</translation>
     </message>
     <message>
         <source>“{text}” on line {number} is no line of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}», en la línea {number}, no es una línea de un archivo así.</translation>
     </message>
 </context>
 <context>
     <name>ExportScreen</name>
     <message>
         <source>All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported what, and when, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los datos son de la clínica: todo se puede sacar, en formatos que leen otros programas. Queda anotado quién exportó qué y cuándo.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué formato</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Until yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ayer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se exporta</translation>
     </message>
     <message>
         <source>Which appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué citas</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n row(s), {size} kB, are written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila, {size} kB, escrita en {name}.</numerusform>
+            <numerusform>%n filas, {size} kB, escritas en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (vCard)</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos</translation>
     </message>
     <message>
         <source>Every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos, en el formato que lee Importar.</translation>
     </message>
     <message>
         <source>Every visit with its patient, doctor, time, type and status, cancelled ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cita con su paciente, médico, hora, tipo y estado; también las anuladas.</translation>
     </message>
     <message>
         <source>FHIR (a resource a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (un recurso por línea)</translation>
     </message>
     <message>
         <source>Left out, because your account may not read it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque su cuenta no tiene permiso para leerlo: {files}.</translation>
     </message>
     <message>
         <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, fecha de nacimiento, datos de contacto y estado de cada paciente. Las notas solo están en la clínica completa.</translation>
     </message>
     <message>
         <source>One archive (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido (ZIP)</translation>
     </message>
     <message>
         <source>One file with everything: all of the above in every form, the notes opened, the other tables, the audit, a description and digests. Keep it as safely as the clinic itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con todo: lo de arriba en todos los formatos, las notas abiertas, las demás tablas, el registro de auditoría, una descripción y sumas de comprobación. Guárdelo con tanto cuidado como la propia clínica.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>The weekly hours of every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario semanal de cada médico, en el formato que lee Importar.</translation>
     </message>
     <message>
         <source>The whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica completa</translation>
     </message>
     <message>
         <source>Visits that come again, with their rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas que se repiten, con sus reglas.</translation>
     </message>
     <message>
         <source>Waitlist</source>

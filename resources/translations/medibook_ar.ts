@@ -476,6 +476,10 @@
         </translation>
     </message>
     <message>
+        <source>A number is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the national or insurance number of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the note on a call about the visit on {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,7 +1286,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} read the national or insurance number of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} read the notes on {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1311,10 @@
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4247,6 +4267,10 @@
         <translation>تحقق من اسم الملف.</translation>
     </message>
     <message>
+        <source>Look at the number that is stored now, then save yours or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what the visit's status is now.</source>
         <translation>انظر ما حالة الموعد الآن.</translation>
     </message>
@@ -4496,6 +4520,10 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this number since you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,6 +5241,10 @@
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
         <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} الملف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the number since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -6080,6 +6112,10 @@
     <message>
         <source>notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>old</source>

@@ -460,6 +460,10 @@
         </translation>
     </message>
     <message>
+        <source>A number is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,6 +1066,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the national or insurance number of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the note on a call about the visit on {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,7 +1258,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} read the national or insurance number of {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} read the notes on {patient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1283,10 @@
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set the national or insurance number of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4151,6 +4171,10 @@
         <translation>Vérifiez le nom du fichier.</translation>
     </message>
     <message>
+        <source>Look at the number that is stored now, then save yours or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at what the visit's status is now.</source>
         <translation>Regardez quel est maintenant le statut du rendez-vous.</translation>
     </message>
@@ -4400,6 +4424,10 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this number since you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,6 +5145,10 @@
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
         <translation>Cette action ne peut plus être annulée : {changed_by} a modifié le dossier depuis.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: {changed_by} changed the number since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5976,6 +6008,10 @@
     <message>
         <source>notes</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>old</source>

@@ -237,7 +237,7 @@ def test_why_somebody_waits_without_a_time(desk: Clinic, module_clinic_database:
         added = desk.walk_ins.add(NewWalkIn(patient, reason=text))
         return next(row.reason for row in desk.waiting_room.today().walk_ins if row.id == added.id)
 
-    field = Field("walk-in reason", save, 500, grows=("walk_ins",), moves=("tickets", "ticket_days"))
+    field = Field("walk-in reason", save, 500, grows=("walk_ins",), moves=("ticket_counters",))
     check_field(field, some_naughty_strings(), module_clinic_database)
 
 
@@ -261,7 +261,7 @@ def test_why_somebody_comes_at_once(desk: Clinic, module_clinic_database: Clinic
         desk.walk_ins.take_back(walked)
         return walked.booked.booking.reason
 
-    field = Field("walk-in visit reason", save, 500, moves=(*VISIT, "tickets", "ticket_days", "walk_ins"))
+    field = Field("walk-in visit reason", save, 500, moves=(*VISIT, "ticket_counters", "walk_ins"))
     check_field(field, some_naughty_strings(60), module_clinic_database)
 
 

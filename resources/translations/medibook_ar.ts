@@ -5,62 +5,62 @@
     <name>Account</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>An administrator can make it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المسؤول تمديد صلاحيتها.</translation>
     </message>
     <message>
         <source>Click your initials, or find “Change my password” in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر الأحرف الأولى من اسمك، أو ابحث عن «تغيير كلمة مروري» في الشريط أعلاه.</translation>
     </message>
     <message>
         <source>Your account ends {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حسابك {when}.</translation>
     </message>
     <message>
         <source>Your password has to be changed before {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة مرورك قبل {when}.</translation>
     </message>
     <message>
         <source>Your password is changed, on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرورك على كل الأجهزة</translation>
     </message>
 </context>
 <context>
     <name>Administration</name>
     <message>
         <source>Back to the list of pages, then to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى قائمة الصفحات، ثم إلى جدول المواعيد</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>From the list of pages into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>من قائمة الصفحات إلى داخل الصفحة</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>People and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والصلاحيات</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة، الصفحة التالية</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>There is only one clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا عيادة واحدة</translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
@@ -455,1022 +455,1022 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <comment>how many fields of a row were changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>A number is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم محفوظ</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>All other changes: files, hours, staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات الأخرى: الملفات وساعات الدوام والموظفون …</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of a check</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>ومشكلة أخرى.</numerusform>
+            <numerusform>ومشكلتان أخريان.</numerusform>
+            <numerusform>و%n مشكلات أخرى.</numerusform>
+            <numerusform>و%n مشكلة أخرى.</numerusform>
+            <numerusform>و%n مشكلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مكتب</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>أي طبيب</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>By the rule, {rows} old rows of the audit were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفت قاعدة الحفظ {rows} من السطور القديمة في سجل التدقيق</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الورود</translation>
     </message>
     <message>
         <source>Changes of patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات ملفات المرضى</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق …</translation>
     </message>
     <message>
         <source>Checking: {rows} records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق: {rows} من القيود حتى الآن</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الإغلاق</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Doctors, rooms, visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء والغرف وأنواع الزيارات</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التنفيذ</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Exports, prints, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والطباعة والاستيراد</translation>
     </message>
     <message>
         <source>Fee in the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجرة بأصغر وحدة نقدية</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Has to change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذا الختم بعيدًا عن الملف. يتحقق المدقق من الملف بالأمر: medibook audit-check FILE</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ (بالأيام)</translation>
     </message>
     <message>
         <source>Kept for (days), soon</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ (بالأيام)، قريبًا</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الغرفة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ختم {seal}. من يدوّنه يستطيع أن يثبت لاحقًا أنه لم يُقطع شيء بعده.</translation>
     </message>
     <message>
         <source>Look for one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مريض بعينه</translation>
     </message>
     <message>
         <source>Looks at files, exports, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على الملفات والتصدير وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Looks at patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ملفات المرضى</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Minutes after</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق بعد الزيارة</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق قبل الزيارة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: the first seal is made within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء بعد: يُنشأ أول ختم خلال دقيقتين.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ ولا قيود تنتظر ختمها.</numerusform>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ وقيد واحد ينتظر ختمه.</numerusform>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ وقيدان ينتظران ختمهما.</numerusform>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ و%n قيود تنتظر ختمها.</numerusform>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ و%n قيدًا ينتظر ختمه.</numerusform>
+            <numerusform>لم يتغير شيء ولم يُحذف ولم يُضف منذ الختم؛ و%n قيد ينتظر ختمه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Open the patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف المريض</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف آخر</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Own length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة خاصة بالدقائق</translation>
     </message>
     <message>
         <source>Own rights</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات خاصة</translation>
     </message>
     <message>
         <source>Password good for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحية كلمة المرور (بالأيام)</translation>
     </message>
     <message>
         <source>Password of</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور منذ</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Reason of the squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الموعد الإضافي</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>Seal {seal} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal} لا يتبع الختم الذي قبله.</translation>
     </message>
     <message>
         <source>Seal {seal} itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal} نفسه عُدِّل.</translation>
     </message>
     <message>
         <source>Seal {seal}, which was kept outside, is not in the audit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal}، المحفوظ خارج السجل، لم يعد موجودًا في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal}: عُدِّل السطر {row} من {table}.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was put in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal}: أُدرج السطر {row} في {table} بعد الختم.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم {seal}: حُذف السطر {row} من {table}.</translation>
     </message>
     <message>
         <source>Sealed audit (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تدقيق مختوم (*.jsonl)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Show the visit in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموعد في جدول المواعيد</translation>
     </message>
     <message>
         <source>Slot length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الفترة بالدقائق</translation>
     </message>
     <message>
         <source>Somebody could not sign in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على أحدهم تسجيل الدخول باسم {who}</translation>
     </message>
     <message>
         <source>Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and ask who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه أحدهم، أو استُعيدت قاعدة البيانات من نسخة احتياطية. تحقق من سلامته، واسأل القائم على الخادم.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Staff, rights, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون والصلاحيات وتسجيل الدخول</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>The audit is whole: {rows} records fit their {seals} seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق سليم: {rows} من القيود تطابق {seals} من الأختام.</translation>
     </message>
     <message>
         <source>The audit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق نفسه</translation>
     </message>
     <message numerus="yes">
         <source>The audit was tampered with, or the database was restored from a backup: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية.</numerusform>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية: موضع واحد.</numerusform>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية: موضعان.</numerusform>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية: %n مواضع.</numerusform>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية: %n موضعًا.</numerusform>
+            <numerusform>عُبث بسجل التدقيق، أو استُعيدت قاعدة البيانات من نسخة احتياطية: %n موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk of {who} found that the end of the audit was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشف مكتب {who} أن نهاية سجل التدقيق قُطعت</translation>
     </message>
     <message>
         <source>The end of the audit that this desk saw last is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية سجل التدقيق التي رآها هذا المكتب آخر مرة لم تعد موجودة.</translation>
     </message>
     <message>
         <source>The file ends with the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف بالختم {seal}.</translation>
     </message>
     <message>
         <source>The oldest record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم قيد من {day}.</translation>
     </message>
     <message>
         <source>The rows of seal {seal} of {table} were removed without a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت سطور الختم {seal} من {table} دون قاعدة.</translation>
     </message>
     <message>
         <source>The rule was saved, and is itself recorded in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القاعدة، وهي نفسها مقيّدة في سجل التدقيق.</translation>
     </message>
     <message>
         <source>The seals {seal} to {row} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأختام من {seal} إلى {row} مفقودة.</translation>
     </message>
     <message>
         <source>The shorter time counts from {day} on; until then it is {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري المدة الأقصر من {day}؛ وحتى ذلك الحين تبقى {years}.</translation>
     </message>
     <message>
         <source>The time {time} with {doctor} that was held for {patient} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرج عن الوقت {time} مع {doctor} الذي كان محجوزًا مؤقتًا لـ {patient}</translation>
     </message>
     <message>
         <source>This is another audit than the one whose seal {seal} was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سجل تدقيق آخر غير الذي حُفظ ختمه {seal} هنا.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Visits a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد مواعيد في اليوم</translation>
     </message>
     <message>
         <source>Visits cancelled or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد ملغاة أو لم يُحضر إليها</translation>
     </message>
     <message>
         <source>Waitlist and waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار وغرفة الانتظار</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>What happened to visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للمواعيد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Working hours, absences, closures</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الدوام والغياب والإغلاق</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملف …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>a clinic of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة للطبيب {doctor}</translation>
     </message>
     <message>
         <source>a patient's data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مريض</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>a wish of {patient} on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب {patient} في قائمة الانتظار</translation>
     </message>
     <message>
         <source>an unnamed desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب بلا اسم</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>how long patients' data have to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ بيانات المرضى</translation>
     </message>
     <message>
         <source>how the columns of a file are read</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة قراءة أعمدة ملف</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب {name}</translation>
     </message>
     <message>
         <source>the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>the blocked time of {doctor} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحجوب للطبيب {doctor} من {time}</translation>
     </message>
     <message>
         <source>the clinic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة {name}</translation>
     </message>
     <message>
         <source>the closed time of the clinic from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إغلاق العيادة من {time}</translation>
     </message>
     <message>
         <source>the closure {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق {name}</translation>
     </message>
     <message>
         <source>the doctor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب {name}</translation>
     </message>
     <message>
         <source>the equipment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز {name}</translation>
     </message>
     <message>
         <source>the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {patient}</translation>
     </message>
     <message>
         <source>the line of {patient} in the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {patient} في غرفة الانتظار</translation>
     </message>
     <message>
         <source>the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية أو التأمين لـ {patient}</translation>
     </message>
     <message>
         <source>the note on a call about the visit on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مكالمة عن موعد {time}</translation>
     </message>
     <message>
         <source>the offer of {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {time} مع {doctor}</translation>
     </message>
     <message>
         <source>the public holiday {name} on which people work</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الرسمية {name} التي تعمل فيها العيادة</translation>
     </message>
     <message>
         <source>the request to erase the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب محو بيانات {patient}</translation>
     </message>
     <message>
         <source>the room {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {name}</translation>
     </message>
     <message>
         <source>the series of {patient} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة {patient} مع {doctor}</translation>
     </message>
     <message>
         <source>the visit type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة {name}</translation>
     </message>
     <message>
         <source>the working hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات دوام {doctor}</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الدوام</translation>
     </message>
     <message>
         <source>{day}, {time} · {who} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time} · {who} على {desk}</translation>
     </message>
     <message>
         <source>{rows} records up to {day} were removed by the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفت القاعدة {rows} من القيود حتى {day}.</translation>
     </message>
     <message>
         <source>{rows} records were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {rows} من القيود في {file}.</translation>
     </message>
     <message>
         <source>{table} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} رقم {number}</translation>
     </message>
     <message>
         <source>{who} added {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} {thing}</translation>
     </message>
     <message>
         <source>{who} booked {patient} on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {who} موعدًا لـ {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} brought back {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} {thing}</translation>
     </message>
     <message>
         <source>{who} cancelled {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى {who} موعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} changed how long the audit is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} مدة حفظ سجل التدقيق</translation>
     </message>
     <message>
         <source>{who} changed the length of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} مدة موعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} كلمة مروره</translation>
     </message>
     <message>
         <source>{who} changed the room of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} غرفة موعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {who} موعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {who} {thing}</translation>
     </message>
     <message>
         <source>{who} checked whether the audit is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق {who} من سلامة سجل التدقيق</translation>
     </message>
     <message>
         <source>{who} compared the file of {patient} with another one, to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن {who} ملف {patient} بملف آخر لدمجهما</translation>
     </message>
     <message>
         <source>{who} erased data of {patient} on request</source>
-        <translation type="unfinished"></translation>
+        <translation>محا {who} بيانات لـ {patient} بناءً على طلب</translation>
     </message>
     <message>
         <source>{who} erased the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>محا {who} بيانات {patient}</translation>
     </message>
     <message>
         <source>{who} exported the data of {patient} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر {who} بيانات {patient} ({format})</translation>
     </message>
     <message>
         <source>{who} exported {of} ({format}, {rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر {who} {of} ({format}، عدد السطور: {rows})</translation>
     </message>
     <message>
         <source>{who} held the time {time} with {doctor} for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز {who} الوقت {time} مع {doctor} مؤقتًا لـ {patient}</translation>
     </message>
     <message>
         <source>{who} imported {of} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد {who} {of} (عدد السطور: {rows})</translation>
     </message>
     <message>
         <source>{who} imported {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد {who} {thing}</translation>
     </message>
     <message>
         <source>{who} locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل {who} الشاشة</translation>
     </message>
     <message>
         <source>{who} locked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل {who} {thing}</translation>
     </message>
     <message>
         <source>{who} looked at a report</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع {who} على تقرير</translation>
     </message>
     <message>
         <source>{who} looked at the visits of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع {who} على مواعيد {patient}</translation>
     </message>
     <message>
         <source>{who} merged the file of {patient} with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {who} ملف {patient} مع ملف آخر</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {who} موعد {patient} من {from} إلى {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {who} موعد {patient} من {from} مع {old_doctor} إلى {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} أن {patient} لم يحضر إلى موعد {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} has arrived for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} وصول {patient} إلى موعد {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} is in the room for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} دخول {patient} إلى الغرفة لموعد {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient}'s visit on {time} with {doctor} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} انتهاء موعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} offered {patient} the time {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {who} على {patient} الوقت {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} opened the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {who} ملف {patient}</translation>
     </message>
     <message>
         <source>{who} printed something about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع {who} شيئًا عن {patient}</translation>
     </message>
     <message>
         <source>{who} printed {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع {who} {of}</translation>
     </message>
     <message>
         <source>{who} read the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ {who} رقم الهوية أو التأمين لـ {patient}</translation>
     </message>
     <message>
         <source>{who} read the notes on {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ {who} الملاحظات عن {patient}</translation>
     </message>
     <message>
         <source>{who} removed the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} رقم الهوية أو التأمين لـ {patient}</translation>
     </message>
     <message>
         <source>{who} removed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} {thing}</translation>
     </message>
     <message>
         <source>{who} retired {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف {who} استخدام {thing}</translation>
     </message>
     <message>
         <source>{who} searched the audit for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث {who} في سجل التدقيق عن {patient}</translation>
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {who} كلمة مرور جديدة: {thing}</translation>
     </message>
     <message>
         <source>{who} set the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل {who} رقم الهوية أو التأمين لـ {patient}</translation>
     </message>
     <message>
         <source>{who} signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} الدخول</translation>
     </message>
     <message>
         <source>{who} signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} الخروج</translation>
     </message>
     <message>
         <source>{who} split the merged file of {patient} again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل {who} من جديد ملف {patient} المدموج</translation>
     </message>
     <message>
         <source>{who} took back a change of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {who} عن تغيير لموعد {patient} في {time} مع {doctor}</translation>
     </message>
     <message>
         <source>{who} took back a change of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {who} عن تغيير: {thing}</translation>
     </message>
     <message>
         <source>{who} took over the desk from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم {who} المكتب من شخص آخر</translation>
     </message>
     <message>
         <source>{who} unlocked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {who} قفل الشاشة</translation>
     </message>
     <message>
         <source>{who} unlocked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {who} قفل {thing}</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>{who}: {what} ({patient})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what} ({patient})</translation>
     </message>
 </context>
 <context>
     <name>AuditScreen</name>
     <message>
         <source>All of this time with its seals, for an auditor (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه المدة بأختامها، لمدقق (JSON)</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المدة</translation>
     </message>
     <message>
         <source>Any patient</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مريض</translation>
     </message>
     <message>
         <source>Any patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مريض من جديد</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Check whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامته</translation>
     </message>
     <message>
         <source>Choose a longer time, or look for anybody and everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدة أطول، أو ابحث عن أي شخص وعن كل شيء.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مريضًا</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Every change and every look at a patient's file: who, when, at which desk. Nobody can change or delete what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير وكل اطلاع على ملف مريض: من ومتى وعلى أي مكتب. لا يستطيع أحد تعديل ما قُيّد هنا ولا حذفه.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What is listed, as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروض، كجدول (CSV)</translation>
     </message>
     <message>
         <source>What people do from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر هنا ما يفعله الموظفون من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -1497,19 +1497,19 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>From noon</source>
-        <translation type="unfinished"></translation>
+        <translation>من الظهر</translation>
     </message>
     <message>
         <source>From the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>من الصباح</translation>
     </message>
     <message>
         <source>From the morning or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>من الصباح أو الظهر</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى…</translation>
     </message>
     <message>
         <source>Rest of today</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>To the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى المساء</translation>
     </message>
     <message>
         <source>To the evening or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى المساء أو الظهر</translation>
     </message>
     <message>
         <source>Tomorrow too</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Until noon</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الظهر</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -1910,20 +1910,20 @@
     <name>Chart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message numerus="yes">
         <source>and %n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا سطور أخرى في الجدول</numerusform>
+            <numerusform>وسطر آخر في الجدول</numerusform>
+            <numerusform>وسطران آخران في الجدول</numerusform>
+            <numerusform>و%n سطور أخرى في الجدول</numerusform>
+            <numerusform>و%n سطرًا آخر في الجدول</numerusform>
+            <numerusform>و%n سطر آخر في الجدول</numerusform>
         </translation>
     </message>
 </context>
@@ -1931,26 +1931,26 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختيار واحد</numerusform>
+            <numerusform>اختياران</numerusform>
+            <numerusform>%n اختيارات</numerusform>
+            <numerusform>%n اختيارًا</numerusform>
+            <numerusform>%n اختيار</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو التخصص</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المعروض</translation>
     </message>
 </context>
 <context>
@@ -1976,536 +1976,536 @@
     <name>ClosureForm</name>
     <message>
         <source>&amp;Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أطباء</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم الأول</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>C&amp;linics</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عيادات</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Doctors away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب أطباء</translation>
     </message>
     <message>
         <source>Empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ليوم واحد.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>How &amp;much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قدر من كل يوم</translation>
     </message>
     <message>
         <source>How much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>القدر من كل يوم</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأ&amp;خير</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الظهر</translation>
     </message>
     <message>
         <source>Own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة خاصة بالعيادة</translation>
     </message>
     <message>
         <source>The agenda shows it in the closed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه جدول المواعيد في الوقت المغلق.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Which clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عيادات</translation>
     </message>
     <message>
         <source>Which doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أطباء</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام كاملة</translation>
     </message>
 </context>
 <context>
     <name>Closures</name>
     <message numerus="yes">
         <source>%n free time(s) can no longer be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوقات متاحة تُحجب عن الحجز.</numerusform>
+            <numerusform>لا يعود وقت متاح واحد قابلًا للحجز.</numerusform>
+            <numerusform>لا يعود وقتان متاحان قابلين للحجز.</numerusform>
+            <numerusform>لا تعود %n أوقات متاحة قابلة للحجز.</numerusform>
+            <numerusform>لا يعود %n وقتًا متاحًا قابلًا للحجز.</numerusform>
+            <numerusform>لا يعود %n وقت متاح قابلًا للحجز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public holiday(s) are kept in this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُراعى أي عطلة رسمية في هذه السنة.</numerusform>
+            <numerusform>تُراعى عطلة رسمية واحدة في هذه السنة.</numerusform>
+            <numerusform>تُراعى عطلتان رسميتان في هذه السنة.</numerusform>
+            <numerusform>تُراعى %n عطل رسمية في هذه السنة.</numerusform>
+            <numerusform>تُراعى %n عطلة رسمية في هذه السنة.</numerusform>
+            <numerusform>تُراعى %n عطلة رسمية في هذه السنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) could then be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يصبح أي وقت قابلًا للحجز.</numerusform>
+            <numerusform>سيصبح وقت واحد قابلًا للحجز.</numerusform>
+            <numerusform>سيصبح وقتان قابلين للحجز.</numerusform>
+            <numerusform>ستصبح %n أوقات قابلة للحجز.</numerusform>
+            <numerusform>سيصبح %n وقتًا قابلًا للحجز.</numerusform>
+            <numerusform>سيصبح %n وقت قابلًا للحجز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) stand in it: they stay, and come on the list of those to move (F6).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موعد فيه، ولا شيء يُضاف إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
+            <numerusform>فيه موعد واحد: يبقى، ويُضاف إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
+            <numerusform>فيه موعدان: يبقيان، ويُضافان إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
+            <numerusform>فيه %n مواعيد: تبقى، وتُضاف إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
+            <numerusform>فيه %n موعدًا: تبقى، وتُضاف إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
+            <numerusform>فيه %n موعد: تبقى، وتُضاف إلى قائمة المواعيد الواجب نقلها (F6).</numerusform>
         </translation>
     </message>
     <message>
         <source>A public holiday: nobody can be booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية: لا يمكن الحجز عند أحد في هذا اليوم.</translation>
     </message>
     <message>
         <source>Changed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل: {what}، {when}</translation>
     </message>
     <message>
         <source>Closed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق: {what}، {when}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>From the form back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>من النموذج رجوعًا إلى القائمة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Keep this holiday after all</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة هذه العطلة رغم ذلك</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق جديد</translation>
     </message>
     <message>
         <source>No times have been made for that day yet; they would be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ أوقات لذلك اليوم بعد؛ وستكون مفتوحة.</translation>
     </message>
     <message>
         <source>Open again: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه: {what}، {when}</translation>
     </message>
     <message>
         <source>Save what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما كُتب</translation>
     </message>
     <message>
         <source>Stopped. What was done stays; the rest is not up to date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. ما أُنجز يبقى؛ والباقي غير محدَّث بعد.</translation>
     </message>
     <message>
         <source>The free times follow: {doctor}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّث الأوقات المتاحة: {doctor}، {done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are not up to date yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأوقات المتاحة لكل الأطباء محدَّثة.</numerusform>
+            <numerusform>الأوقات المتاحة لطبيب واحد غير محدَّثة بعد.</numerusform>
+            <numerusform>الأوقات المتاحة لطبيبين غير محدَّثة بعد.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n أطباء غير محدَّثة بعد.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n طبيبًا غير محدَّثة بعد.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n طبيب غير محدَّثة بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدَّث أوقات أي طبيب.</numerusform>
+            <numerusform>الأوقات المتاحة لطبيب واحد محدَّثة.</numerusform>
+            <numerusform>الأوقات المتاحة لطبيبين محدَّثة.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n أطباء محدَّثة.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n طبيبًا محدَّثة.</numerusform>
+            <numerusform>الأوقات المتاحة لـ %n طبيب محدَّثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for “{region}”. Choose the country on the page Clinics; until then no new times are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقويم عطل رسمية لـ «{region}». اختر البلد في صفحة العيادات؛ وحتى ذلك الحين لا تُنشأ أوقات جديدة.</translation>
     </message>
     <message>
         <source>This clinic has no country yet, so no public holidays: the page Clinics has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد لهذه العيادة بعد، فلا عطل رسمية لها: يُحدَّد في صفحة العيادات.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأوقات محدَّثة. ولا موعد في وقت مغلق.</numerusform>
+            <numerusform>الأوقات محدَّثة. وفي الوقت المغلق موعد واحد؛ تقترح القائمة إلى أين يُنقل.</numerusform>
+            <numerusform>الأوقات محدَّثة. وفي الوقت المغلق موعدان؛ تقترح القائمة إلى أين يُنقلان.</numerusform>
+            <numerusform>الأوقات محدَّثة. وفي الوقت المغلق %n مواعيد؛ تقترح القائمة إلى أين تُنقل.</numerusform>
+            <numerusform>الأوقات محدَّثة. وفي الوقت المغلق %n موعدًا؛ تقترح القائمة إلى أين تُنقل.</numerusform>
+            <numerusform>الأوقات محدَّثة. وفي الوقت المغلق %n موعد؛ تقترح القائمة إلى أين تُنقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type both hours, like 9:00 and 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعتين، مثل 9:00 و12:30.</translation>
     </message>
     <message>
         <source>Type the day, like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم، مثل 24/12 أو «بعد أسبوعين».</translation>
     </message>
     <message>
         <source>We work on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>نعمل في ذلك اليوم</translation>
     </message>
     <message>
         <source>Work through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة القائمة</translation>
     </message>
     <message>
         <source>You work on this public holiday, so its times can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعملون في هذه العطلة الرسمية، فأوقاتها قابلة للحجز.</translation>
     </message>
     <message>
         <source>You work on {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعملون في {holiday}</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الظهر</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الظهر</translation>
     </message>
     <message>
         <source>own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة خاصة</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {from_time} إلى {to_time}</translation>
     </message>
     <message>
         <source>{holiday} is a holiday again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت {holiday} عطلة</translation>
     </message>
     <message>
         <source>{holiday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}، {day}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
         <comment>doctors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} وحده</numerusform>
+            <numerusform>{name} وطبيب آخر</numerusform>
+            <numerusform>{name} وطبيبان آخران</numerusform>
+            <numerusform>{name} و%n أطباء آخرون</numerusform>
+            <numerusform>{name} و%n طبيبًا آخر</numerusform>
+            <numerusform>{name} و%n طبيب آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{taken} No visit stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} ولا موعد فيه.</translation>
     </message>
     <message>
         <source>{when}  {patient}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  {patient}، {doctor}</translation>
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا؛ اكتب مثل 24/12 أو «بعد أسبوعين».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا شيء غيرها</numerusform>
+            <numerusform>… وموعد آخر</numerusform>
+            <numerusform>… وموعدان آخران</numerusform>
+            <numerusform>… و%n مواعيد أخرى</numerusform>
+            <numerusform>… و%n موعدًا آخر</numerusform>
+            <numerusform>… و%n موعد آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>○ we work</source>
-        <translation type="unfinished"></translation>
+        <translation>○ نعمل</translation>
     </message>
     <message>
         <source>● holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>● عطلة</translation>
     </message>
 </context>
 <context>
     <name>ClosuresScreen</name>
     <message>
         <source>Close this time</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الوقت</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق والعطل</translation>
     </message>
     <message>
         <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام لا يمكن الحجز فيها عند أحد. المواعيد التي فيها تبقى حتى تنقلها.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Holidays and closures of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل السنة وإغلاقاتها</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق جديد</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Whose public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية لأي عيادة</translation>
     </message>
     <message>
         <source>● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>● عطلة رسمية   ○ عطلة رسمية، لكننا نعمل   ■ مغلق   ◢ مغلق جزئيًا</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>قرمزي</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Lime</source>
-        <translation type="unfinished"></translation>
+        <translation>ليموني</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون خاص</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي داكن</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي مزرق</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر زنجفري</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول الملف</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي |</translation>
     </message>
     <message>
         <source>Cells are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين الخلايا</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الحروف</translation>
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من كل السطور</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة ,</translation>
     </message>
     <message>
         <source>Doctor of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب كل المواعيد</translation>
     </message>
     <message>
         <source>Find patients by their name alone, where only one has it</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد المرضى بأسمائهم وحدها، حيث لا يحمل الاسم إلا مريض واحد</translation>
     </message>
     <message>
         <source>For example: the old program</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: البرنامج القديم</translation>
     </message>
     <message>
         <source>From which program</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي برنامج</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة ;</translation>
     </message>
     <message>
         <source>Some of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض قيمه</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>The first row has the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول فيه أسماء الأعمدة</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>معناه</translation>
     </message>
     <message>
         <source>What the column {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى العمود {column}</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب آخر</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مروري</translation>
     </message>
     <message>
         <source>Change of user: somebody else signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المستخدم: شخص آخر يسجّل الدخول هنا</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -2580,15 +2580,15 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Clinic: administration</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة: الإدارة</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادات</translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق والعطل</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية البيانات</translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Find a patient or a command</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>In room</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التدقيق</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>Longer by one slot</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Next clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة التالية</translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -2760,15 +2760,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف والأجهزة</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الدوام</translation>
     </message>
     <message>
         <source>Selected free time</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصلون الآن</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون والصلاحيات</translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الزيارات</translation>
     </message>
     <message>
         <source>Visits to move: a doctor is away, or closed time</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد للنقل: طبيب غائب، أو وقت مغلق</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -2907,51 +2907,51 @@
     <name>CopyPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأسبوع</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Doctors to copy the hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء الذين تُنسخ إليهم الساعات</translation>
     </message>
     <message>
         <source>Free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المتاحة الناقصة</translation>
     </message>
     <message>
         <source>Free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات المتاحة الزائدة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Hours now</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الآن</translation>
     </message>
     <message>
         <source>Save for the chosen doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للأطباء المختارين</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد للنقل</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
 </context>
 <context>
@@ -3003,57 +3003,57 @@
     <name>DayHeader</name>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الأسبوع</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأمر</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموعد</translation>
     </message>
     <message>
         <source>Unchanged fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول غير المتغيرة أيضًا</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير</translation>
     </message>
 </context>
 <context>
@@ -3061,404 +3061,404 @@
     <message>
         <source> min</source>
         <comment>after a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are called {name} here already. Nobody could tell them apart by the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيره هنا اسمه {name}.</numerusform>
+            <numerusform>يوجد هنا آخر اسمه {name}. لن يميّز أحد بينهما بالاسم.</numerusform>
+            <numerusform>يوجد هنا اثنان آخران اسمهما {name}. لن يميّز أحد بينهم بالاسم.</numerusform>
+            <numerusform>يوجد هنا %n آخرون اسمهم {name}. لن يميّز أحد بينهم بالاسم.</numerusform>
+            <numerusform>يوجد هنا %n آخر اسمهم {name}. لن يميّز أحد بينهم بالاسم.</numerusform>
+            <numerusform>يوجد هنا %n آخر اسمهم {name}. لن يميّز أحد بينهم بالاسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are still to come: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد قادمة: {days}.</numerusform>
+            <numerusform>بقي موعد قادم واحد: {days}.</numerusform>
+            <numerusform>بقي موعدان قادمان: {days}.</numerusform>
+            <numerusform>بقيت %n مواعيد قادمة: {days}.</numerusform>
+            <numerusform>بقي %n موعدًا قادمًا: {days}.</numerusform>
+            <numerusform>بقي %n موعد قادم: {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عيادة</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بلد</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;جرة</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منطقة من البلد</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة ال&amp;زمنية</translation>
     </message>
     <message>
         <source>A free one is found with each booking; without one there is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار له واحدة متاحة عند كل حجز؛ ودونها لا وقت.</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {name}</translation>
     </message>
     <message>
         <source>Also works in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل أيضًا في</translation>
     </message>
     <message>
         <source>As it is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو محفوظ الآن</translation>
     </message>
     <message>
         <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقوله المرضى والزملاء، مثل د. أمينة خليل.</translation>
     </message>
     <message>
         <source>As the desk says it, such as Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقوله الاستقبال، مثل: مراجعة.</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {name}</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عملة</translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقلًا حقلًا؛ لا يُحفظ شيء حتى تأمر به.</translation>
     </message>
     <message>
         <source>Choose one, or type a new one. The desk filters and searches by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا أو اكتب جديدًا. الاستقبال يصفّي ويبحث به.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادات</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لون</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {name}</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مكان يأتي إليه المرضى، بساعته وعطله. Ctrl+E يعرض العيادة التالية.</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجرة</translation>
     </message>
     <message>
         <source>First move the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المواعيد أولًا</translation>
     </message>
     <message>
         <source>For the report of the revenue; empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتقرير الإيرادات؛ تُترك فارغة حيث لا أجرة.</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>من النموذج إلى القائمة؛ وما لم يُحفظ يُسأل عنه</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة إلى النموذج</translation>
     </message>
     <message>
         <source>Home &amp;clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عيادة الأساسية</translation>
     </message>
     <message>
         <source>In which the fees of the visit types are.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة التي تُحسب بها أجور أنواع الزيارات.</translation>
     </message>
     <message>
         <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطله الرسمية مغلقة، وأرقام هواتفه لا تحتاج إلى رمز البلد.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>More than that can only be squeezed in, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زاد على ذلك لا يُضاف إلا كموعد إضافي، مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى &amp;غرفة من نوع</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى &amp;جهاز من نوع</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة جديدة</translation>
     </message>
     <message>
         <source>New doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب جديد</translation>
     </message>
     <message>
         <source>New piece of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز جديد</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة جديدة</translation>
     </message>
     <message>
         <source>New visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع زيارة جديد</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: بلا عطل رسمية</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية</translation>
     </message>
     <message>
         <source>Retire; the visits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستخدام؛ والمواعيد تبقى</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف استخدامه: {name}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف والأجهزة</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخصص</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ رغم ذلك</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Somebody else saved this since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر هذا بعد أن فتحته</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Stands beside the name above the doctor's column.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر بجانب الاسم فوق عمود الطبيب.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Tells the visit types apart in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز أنواع الزيارات في القوائم والتقارير.</translation>
     </message>
     <message>
         <source>The time with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت مع المريض.</translation>
     </message>
     <message>
         <source>The weekly hours say on which days in which clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع تحدد أي الأيام في أي عيادة.</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد كله</translation>
     </message>
     <message>
         <source>They keep it until you give them another one (O on the visit in the agenda); new visits get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى لها حتى تعطيها غيرها (O على الموعد في جدول المواعيد)؛ والمواعيد الجديدة تأخذ غيرها.</translation>
     </message>
     <message>
         <source>They keep this visit type; it cannot be chosen for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى لها نوع الزيارة هذا؛ ولا يمكن اختياره للمواعيد الجديدة.</translation>
     </message>
     <message>
         <source>They stay in the agenda until you move or cancel them; nobody can book this doctor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في جدول المواعيد حتى تنقلها أو تلغيها؛ ولا يستطيع أحد الحجز عند هذا الطبيب بعد الآن.</translation>
     </message>
     <message>
         <source>They stay with their doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مع أطبائها.</translation>
     </message>
     <message>
         <source>Time of the doctor and the room in which nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت للطبيب والغرفة لا يأتي فيه أحد غيره.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>To &amp;prepare, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حضير، قبلها</translation>
     </message>
     <message>
         <source>To cl&amp;ean, after it</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نظيف، بعدها</translation>
     </message>
     <message>
         <source>Type a part of it, such as Berlin. All times of this clinic are on its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا منها، مثل Berlin. كل أوقات هذه العيادة بساعتها.</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الزيارات</translation>
     </message>
     <message>
         <source>Visits a &amp;day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى &amp;عدد مواعيد في اليوم</translation>
     </message>
     <message>
         <source>What a visit is for: how long it takes and what it needs. The desk chooses one with each booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكون الزيارة لأجله: كم تستغرق وما الذي تحتاج إليه. يختار الاستقبال نوعًا عند كل حجز.</translation>
     </message>
     <message>
         <source>What a visit takes place in or with. Two visits never get the same one at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجري الزيارة فيه أو به. لا تأخذ زيارتان الشيء نفسه في الوقت نفسه.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Surgery; empty for a room that none needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه نوع الزيارة، مثل: جراحة؛ ويُترك فارغًا لغرفة لا يحتاج إليها أي نوع.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Ultrasound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه نوع الزيارة، مثل: تصوير بالموجات.</translation>
     </message>
     <message>
         <source>Who can be booked here. A new doctor has times as soon as there are weekly hours (page Schedules).</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكن الحجز عنده هنا. للطبيب الجديد أوقات حالما تُدخل ساعات أسبوعه (صفحة جداول الدوام).</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{name} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (موقوف)</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، حُفظ في {time}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
         <source>Nobody can choose it any more; its history stays, and it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد اختياره بعد الآن؛ تاريخه يبقى، ويمكن إعادته.</translation>
     </message>
     <message>
         <source>Only what was never used can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف إلا ما لم يُستخدم قط.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يعمل هنا</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
@@ -3522,246 +3522,246 @@
     <name>EditPage</name>
     <message numerus="yes">
         <source>%n visits to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد للنقل</numerusform>
+            <numerusform>موعد واحد للنقل</numerusform>
+            <numerusform>موعدان للنقل</numerusform>
+            <numerusform>%n مواعيد للنقل</numerusform>
+            <numerusform>%n موعدًا للنقل</numerusform>
+            <numerusform>%n موعد للنقل</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري التغييرات من</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Drag inside of hours to draw a break; the same with Shift held.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب داخل الساعات لرسم استراحة؛ وكذلك مع إبقاء Shift مضغوطًا.</translation>
     </message>
     <message>
         <source>Draw breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم استراحات</translation>
     </message>
     <message>
         <source>New hours are at</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الجديدة في</translation>
     </message>
     <message>
         <source>See what changes and save</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يتغير ثم الحفظ</translation>
     </message>
     <message>
         <source>These hours hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هذه الساعات من</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى إشعار آخر</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلطيقي (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (Latin-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Latin-2)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>صيني (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>صيني (GB 18030)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>سيريلي (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوناني (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبري (Windows-1255)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ياباني (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>كوري (EUC-KR)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>تركي (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16، big-endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي (Latin-1)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (old Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي (ماكنتوش القديم)</translation>
     </message>
     <message>
         <source>Western with the euro (Latin-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي مع رمز اليورو (Latin-9)</translation>
     </message>
 </context>
 <context>
     <name>Enrolling</name>
     <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل العيادة إلى خادم PostgreSQL أولًا.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات هذه العيادة على هذا الحاسوب وحده، فلا يصل إليها غيره.</translation>
     </message>
     <message>
         <source>{file} is ready. Bring it to the new desk; it is good for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} جاهز. احمله إلى المكتب الجديد؛ وهو صالح 30 يومًا.</translation>
     </message>
 </context>
 <context>
     <name>EnrollingScreen</name>
     <message>
         <source>&amp;Certificate of the authority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة &amp;جهة التوثيق (PEM)</translation>
     </message>
     <message>
         <source>&amp;Name of the new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم المكتب الجديد</translation>
     </message>
     <message>
         <source>A file with the clinic's addresses and no password. At the new desk it is opened at the first start; then everyone signs in there with the own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه عناوين العيادة دون كلمة مرور. يُفتح على المكتب الجديد عند أول تشغيل؛ ثم يسجّل كل موظف الدخول هناك بحسابه.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب آخر</translation>
     </message>
     <message>
         <source>As the other desks will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستراه المكاتب الأخرى.</translation>
     </message>
     <message>
         <source>By it the new desk knows that the server is yours. Your IT has it; empty: it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بها يعرف المكتب الجديد أن الخادم خادمكم. هي لدى قسم تقنية المعلومات؛ وإن تُركت فارغة فلا تحقق.</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة جهة التوثيق</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشهادة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {code}</translation>
     </message>
     <message>
         <source>Desk 3</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب 3</translation>
     </message>
     <message>
         <source>Enrolment files (*.medibook)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التسجيل (*.medibook)</translation>
     </message>
     <message>
         <source>Save the enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف التسجيل</translation>
     </message>
     <message>
         <source>Save the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف التسجيل…</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: {address}</translation>
     </message>
     <message>
         <source>The new desk shows the same code. Tell it by telephone, not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المكتب الجديد الرمز نفسه. أبلغ به بالهاتف، لا مع الملف.</translation>
     </message>
     <message>
         <source>Type how the new desk is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المكتب الجديد.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>&amp;Password of the live server</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم ال&amp;تحديث المباشر</translation>
     </message>
     <message>
         <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الرمز بما يراه المسؤول. إن اختلفا فلا تنضم.</translation>
     </message>
     <message>
         <source>The code is the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه: انضمام</translation>
     </message>
     <message>
         <source>The enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التسجيل</translation>
     </message>
     <message>
         <source>Your administrator has it. Without it you see other desks' changes a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مسؤول عيادتك. دونها ترى تغييرات المكاتب الأخرى متأخرة قليلًا.</translation>
     </message>
 </context>
 <context>
@@ -3772,23 +3772,23 @@
     </message>
     <message>
         <source>A closure has {longest} days at most, this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة للإغلاق بالأيام: {longest}، ومدة هذا: {found}.</translation>
     </message>
     <message>
         <source>A colour is written like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون هكذا: #0072b2.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز العملة ثلاثة أحرف، مثل EUR.</translation>
     </message>
     <message>
         <source>A daily limit has {lowest} to {highest} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد اليومي للمواعيد من {lowest} إلى {highest}.</translation>
     </message>
     <message>
         <source>A fee is an amount like 45 or 45.50, without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجرة مبلغ مثل 45 أو 45.50، دون علامة ناقص.</translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>A part of a country needs its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة تحتاج إلى بلدها.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>A quote is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هنا علامة اقتباس ولم تُغلق.</translation>
     </message>
     <message>
         <source>A report covers {years} years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة للتقرير بالسنوات: {years}.</translation>
     </message>
     <message>
         <source>A resource “{kind}” is no Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد «{kind}» ليس Patient.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>A short sentence is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة القصيرة سهلة الحفظ صعبة التخمين.</translation>
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A slot of {minutes} minutes does not fit into {hours} with its breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة طولها {minutes} دقيقة لا تتسع لها الساعات {hours} مع استراحاتها.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>A user name begins with a letter and has only a to z, 0 to 9, dots, hyphens and underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ اسم المستخدم بحرف، وليس فيه إلا a إلى z و0 إلى 9 والنقط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>A visit has 1 to 1440 minutes, not {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الزيارة من 1 إلى 1440 دقيقة، لا {minutes}.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
@@ -3880,15 +3880,15 @@
     </message>
     <message>
         <source>Add --replace to join this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --replace للانضمام إلى هذه بدلًا منها.</translation>
     </message>
     <message>
         <source>Add the doctor once more for the clinic in the other time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الطبيب مرة أخرى للعيادة التي في المنطقة الزمنية الأخرى.</translation>
     </message>
     <message>
         <source>After this nobody could manage the clinic's accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا لن يستطيع أحد إدارة حسابات العيادة.</translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Anybody would try those first: take words that have nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول ما يجربه أي شخص: خذ كلمات لا صلة لها بك.</translation>
     </message>
     <message>
         <source>Ask IT to turn on ssl there, or for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من قسم تقنية المعلومات تفعيل ssl هناك، أو ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
@@ -3940,11 +3940,11 @@
     </message>
     <message>
         <source>Ask the clinic's administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول العيادة ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>Ask whom it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل لمن هو.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Between 0 and {most} years, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين 0 و{most} سنة، لا {found}.</translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله من حاسوب هو عليه: medibook notes-key export FILE هناك؛ وimport FILE هنا.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>Cancel them first, or wait until they have taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغها أولًا، أو انتظر حتى تتم.</translation>
     </message>
     <message>
         <source>Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل ذلك الإغلاق، أو اختر أيامًا أخرى.</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -4020,15 +4020,15 @@
     </message>
     <message>
         <source>Choose another encoding for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ترميزًا آخر للملف.</translation>
     </message>
     <message>
         <source>Choose another file, or save it again in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر، أو احفظه مرة أخرى في البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أفرغ بعض المساحة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -4056,15 +4056,15 @@
     </message>
     <message>
         <source>Choose for whom: a clinic, or at least one doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن: عيادة، أو طبيبًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة، مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>Choose one of the clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى العيادات.</translation>
     </message>
     <message>
         <source>Choose one of the next free times.</source>
@@ -4072,19 +4072,19 @@
     </message>
     <message>
         <source>Choose the column for each field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود لكل حقل معلَّم.</translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود الطبيب، أو طبيبًا واحدًا للملف كله.</translation>
     </message>
     <message>
         <source>Choose the file that the administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي أعطاك إياه المسؤول.</translation>
     </message>
     <message>
         <source>Choose what you want to import first, then the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ما تريد استيراده، ثم الملف.</translation>
     </message>
     <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
@@ -4092,23 +4092,23 @@
     </message>
     <message>
         <source>Columns: {columns}. Fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة: {columns}. الحقول: {fields}.</translation>
     </message>
     <message>
         <source>Copy the password, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كلمة المرور، أو أملِها.</translation>
     </message>
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجّل الدخول هناك؛ واسأل مسؤول العيادة.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطباء يعملون في هذه العيادة: {doctors}.</translation>
     </message>
     <message>
         <source>End them first, on the page of the weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِها أولًا في صفحة جداول الدوام.</translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
@@ -4120,23 +4120,23 @@
     </message>
     <message>
         <source>Export it again as “All of this time with its seals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره مرة أخرى بخيار «كل هذه المدة بأختامها».</translation>
     </message>
     <message>
         <source>First make somebody else an administrator who has no end date and has signed in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل أولًا شخصًا آخر مسؤولًا، دون تاريخ انتهاء، سبق أن سجّل الدخول بكلمة مرور خاصة به.</translation>
     </message>
     <message>
         <source>Give its number and its digits, for example 12:F4A09C31.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ رقمه وأرقامه السداسية، مثل 12:F4A09C31.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف إحدى هذه اللواحق.</translation>
     </message>
     <message>
         <source>Give the name of an exported audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ اسم سجل تدقيق مصدَّر.</translation>
     </message>
     <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Hours come every week, or every 2nd to {longest}th from a given week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الساعات كل أسبوع، أو كل أسبوعين حتى كل {longest} أسابيع ابتداءً من أسبوع معين.</translation>
     </message>
     <message>
         <source>Hours have a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>للساعات بداية ونهاية.</translation>
     </message>
     <message>
         <source>Hours need a day: choose one at least, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات تحتاج إلى يوم: اختر يومًا على الأقل، أو احذفها.</translation>
     </message>
     <message>
         <source>Hours of every {weeks} weeks need a day of a week in which they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات التي تأتي كل {weeks} أسابيع تحتاج إلى يوم من أسبوع تسري فيه.</translation>
     </message>
     <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
@@ -4164,15 +4164,15 @@
     </message>
     <message>
         <source>If the new one is right, change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الجديد هو الصحيح فغيّره يدويًا.</translation>
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده أولًا: medibook notes-key import FILE</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت إصدار MediBook الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -4184,23 +4184,23 @@
     </message>
     <message>
         <source>It begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا ولا ينتهي.</translation>
     </message>
     <message>
         <source>It cannot go to another clinic: visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقله إلى عيادة أخرى: مواعيد قادمة: {visits}.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It is cancelled: there is nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملغى: لا شيء يُحجز.</translation>
     </message>
     <message>
         <source>It is over: only visits that are to come are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى: لا تُستورد إلا المواعيد القادمة.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
@@ -4208,27 +4208,27 @@
     </message>
     <message>
         <source>Join it instead, or give another database's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إليها بدلًا من ذلك، أو أعطِ عنوان قاعدة بيانات أخرى.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف آخر حرف لُصق أو كُتب.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف بعضها.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} الاسم نفسه وتاريخ الميلاد نفسه، ولا رقم يميّز بينهما.</translation>
     </message>
     <message>
         <source>Line {line} has the same number or says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} الرقم نفسه أو المحتوى نفسه.</translation>
     </message>
     <message>
         <source>Line {line} of this file has this time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من هذا الملف يأخذ هذا الوقت بالفعل.</translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -4240,19 +4240,19 @@
     </message>
     <message>
         <source>Look at both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في النسختين ثم اختر.</translation>
     </message>
     <message>
         <source>Look at both, side by side, and choose; nothing that you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في النسختين جنبًا إلى جنب ثم اختر؛ لا يضيع شيء مما رسمته.</translation>
     </message>
     <message>
         <source>Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه مرة أخرى، ثم عدّله.</translation>
     </message>
     <message>
         <source>Look at its name and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من اسمه ومكانه.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Look at the number that is stored now, then save yours or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الرقم المحفوظ الآن، ثم احفظ رقمك أو ألغِ.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Look whether this is the right file, and the right encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه الملف الصحيح والترميز الصحيح.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Mend the row in the file of refused rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح السطر في ملف السطور المرفوضة ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Move or cancel them first, or decide that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلها أو ألغها أولًا، أو قرّر أن تبقى كما هي.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل العيادة إلى خادم PostgreSQL أولًا؛ ثم أنشئ الملف من جديد.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل هذه المواعيد أولًا، أو أنشئ جديدًا في العيادة الأخرى.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>No column is chosen for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر عمود لـ «{field}».</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -4380,19 +4380,19 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Nothing says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحدد معنى كل عمود.</translation>
     </message>
     <message>
         <source>Nothing says whose visits these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحدد لمن هذه المواعيد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>On {day} the hours at two clinics overlap at {at}: the clinics keep different time.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تتداخل ساعات عيادتين عند {at}: توقيت العيادتين مختلف.</translation>
     </message>
     <message>
         <source>Open it and choose a file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه واختر ملفًا بداخله.</translation>
     </message>
     <message>
         <source>Open it in the list and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في القائمة وعدّله يدويًا.</translation>
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>Open the file again; if it stays, install the newer MediBook on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف مرة أخرى؛ فإن بقيت المشكلة فثبّت إصدار MediBook الأحدث على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the schedule: it shows the hours as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح جدول الدوام: يعرض الساعات كما هي الآن.</translation>
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Put three or four words together that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع ثلاث كلمات أو أربعًا لا صلة بينها.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>Rename it, or add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميته، أو أضف الجديد أولًا.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
@@ -4464,15 +4464,15 @@
     </message>
     <message>
         <source>Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف استخدامه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Retire it: its history stays, and nobody can choose it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف استخدامه: يبقى تاريخه، ولا يستطيع أحد اختياره بعد الآن.</translation>
     </message>
     <message>
         <source>Retire them, or give them another clinic, on the page of the doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف استخدامهم أو أعطهم عيادة أخرى، في صفحة الأطباء.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4480,11 +4480,11 @@
     </message>
     <message>
         <source>Say --date-order DMY or --date-order MDY.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف --date-order DMY أو --date-order MDY.</translation>
     </message>
     <message>
         <source>Say for each row whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد لكل سطر هل هو الشخص نفسه.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Say which way is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أي القراءتين صحيحة.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة مرضى هذا الاسم وتاريخ الميلاد هذا.</translation>
     </message>
     <message>
         <source>Sign out and in again: MediBook then asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج ثم الدخول: سيطلب MediBook كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>So many steps fit on no chart: choose weeks or months, or a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات بهذا العدد لا يتسع لها رسم: اختر الأسابيع أو الشهور، أو مدة أقصر.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
@@ -4520,23 +4520,23 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذا الحساب بعد أن فتحته.</translation>
     </message>
     <message>
         <source>Somebody else changed this number since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذا الرقم بعد أن فتحته.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذه القاعدة بعد أن فتحتها.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذه القاعدة بعد أن رأيتها.</translation>
     </message>
     <message>
         <source>Somebody else saved this doctor's hours since you opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر ساعات هذا الطبيب بعد أن فتحتها.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Somebody else saved this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر هذا بعد أن فتحته.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4556,15 +4556,15 @@
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه من جديد متى شئت.</translation>
     </message>
     <message>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيره.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناصر في الـ Bundle.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم في البطاقة (FN أو N).</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الشهادة {path}: {reason}.</translation>
     </message>
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعيادة مفتاح أحدث، وليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4652,15 +4652,15 @@
     </message>
     <message>
         <source>The clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات العيادة على هذا الحاسوب وحده، فلا يصل إليها غيره.</translation>
     </message>
     <message>
         <source>The clinics of one doctor share one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادات الطبيب الواحد في منطقة زمنية واحدة.</translation>
     </message>
     <message>
         <source>The code of this enrolment file is another one: it was changed or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ملف التسجيل هذا مختلف: عُدِّل الملف أو خُلط بغيره.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
@@ -4688,11 +4688,11 @@
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة التواريخ على وجهين ({example}).</translation>
     </message>
     <message>
         <source>The dates could be read in two ways: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة التواريخ على وجهين: {example}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4704,19 +4704,19 @@
     </message>
     <message>
         <source>The doctor has hours on that day already: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبيب ساعات في ذلك اليوم بالفعل: {hours}.</translation>
     </message>
     <message>
         <source>The doctor has no hours on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات للطبيب في ذلك اليوم.</translation>
     </message>
     <message>
         <source>The doctor has no time that begins then; the nearest are {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت للطبيب يبدأ حينئذ؛ أقرب الأوقات: {times}.</translation>
     </message>
     <message>
         <source>The doctor has weekly hours in {clinic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبيب ساعات أسبوعية في {clinic}.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -4748,55 +4748,55 @@
     </message>
     <message>
         <source>The entry has no resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مورد في العنصر.</translation>
     </message>
     <message>
         <source>The event has no DTSTART.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا DTSTART في الحدث.</translation>
     </message>
     <message>
         <source>The event repeats. Only single visits are imported: make a series of it, or export it as single events.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث يتكرر. لا تُستورد إلا المواعيد المفردة: أنشئ منه سلسلة، أو صدّره أحداثًا مفردة.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف هناك.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف إلى آخره.</translation>
     </message>
     <message>
         <source>The file could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف في {path}: {why}.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
     <message>
         <source>The file does not say what the time zone “{zone}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد الملف ما هي المنطقة الزمنية «{zone}».</translation>
     </message>
     <message>
         <source>The file gives the name only, and somebody of that name is registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف إلا الاسم، ويوجد هنا مريض بهذا الاسم.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is not in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بهذا الترميز.</translation>
     </message>
     <message>
         <source>The file is too large to be read whole; ask for one resource a line (ndjson).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُقرأ كله؛ اطلبه موردًا في كل سطر (ndjson).</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
@@ -4812,23 +4812,23 @@
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف {path}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف {path}: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف {path}: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} is no sealed audit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس سجل تدقيق مختومًا: {why}.</translation>
     </message>
     <message>
         <source>The first row cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة السطر الأول: {why}</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The hours end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الساعات قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap at two clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتداخل الساعات {hours} و{other_hours} في عيادتين.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
@@ -4892,11 +4892,11 @@
     </message>
     <message>
         <source>The line is longer than a million characters: this is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من مليون حرف: هذا ليس جدولًا.</translation>
     </message>
     <message>
         <source>The line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس JSON صحيحًا.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
@@ -4904,11 +4904,11 @@
     </message>
     <message>
         <source>The list shows it as it is now; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرضه القائمة كما هو الآن؛ وما كتبته محفوظ.</translation>
     </message>
     <message>
         <source>The list shows what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض القائمة ما هو موجود الآن.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The name of a desk is one line of 100 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب سطر واحد من 100 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة هي القديمة.</translation>
     </message>
     <message>
         <source>The notes are only shown when the look at them has been recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض الملاحظات إلا بعد تقييد الاطلاع عليها.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
@@ -4940,19 +4940,19 @@
     </message>
     <message>
         <source>The page shows the rule as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة القاعدة كما هي الآن؛ انظر ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The password contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور حرف لا يمكن إرساله.</translation>
     </message>
     <message>
         <source>The password has {found} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف كلمة المرور {found}، والحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مفقودة.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>The patient is elsewhere at that time on line {line} of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض في مكان آخر في ذلك الوقت بحسب السطر {line} من هذا الملف.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد ليس مبنيًا كما يطلب FHIR.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -4984,23 +4984,23 @@
     </message>
     <message>
         <source>The row contains a character that cannot be stored (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر حرف لا يمكن تخزينه (NUL).</translation>
     </message>
     <message>
         <source>The row does not say which doctor's visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد السطر عند أي طبيب الموعد.</translation>
     </message>
     <message>
         <source>The row does not say whose visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد السطر لمن الموعد.</translation>
     </message>
     <message>
         <source>The row has bytes that mean nothing in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر بايتات لا معنى لها في هذا الترميز.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ في السطر.</translation>
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {host} ليس خادم هذا الملف: {reason}.</translation>
     </message>
     <message>
         <source>The server {host} speaks no TLS, and this file says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {host} لا يدعم TLS، والملف يقول إنه يدعمه.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
@@ -5048,11 +5048,11 @@
     </message>
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السجل سنة على الأقل ومئة سنة على الأكثر.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم {username} محجوز للنظام.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>There are {found} cells in this row, but {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا في هذا السطر {found}، وعدد الأعمدة {columns}.</translation>
     </message>
     <message>
         <source>There is a clinic in this database already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه عيادة بالفعل: {name}.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا عيادة «{name}».</translation>
     </message>
     <message>
         <source>There is no doctor “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا طبيب «{name}».</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>There is no key of this clinic on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لهذه العيادة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
@@ -5164,39 +5164,39 @@
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية {zone}.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية {zone}. اختر واحدة من القائمة، مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا نوع زيارة «{name}».</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الملف ما يمكن استيراده.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف.</translation>
     </message>
     <message>
         <source>There is something after the quote that closes a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد علامة الاقتباس التي تغلق الخلية شيء آخر.</translation>
     </message>
     <message>
         <source>These cannot be written in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة هذه بتلك الصيغة.</translation>
     </message>
     <message>
         <source>These days are over; only days to come can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت هذه الأيام؛ لا تُغلق إلا الأيام القادمة.</translation>
     </message>
     <message>
         <source>These hours go past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتجاوز هذه الساعات منتصف الليل.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب لعيادة أخرى.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -5220,11 +5220,11 @@
     </message>
     <message>
         <source>This can no longer be undone: another closure stands there, or the days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: هناك إغلاق آخر، أو انقضت الأيام.</translation>
     </message>
     <message>
         <source>This can no longer be undone: it is in use by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: صار مستخدمًا.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّله {changed_by} بعد ذلك.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the number since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} الرقم بعد ذلك.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed these hours since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} هذه الساعات بعد ذلك.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} has changed this closure since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذا ممكنًا: عدّل {changed_by} هذا الإغلاق بعد ذلك.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب تابع لعيادة بالفعل.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5288,23 +5288,23 @@
     </message>
     <message>
         <source>This enrolment file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف التسجيل هذا.</translation>
     </message>
     <message>
         <source>This enrolment file is too old: it was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التسجيل هذا قديم: كان صالحًا حتى {day}.</translation>
     </message>
     <message>
         <source>This enrolment file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل ملف التسجيل هذا بعد إنشائه.</translation>
     </message>
     <message>
         <source>This enrolment file was made by a newer MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ملف التسجيل هذا بإصدار أحدث من MediBook.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>This has {lowest} to {highest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة من {lowest} إلى {highest} دقيقة.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
@@ -5324,23 +5324,23 @@
     </message>
     <message>
         <source>This is a file of the form “{form}”, from which these cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف بصيغة «{form}»، ولا يمكن استيراد هذه منها.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد.</translation>
     </message>
     <message>
         <source>This is easy to guess: a repetition, a date, a row of keys, or one common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سهل التخمين: تكرار، أو تاريخ، أو صف من المفاتيح، أو كلمة واحدة شائعة.</translation>
     </message>
     <message>
         <source>This is mostly your own name, your user name or the clinic's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم هذا اسمك أو اسم المستخدم أو اسم العيادة.</translation>
     </message>
     <message>
         <source>This is no FHIR file: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف FHIR: ليس JSON صحيحًا.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>This is no enrolment file of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف تسجيل من MediBook.</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -5364,23 +5364,23 @@
     </message>
     <message>
         <source>This is not there any more: somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا: حذفه شخص ما.</translation>
     </message>
     <message>
         <source>This is not your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرورك الحالية.</translation>
     </message>
     <message>
         <source>This is one of the passwords that everybody tries first, or close to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه من كلمات المرور التي يجربها الجميع أولًا، أو قريبة منها.</translation>
     </message>
     <message>
         <source>This is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هذا مستخدمًا.</translation>
     </message>
     <message>
         <source>This is the only clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي العيادة الوحيدة.</translation>
     </message>
     <message>
         <source>This is the same file.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>This may be a patient who is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان هذا مريضًا مسجَّلًا بالفعل.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
@@ -5400,15 +5400,15 @@
     </message>
     <message>
         <source>This overlaps “{why}”, which closes the same time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتداخل هذا مع «{why}» الذي يغلق الوقت نفسه بالفعل.</translation>
     </message>
     <message>
         <source>This password is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه سهلة التخمين.</translation>
     </message>
     <message>
         <source>This patient has {visits} visits to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المريض مواعيد قادمة، عددها: {visits}.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>This patient is not registered here: import the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المريض غير مسجَّل هنا: استورد المرضى أولًا.</translation>
     </message>
     <message>
         <source>This patient's file is closed.</source>
@@ -5424,19 +5424,19 @@
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تفصيل هذا التقرير حسب {breakdown}.</translation>
     </message>
     <message>
         <source>This row cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد هذا السطر.</translation>
     </message>
     <message>
         <source>This row was imported before and said something else then. An import changes nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد هذا السطر من قبل وكان فيه غير هذا. الاستيراد لا يغيّر شيئًا موجودًا.</translation>
     </message>
     <message>
         <source>This row was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد هذا السطر من قبل.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>This time is given to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت مأخوذ لموعد آخر.</translation>
     </message>
     <message>
         <source>This time is given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت مأخوذ لشخص آخر.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>This was used already, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استخدام هذا، لذلك يبقى.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرور خاطئة كثيرة.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Type the one that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التي سجّلت بها الدخول.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
@@ -5572,11 +5572,11 @@
     </message>
     <message>
         <source>Visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد قادمة: {visits}.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر، ثم اكتب الصحيحة. يستطيع المسؤول وضع كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لك صلاحية قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك اختارها غيرك أو صارت قديمة، ويجب تغييرها أولًا.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>{changed_by} has changed this closure since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {changed_by} هذا الإغلاق بعد أن فتحته.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
@@ -5648,19 +5648,19 @@
     </message>
     <message>
         <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي {day} {at} مرتين لأن الساعة تُؤخَّر: على الملف أن يحدد أيهما (+01:00).</translation>
     </message>
     <message>
         <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ {day} {at} في {zone}: تُقدَّم الساعة حينئذ.</translation>
     </message>
     <message>
         <source>{day} {at} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ {day} {at}: تُقدَّم الساعة حينئذ.</translation>
     </message>
     <message>
         <source>{found} of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} من {minimum} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>“{encoding}” is no encoding that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{encoding}» ليس ترميزًا يمكن اختياره.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>“{kind}” can be written as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة «{kind}» بالصيغ: {forms}.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
@@ -5708,11 +5708,11 @@
     </message>
     <message>
         <source>“{name}” is the name of {count} doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اسم لأطباء عددهم {count}.</translation>
     </message>
     <message>
         <source>“{said}” names no column of the file, or no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» ليس اسم عمود في الملف، أو ليس حقلًا.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -5720,39 +5720,39 @@
     </message>
     <message>
         <source>“{text}” does not say whether it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» لا يحدد هل هو نشط.</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the visit will take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» لا يحدد هل سيتم الموعد.</translation>
     </message>
     <message>
         <source>“{text}” has no year of four digits ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{text}» سنة من أربعة أرقام ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is a whole day, without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يوم كامل دون وقت.</translation>
     </message>
     <message>
         <source>“{text}” is no break (12:00-13:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس استراحة (12:00-13:00).</translation>
     </message>
     <message>
         <source>“{text}” is no colour (#2F6FDE).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس لونًا (#2F6FDE).</translation>
     </message>
     <message>
         <source>“{text}” is no date ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا ووقتًا.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا في التقويم ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
@@ -5760,35 +5760,35 @@
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“{text}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عدد دقائق.</translation>
     </message>
     <message>
         <source>“{text}” is no number of visits a day (1 to 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عدد مواعيد في اليوم (من 1 إلى 500).</translation>
     </message>
     <message>
         <source>“{text}” is no number of weeks (1 to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عدد أسابيع (من 1 إلى {most}).</translation>
     </message>
     <message>
         <source>“{text}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>“{text}” is no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس ختمًا.</translation>
     </message>
     <message>
         <source>“{text}” is no sex that a file can have (F, M, X).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس جنسًا يمكن أن يكون في ملف (F، M، X).</translation>
     </message>
     <message>
         <source>“{text}” is no time of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس وقت حدث.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
@@ -5796,166 +5796,166 @@
     </message>
     <message>
         <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا من الأسبوع (الاثنين، أو 1 للاثنين حتى 7).</translation>
     </message>
     <message>
         <source>“{text}” on line {number} is no line of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» في السطر {number} ليس سطرًا من ملف كهذا.</translation>
     </message>
 </context>
 <context>
     <name>ExportScreen</name>
     <message>
         <source>All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported what, and when, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البيانات ملك للعيادة: يمكن إخراجها كلها بصيغ تقرؤها برامج أخرى. ويُقيَّد من صدّر ماذا ومتى.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليوم فصاعدًا</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي صيغة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>Until yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أمس</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>Which appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مواعيد</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n row(s), {size} kB, are written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور ({size} ك.ب) تُكتب في {name}.</numerusform>
+            <numerusform>يُكتب سطر واحد ({size} ك.ب) في {name}.</numerusform>
+            <numerusform>يُكتب سطران ({size} ك.ب) في {name}.</numerusform>
+            <numerusform>تُكتب %n سطور ({size} ك.ب) في {name}.</numerusform>
+            <numerusform>يُكتب %n سطرًا ({size} ك.ب) في {name}.</numerusform>
+            <numerusform>يُكتب %n سطر ({size} ك.ب) في {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (iCalendar)</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال (vCard)</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طبيب، بالصيغة التي يقرؤها الاستيراد.</translation>
     </message>
     <message>
         <source>Every visit with its patient, doctor, time, type and status, cancelled ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موعد بمريضه وطبيبه ووقته ونوعه وحالته، ومعها الملغاة.</translation>
     </message>
     <message>
         <source>FHIR (a resource a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (مورد في كل سطر)</translation>
     </message>
     <message>
         <source>Left out, because your account may not read it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغفل لأن حسابك لا يملك صلاحية قراءته: {files}.</translation>
     </message>
     <message>
         <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم كل مريض وتاريخ ميلاده وبيانات الاتصال به وحالته. أما الملاحظات فلا تكون إلا في «العيادة كلها».</translation>
     </message>
     <message>
         <source>One archive (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف واحد (ZIP)</translation>
     </message>
     <message>
         <source>One file with everything: all of the above in every form, the notes opened, the other tables, the audit, a description and digests. Keep it as safely as the clinic itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد فيه كل شيء: كل ما سبق بكل الصيغ، والملاحظات مقروءة، وبقية الجداول، وسجل التدقيق، ووصف وبصمات. احفظه بالحرص الذي تحفظ به العيادة نفسها.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>The weekly hours of every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع لكل طبيب، بالصيغة التي يقرؤها الاستيراد.</translation>
     </message>
     <message>
         <source>The whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة كلها</translation>
     </message>
     <message>
         <source>Visits that come again, with their rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المتكررة مع قواعدها.</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين؟</translation>
     </message>
     <message>
         <source>Who wished for which time, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب أي وقت، وما آل إليه الطلب.</translation>
     </message>
     <message numerus="yes">
         <source>Writing: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الكتابة: لا سطور حتى الآن</numerusform>
+            <numerusform>جارٍ الكتابة: سطر واحد حتى الآن</numerusform>
+            <numerusform>جارٍ الكتابة: سطران حتى الآن</numerusform>
+            <numerusform>جارٍ الكتابة: %n سطور حتى الآن</numerusform>
+            <numerusform>جارٍ الكتابة: %n سطرًا حتى الآن</numerusform>
+            <numerusform>جارٍ الكتابة: %n سطر حتى الآن</numerusform>
         </translation>
     </message>
 </context>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>admin_name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المسؤول</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -5975,11 +5975,11 @@
     </message>
     <message>
         <source>birth_date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>count</source>
@@ -6003,15 +6003,15 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>date_order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التاريخ</translation>
     </message>
     <message>
         <source>days</source>
@@ -6031,23 +6031,23 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهاز</translation>
     </message>
     <message>
         <source>every_weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كم أسبوع</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجرة</translation>
     </message>
     <message>
         <source>first_day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>flags</source>
@@ -6055,15 +6055,15 @@
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>grain</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>interval</source>
@@ -6071,11 +6071,11 @@
     </message>
     <message>
         <source>keep_years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات الحفظ</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>language</source>
@@ -6091,11 +6091,11 @@
     </message>
     <message>
         <source>last_day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>medibook id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف MediBook</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6115,11 +6115,11 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>القديمة</translation>
     </message>
     <message>
         <source>other phone</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الغرفة</translation>
     </message>
     <message>
         <source>rule</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>starts</source>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <source>terminal_name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>text</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>valid_to</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>why</source>
@@ -6231,11 +6231,11 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Who looked at this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>من اطّلع على هذا الملف؟</translation>
     </message>
     <message>
         <source>{file}: split again</source>
@@ -6323,23 +6323,23 @@
     <name>FirstStart</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Looking at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ معاينة الخادم</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Making the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء العيادة</translation>
     </message>
     <message>
         <source>Preparing the demo clinic</source>
@@ -6347,27 +6347,27 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>The server does not take this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم هذا الاسم وكلمة المرور هذه.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان. اكتب الثانية مرة أخرى.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان الخادم.</translation>
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>An empty clinic of your own, on this computer or on a server of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة فارغة خاصة بك، على هذا الحاسوب أو على خادم لك.</translation>
     </message>
     <message>
         <source>Empty: none</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Enrolment files (*.medibook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التسجيل (*.medibook);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>First start</source>
@@ -6426,19 +6426,19 @@
     </message>
     <message>
         <source>Open an enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تسجيل</translation>
     </message>
     <message>
         <source>Open an enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تسجيل…</translation>
     </message>
     <message>
         <source>Start a new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عيادة جديدة</translation>
     </message>
     <message>
         <source>Start a new clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عيادة جديدة…</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6606,628 +6606,628 @@
     <name>HourHeader</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;استراحات</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;Length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ال&amp;فترة</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سابيع</translation>
     </message>
     <message>
         <source>10:00–10:15, 12:30–13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00–10:15, 12:30–13:00</translation>
     </message>
     <message>
         <source>Beginning in</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Days with these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي لها هذه الساعات</translation>
     </message>
     <message>
         <source>Delete the hours or the break</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الساعات أو الاستراحة</translation>
     </message>
     <message>
         <source>Delete these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الساعات</translation>
     </message>
     <message>
         <source>Drag over an empty part of a day: that is when the doctor works. Drag an edge to make hours longer or shorter, the middle to move them, and with Shift inside of them to draw a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب على جزء فارغ من يوم: عندئذ يعمل الطبيب. اسحب الحافة لإطالة الساعات أو تقصيرها، والوسط لنقلها، ومع Shift بداخلها لرسم استراحة.</translation>
     </message>
     <message>
         <source>Draw the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الساعات</translation>
     </message>
     <message>
         <source>Go over the week</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في الأسبوع</translation>
     </message>
     <message>
         <source>Longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة وتقصير</translation>
     </message>
     <message>
         <source>Move the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الساعات</translation>
     </message>
     <message>
         <source>New hours; or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات جديدة؛ أو تعديلها هنا</translation>
     </message>
     <message>
         <source>Take a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع خطوة</translation>
     </message>
 </context>
 <context>
     <name>HoursKeys</name>
     <message>
         <source>Arrows move; Shift and arrows stretch; Enter makes or edits hours; B makes a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تنقل؛ وShift مع الأسهم يمدّ؛ وEnter ينشئ ساعات أو يعدّلها؛ وB ينشئ استراحة.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>A week in which they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع تسري فيه</translation>
     </message>
     <message>
         <source>Beginning (date and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية (تاريخ ووقت)</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Closed since</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق منذ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Doctor's name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبيب</translation>
     </message>
     <message>
         <source>Doctor's number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطبيب</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Every … weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل … أسابيع</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>From (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>من (وقت)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Minutes of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الفترة</translation>
     </message>
     <message>
         <source>Most visits a day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد مواعيد في اليوم</translation>
     </message>
     <message>
         <source>Number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في MediBook</translation>
     </message>
     <message>
         <source>Number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في البرنامج الآخر</translation>
     </message>
     <message>
         <source>Patient's number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المريض</translation>
     </message>
     <message>
         <source>Patient's number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المريض في MediBook</translation>
     </message>
     <message>
         <source>Patient's whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المريض الكامل</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ثانٍ</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>To (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى (وقت)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الكامل</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Brings patients, doctors, their hours and coming appointments from another program. You see what will happen to every row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب المرضى والأطباء وساعاتهم والمواعيد القادمة من برنامج آخر. ترى ما سيحدث لكل سطر قبل أن يُخزَّن أي شيء.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستورد</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف؟</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي سطر.</numerusform>
+            <numerusform>استُورد سطر واحد.</numerusform>
+            <numerusform>استُورد سطران.</numerusform>
+            <numerusform>استُوردت %n سطور.</numerusform>
+            <numerusform>استُورد %n سطرًا.</numerusform>
+            <numerusform>استُورد %n سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved: mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر.</numerusform>
+            <numerusform>حُفظ سطر واحد: صحّحه ثم استورد ذلك الملف.</numerusform>
+            <numerusform>حُفظ سطران: صحّحهما ثم استورد ذلك الملف.</numerusform>
+            <numerusform>حُفظت %n سطور: صحّحها ثم استورد ذلك الملف.</numerusform>
+            <numerusform>حُفظ %n سطرًا: صحّحها ثم استورد ذلك الملف.</numerusform>
+            <numerusform>حُفظ %n سطر: صحّحها ثم استورد ذلك الملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) made that can be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنشأ أوقات قابلة للحجز.</numerusform>
+            <numerusform>أُنشئ وقت واحد قابل للحجز.</numerusform>
+            <numerusform>أُنشئ وقتان قابلان للحجز.</numerusform>
+            <numerusform>أُنشئت %n أوقات قابلة للحجز.</numerusform>
+            <numerusform>أُنشئ %n وقتًا قابلًا للحجز.</numerusform>
+            <numerusform>أُنشئ %n وقت قابل للحجز.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: each visit needs its patient and a free time of its doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV) أو تقويم (iCalendar) فيه مواعيد قادمة. استورد الأطباء والساعات والمرضى أولًا: كل موعد يحتاج إلى مريضه وإلى وقت متاح لطبيبه.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each doctor: name, specialty, clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV) فيه سطر لكل طبيب: الاسم، التخصص، العيادة.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV) فيه سطر لكل مدة دوام: الطبيب، يوم الأسبوع، من، إلى، دقائق الفترة. استورد الأطباء أولًا.</translation>
     </message>
     <message>
         <source>A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV) أو جهات اتصال (vCard) أو FHIR. يُعرض عليك من قد يكون مسجَّلًا بالفعل، ولا يُسجَّل أحد مرتين.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة بالفعل</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (iCalendar)</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد ذلك</translation>
     </message>
     <message numerus="yes">
         <source>Checked, %n row(s). Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق، لا سطور. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>تم التحقق من سطر واحد. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>تم التحقق من سطرين. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>تم التحقق من %n سطور. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>تم التحقق من %n سطرًا. لم يُخزَّن شيء بعد.</numerusform>
+            <numerusform>تم التحقق من %n سطر. لم يُخزَّن شيء بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n row(s) so far. Nothing is stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ التحقق: لا سطور حتى الآن. لا يُخزَّن شيء.</numerusform>
+            <numerusform>جارٍ التحقق: سطر واحد حتى الآن. لا يُخزَّن شيء.</numerusform>
+            <numerusform>جارٍ التحقق: سطران حتى الآن. لا يُخزَّن شيء.</numerusform>
+            <numerusform>جارٍ التحقق: %n سطور حتى الآن. لا يُخزَّن شيء.</numerusform>
+            <numerusform>جارٍ التحقق: %n سطرًا حتى الآن. لا يُخزَّن شيء.</numerusform>
+            <numerusform>جارٍ التحقق: %n سطر حتى الآن. لا يُخزَّن شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود الطبيب، أو طبيبًا واحدًا للملف كله.</translation>
     </message>
     <message>
         <source>Choose the column that is “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي هو «{field}».</translation>
     </message>
     <message>
         <source>Cleaned</source>
         <comment>rows whose values are tidied when they are imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>منقّحة</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال (vCard)</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Every row is checked once more while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من كل سطر مرة أخرى أثناء استيراده.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور للاستيراد</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n سطور</numerusform>
+            <numerusform>استيراد %n سطرًا</numerusform>
+            <numerusform>استيراد %n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد المقبول الآن؛ واحفظ السطور الأخرى وصحّحها، ثم استورد ذلك الملف بعدها.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <source>Importing the same file again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملف نفسه مرة أخرى لا يغيّر شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>Importing: %n row(s) so far. What is done stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الاستيراد: لا سطور حتى الآن. ما أُنجز يبقى.</numerusform>
+            <numerusform>جارٍ الاستيراد: سطر واحد حتى الآن. ما أُنجز يبقى.</numerusform>
+            <numerusform>جارٍ الاستيراد: سطران حتى الآن. ما أُنجز يبقى.</numerusform>
+            <numerusform>جارٍ الاستيراد: %n سطور حتى الآن. ما أُنجز يبقى.</numerusform>
+            <numerusform>جارٍ الاستيراد: %n سطرًا حتى الآن. ما أُنجز يبقى.</numerusform>
+            <numerusform>جارٍ الاستيراد: %n سطر حتى الآن. ما أُنجز يبقى.</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها شك</translation>
     </message>
     <message>
         <source>Left out until you say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك حتى تحدد من هو</translation>
     </message>
     <message>
         <source>Look at the reasons; the columns may be chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الأسباب؛ فقد تكون الأعمدة مختارة خطأً.</translation>
     </message>
     <message>
         <source>Making times …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الأوقات …</translation>
     </message>
     <message>
         <source>Making times: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الأوقات: {doctor}</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوردة</translation>
     </message>
     <message numerus="yes">
         <source>Of %n row(s) none can be imported as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور للاستيراد.</numerusform>
+            <numerusform>السطر الوحيد لا يمكن استيراده كما هو.</numerusform>
+            <numerusform>السطران لا يمكن استيرادهما كما هما.</numerusform>
+            <numerusform>من %n سطور لا يمكن استيراد أي منها كما هو.</numerusform>
+            <numerusform>من %n سطرًا لا يمكن استيراد أي منها كما هو.</numerusform>
+            <numerusform>من %n سطر لا يمكن استيراد أي منها كما هو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Patients (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى (FHIR)</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Registered already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل بالفعل: {people}</translation>
     </message>
     <message>
         <source>Save the rows that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السطور التي لا تُستورد</translation>
     </message>
     <message>
         <source>Save the rows that were not imported, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ السطور التي لم تُستورد وصحّحها، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Say how the dates of the file are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كيف تُكتب تواريخ الملف.</translation>
     </message>
     <message>
         <source>Somebody else: will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر: سيُسجَّل</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n row(s). Check again to see all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقّف قبل أول سطر. تحقق مرة أخرى لترى كل السطور.</numerusform>
+            <numerusform>توقّف بعد سطر واحد. تحقق مرة أخرى لترى كل السطور.</numerusform>
+            <numerusform>توقّف بعد سطرين. تحقق مرة أخرى لترى كل السطور.</numerusform>
+            <numerusform>توقّف بعد %n سطور. تحقق مرة أخرى لترى كل السطور.</numerusform>
+            <numerusform>توقّف بعد %n سطرًا. تحقق مرة أخرى لترى كل السطور.</numerusform>
+            <numerusform>توقّف بعد %n سطر. تحقق مرة أخرى لترى كل السطور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n row(s) are imported and stay. Import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقّف: لم يُستورد أي سطر. استورد الملف مرة أخرى للمتابعة.</numerusform>
+            <numerusform>توقّف: استُورد سطر واحد ويبقى. استورد الملف مرة أخرى للمتابعة.</numerusform>
+            <numerusform>توقّف: استُورد سطران ويبقيان. استورد الملف مرة أخرى للمتابعة.</numerusform>
+            <numerusform>توقّف: استُوردت %n سطور وتبقى. استورد الملف مرة أخرى للمتابعة.</numerusform>
+            <numerusform>توقّف: استُورد %n سطرًا وتبقى. استورد الملف مرة أخرى للمتابعة.</numerusform>
+            <numerusform>توقّف: استُورد %n سطر وتبقى. استورد الملف مرة أخرى للمتابعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>The file writes {example}. Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {example}. أي يوم هذا؟</translation>
     </message>
     <message>
         <source>The same person: nobody is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه: لا يُسجَّل أحد</translation>
     </message>
     <message>
         <source>The times that can be booked are made of these hours: that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذه الساعات تُنشأ الأوقات القابلة للحجز: وهي الخطوة التالية.</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف؟</translation>
     </message>
     <message>
         <source>columns as they were chosen last time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما اختيرت آخر مرة</translation>
     </message>
     <message>
         <source>written by MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه MediBook</translation>
     </message>
     <message>
         <source>{doctor}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}، {time}.</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» تصبح «{after}»</translation>
     </message>
     <message>
         <source>{patient} has {time} with {doctor}, booked by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {patient} الوقت {time} مع {doctor}، حجزه {who}.</translation>
     </message>
     <message>
         <source>{patient} is with {doctor} then ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} عند {doctor} حينئذ ({time}).</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ك.ب</translation>
     </message>
 </context>
 <context>
@@ -7431,69 +7431,69 @@
     <name>ListAndForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What was typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب هنا لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n doctor(s) are away: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطباء غائبون: {day}</numerusform>
+            <numerusform>طبيب واحد غائب: {day}</numerusform>
+            <numerusform>طبيبان غائبان: {day}</numerusform>
+            <numerusform>%n أطباء غائبون: {day}</numerusform>
+            <numerusform>%n طبيبًا غائبون: {day}</numerusform>
+            <numerusform>%n طبيب غائبون: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) are away: {from_when} – {until}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطباء غائبون: {from_when} – {until}</numerusform>
+            <numerusform>طبيب واحد غائب: {from_when} – {until}</numerusform>
+            <numerusform>طبيبان غائبان: {from_when} – {until}</numerusform>
+            <numerusform>%n أطباء غائبون: {from_when} – {until}</numerusform>
+            <numerusform>%n طبيبًا غائبون: {from_when} – {until}</numerusform>
+            <numerusform>%n طبيب غائبون: {from_when} – {until}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرضى للإبلاغ</numerusform>
+            <numerusform>مريض واحد للإبلاغ</numerusform>
+            <numerusform>مريضان للإبلاغ</numerusform>
+            <numerusform>%n مرضى للإبلاغ</numerusform>
+            <numerusform>%n مريضًا للإبلاغ</numerusform>
+            <numerusform>%n مريض للإبلاغ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت كل المواعيد.</numerusform>
+            <numerusform>تعذّر نقل موعد واحد.</numerusform>
+            <numerusform>تعذّر نقل موعدين.</numerusform>
+            <numerusform>تعذّر نقل %n مواعيد.</numerusform>
+            <numerusform>تعذّر نقل %n موعدًا.</numerusform>
+            <numerusform>تعذّر نقل %n موعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7524,15 +7524,15 @@
     </message>
     <message>
         <source>Away: {begins} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب: {begins} – {ends}</translation>
     </message>
     <message>
         <source>Away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب: {day}</translation>
     </message>
     <message>
         <source>C cancels a visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C يلغي موعدًا؛ وM يأخذه إلى جدول المواعيد ليوضع في أي مكان.</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
@@ -7540,7 +7540,7 @@
     </message>
     <message>
         <source>C cancels the visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C يلغي الموعد؛ وM يأخذه إلى جدول المواعيد ليوضع في أي مكان.</translation>
     </message>
     <message>
         <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>Call, and note it with K; or write the address into the file (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل، وسجّل ذلك بـ K؛ أو اكتب العنوان في الملف (F5).</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -7556,11 +7556,11 @@
     </message>
     <message>
         <source>Closed, {why}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق، {why}: {day}</translation>
     </message>
     <message>
         <source>Closed, {why}: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق، {why}: {from_when} – {until}</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -7572,17 +7572,17 @@
     </message>
     <message>
         <source>It is past noon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزنا الظهر بالفعل.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي موعد</numerusform>
+            <numerusform>نُقل موعد واحد</numerusform>
+            <numerusform>نُقل موعدان</numerusform>
+            <numerusform>نُقلت %n مواعيد</numerusform>
+            <numerusform>نُقل %n موعدًا</numerusform>
+            <numerusform>نُقل %n موعد</numerusform>
         </translation>
     </message>
     <message>
@@ -7607,19 +7607,19 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من شهر: يُدخله المسؤول في صفحة الإغلاق والعطل.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>Their lines say why, with another time. Ctrl+Enter moves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر سطورها السبب مع وقت آخر. Ctrl+Enter ينقلها إليه.</translation>
     </message>
     <message>
         <source>There is no e-mail address in this patient's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بريد إلكتروني في ملف هذا المريض.</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
@@ -7627,11 +7627,11 @@
     </message>
     <message>
         <source>There is no visit left with a time to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ موعد له وقت يُنقل إليه.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى هذا الوقت.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
@@ -7655,16 +7655,16 @@
     </message>
     <message>
         <source>no phone, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هاتف، بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>no phone: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هاتف: برسالة بريدية</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a doctor is away from now on</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>to call</source>
@@ -7680,7 +7680,7 @@
     </message>
     <message>
         <source>{doctor} is away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} غائب: {day}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “tomorrow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا؛ اكتب مثل 24/12 أو «غدًا».</translation>
     </message>
     <message>
         <source>• was seen</source>
@@ -7719,15 +7719,15 @@
     <name>ListsScreen</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Choose freely</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حر</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -7747,15 +7747,15 @@
     </message>
     <message>
         <source>Move all that have a time</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل كل ما له وقت</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى هناك</translation>
     </message>
     <message>
         <source>Moving the visits: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نقل المواعيد: {done} من {total}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7763,7 +7763,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7827,11 +7827,11 @@
     </message>
     <message>
         <source>choose freely in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حر في جدول المواعيد</translation>
     </message>
     <message>
         <source>move all that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل كل ما له وقت</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>queue a message</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رسالة في الإرسال</translation>
     </message>
     <message>
         <source>show in the agenda</source>
@@ -7878,219 +7878,219 @@
     <name>Locked</name>
     <message>
         <source>Locked since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل منذ {time}</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرور {name}.</translation>
     </message>
     <message>
         <source>Try again: MediBook goes on trying to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى: يواصل MediBook محاولة الاتصال بها.</translation>
     </message>
     <message>
         <source>Type it again; an administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى؛ يستطيع المسؤول وضع كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>What {name} has typed and not saved yet is shown to nobody else. It is thrown away when somebody else signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه {name} ولم يحفظه بعد لا يُعرض على أحد غيره. ويُهمل عندما يسجّل شخص آخر الدخول.</translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم المستخدم</translation>
     </message>
     <message>
         <source>An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المسؤول وضع كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Back: {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع: {name} يتابع</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Somebody else signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يسجّل الدخول</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Locked · MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل · MediBook</translation>
     </message>
 </context>
 <context>
     <name>NewClinicPage</name>
     <message>
         <source>&amp;Administrator of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسؤول الخادم</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بلد</translation>
     </message>
     <message>
         <source>&amp;Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;عيادة</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة من الب&amp;لد</translation>
     </message>
     <message>
         <source>&amp;Redis (for live updates)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redis (للتحديث المباشر)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة ال&amp;زمنية</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المست&amp;خدم</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسمك</translation>
     </message>
     <message>
         <source>A name, or postgresql://…/database</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، أو postgresql://…/database</translation>
     </message>
     <message>
         <source>A new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة جديدة</translation>
     </message>
     <message>
         <source>Administrator's pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مس&amp;ؤول الخادم</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر</translation>
     </message>
     <message>
         <source>As colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يراه الزملاء.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لا شيء</translation>
     </message>
     <message>
         <source>Its public holidays are closed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطله الرسمية مغلقة تلقائيًا.</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء العيادة</translation>
     </message>
     <message>
         <source>On a PostgreSQL server, so that other computers can join</source>
-        <translation type="unfinished"></translation>
+        <translation>على خادم PostgreSQL، لتنضم حواسيب أخرى</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أكتبه</translation>
     </message>
     <message>
         <source>Ten characters or more; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أحرف أو أكثر؛ جملة قصيرة تكفي.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The holidays of the whole country only</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل البلد كله فقط</translation>
     </message>
     <message>
         <source>What you type when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه عند تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Where its data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان بياناتها</translation>
     </message>
     <message>
         <source>Who may make databases and roles there. It is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>من له صلاحية إنشاء قواعد بيانات وأدوار هناك. يُستخدم مرة واحدة ولا يُحفظ.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>You become its first administrator. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح أول مسؤول فيها. ويمكن تغيير كل شيء لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>At least 10 characters, any you like. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 أحرف على الأقل، أي أحرف تريد. الجملة القصيرة سهلة الحفظ.</translation>
     </message>
     <message>
         <source>Password of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;حالية</translation>
     </message>
     <message>
         <source>Show &amp;what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض ما يُكتب</translation>
     </message>
     <message>
         <source>The new password &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة &amp;مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -8489,25 +8489,76 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the national or insurance number as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordCard</name>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مروري</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأمر</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -8596,46 +8647,46 @@
     <name>Password</name>
     <message>
         <source>Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخمَّن فورًا</translation>
     </message>
     <message>
         <source>Guessed quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخمَّن بسرعة</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان مختلفتان. اكتب كلمة المرور الجديدة مرة أخرى.</translation>
     </message>
     <message>
         <source>Type the password that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور التي تسجّل بها الدخول الآن.</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة جدًا</translation>
     </message>
 </context>
 <context>
     <name>PatientBox</name>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مريضًا</translation>
     </message>
     <message>
         <source>Patient to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض المطلوب البحث عنه</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8953,14 @@
         <translation>سُجِّل {name}</translation>
     </message>
     <message>
+        <source>Removed the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this number first (Enter), or leave it as it was (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is chosen</source>
         <translation>حفظ ما اختير</translation>
     </message>
@@ -8914,6 +8973,10 @@
         <translation>حُفظ ملف {name}</translation>
     </message>
     <message>
+        <source>Saved the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sees badly</source>
         <translation>ضعيف البصر</translation>
     </message>
@@ -8922,8 +8985,16 @@
         <translation>الجنس</translation>
     </message>
     <message>
+        <source>Show or hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8982,8 +9053,26 @@
         <translation>نسختك</translation>
     </message>
     <message>
+        <source>also: {number} ({name})</source>
+        <comment>the number of a merged file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>of a patient's number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8992,6 +9081,26 @@
     <message>
         <source>no longer comes here</source>
         <translation>لم يعد يراجع العيادة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this terminal has no key for it. An administrator brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account may not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -9004,6 +9113,10 @@
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
         <translation>{when}: {doctor} و{other_doctor}</translation>
+    </message>
+    <message>
+        <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
@@ -9057,90 +9170,90 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Type the name above to erase the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب الاسم المعروض أعلاه لمحو البيانات</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Erase on request</source>
-        <translation type="unfinished"></translation>
+        <translation>المحو بناءً على طلب</translation>
     </message>
     <message>
         <source>For the person: everything that is stored, also who looked at it. The export is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص نفسه: كل ما هو مخزَّن عنه، ومن اطّلع عليه. ويُقيَّد التصدير.</translation>
     </message>
     <message>
         <source>Hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم البيانات</translation>
     </message>
     <message>
         <source>Save all data as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل البيانات في ملف…</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأسبوع</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>زائدة</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقل</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد بلا وقت</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعًا أسبوعًا</translation>
     </message>
     <message>
         <source>What changes week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير أسبوعًا أسبوعًا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -9174,7 +9287,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -9250,7 +9363,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With</source>
@@ -9324,172 +9437,172 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد سابقة</numerusform>
+            <numerusform>موعد سابق واحد</numerusform>
+            <numerusform>موعدان سابقان</numerusform>
+            <numerusform>%n مواعيد سابقة</numerusform>
+            <numerusform>%n موعدًا سابقًا</numerusform>
+            <numerusform>%n موعد سابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded look(s) at the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اطلاع مقيَّد على الملف</numerusform>
+            <numerusform>اطلاع مقيَّد واحد على الملف</numerusform>
+            <numerusform>اطلاعان مقيَّدان على الملف</numerusform>
+            <numerusform>%n اطلاعات مقيَّدة على الملف</numerusform>
+            <numerusform>%n اطلاعًا مقيَّدًا على الملف</numerusform>
+            <numerusform>%n اطلاع مقيَّد على الملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) to come: cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد قادمة.</numerusform>
+            <numerusform>موعد قادم واحد: ألغه أولًا.</numerusform>
+            <numerusform>موعدان قادمان: ألغهما أولًا.</numerusform>
+            <numerusform>%n مواعيد قادمة: ألغها أولًا.</numerusform>
+            <numerusform>%n موعدًا قادمًا: ألغها أولًا.</numerusform>
+            <numerusform>%n موعد قادم: ألغها أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات في قائمة الانتظار</numerusform>
+            <numerusform>طلب واحد في قائمة الانتظار</numerusform>
+            <numerusform>طلبان في قائمة الانتظار</numerusform>
+            <numerusform>%n طلبات في قائمة الانتظار</numerusform>
+            <numerusform>%n طلبًا في قائمة الانتظار</numerusform>
+            <numerusform>%n طلب في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact data and notes of {name} are erased, the rest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات الاتصال والملاحظات لـ {name}، ويُمحى الباقي في {day}</translation>
     </message>
     <message>
         <source>Contact data, notes, numbers and wishes go at once. Name, birth date and reasons of visits are kept until {day}, as the law asks, and go then by themselves. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى فورًا بيانات الاتصال والملاحظات والأرقام والطلبات. ويبقى الاسم وتاريخ الميلاد وأسباب الزيارات حتى {day} كما يوجب القانون، ثم تُمحى تلقائيًا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Encrypted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات مشفّرة</translation>
     </message>
     <message>
         <source>Erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت في {day}</translation>
     </message>
     <message>
         <source>Everything that says who this is goes at once. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى فورًا كل ما يدل على هوية هذا الشخص. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة في {day}</translation>
     </message>
     <message>
         <source>The data of {name} are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات {name}</translation>
     </message>
     <message>
         <source>The rest goes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى الباقي في {day}</translation>
     </message>
     <message>
         <source>These data are erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت هذه البيانات بالفعل.</translation>
     </message>
     <message>
         <source>This is not the name above. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الاسم المعروض أعلاه. لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>This person has asked already; the rest goes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن طلب هذا الشخص ذلك؛ ويُمحى الباقي في {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Visits are kept for %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحفظ الزيارات أقل من سنة</numerusform>
+            <numerusform>تُحفظ الزيارات سنة واحدة</numerusform>
+            <numerusform>تُحفظ الزيارات سنتين</numerusform>
+            <numerusform>تُحفظ الزيارات %n سنوات</numerusform>
+            <numerusform>تُحفظ الزيارات %n سنة</numerusform>
+            <numerusform>تُحفظ الزيارات %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، بواسطة {name}</translation>
     </message>
     <message>
         <source>{file} holds everything. Only you can read it; hand it over and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} كل شيء. لا يستطيع قراءته غيرك؛ سلّمه ثم احذفه.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyScreen</name>
     <message>
         <source>&amp;Years that visits are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات &amp;حفظ الزيارات</translation>
     </message>
     <message>
         <source>A patient may ask for everything that is stored about them, and for it to be erased. What the law makes the clinic keep stays until its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للمريض أن يطلب كل ما هو مخزَّن عنه، وأن يطلب محوه. وما يوجب القانون على العيادة حفظه يبقى حتى تنتهي مدته.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب</translation>
     </message>
     <message>
         <source>Data files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بيانات (*.json)</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية البيانات</translation>
     </message>
     <message>
         <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نهاية سنة آخر زيارة. اسأل من يعرف قانون بلدك.</translation>
     </message>
     <message>
         <source>Nobody has asked to be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد محو بياناته بعد.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات المحو</translation>
     </message>
     <message>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل البيانات</translation>
     </message>
     <message>
         <source>Save this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القاعدة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -9500,11 +9613,11 @@
     </message>
     <message>
         <source>Preparing the database</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز قاعدة البيانات</translation>
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالخادم</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9516,14 +9629,14 @@
     </message>
     <message>
         <source>Writing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العيادة</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -9578,55 +9691,55 @@
     <name>ReportFilters</name>
     <message>
         <source>&amp;Broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فصيل</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عيادة</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طبيب</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قرير</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطوات</translation>
     </message>
     <message>
         <source>&amp;Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ال&amp;زيارة</translation>
     </message>
     <message>
         <source>Compare with the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بالأيام السابقة</translation>
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التقرير</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
     <name>ReportPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأعمدة</translation>
     </message>
     <message>
         <source>Every row whose name and birth date are those of one patient</source>

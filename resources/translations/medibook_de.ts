@@ -5,62 +5,62 @@
     <name>Account</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>An administrator can make it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration kann es verlängern.</translation>
     </message>
     <message>
         <source>Click your initials, or find “Change my password” in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Ihre Initialen, oder suchen Sie oben in der Leiste „Mein Passwort ändern“.</translation>
     </message>
     <message>
         <source>Your account ends {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto endet {when}.</translation>
     </message>
     <message>
         <source>Your password has to be changed before {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort muss geändert werden, spätestens {when}.</translation>
     </message>
     <message>
         <source>Your password is changed, on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert, an jedem Arbeitsplatz</translation>
     </message>
 </context>
 <context>
     <name>Administration</name>
     <message>
         <source>Back to the list of pages, then to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste der Seiten, dann zum Kalender</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>From the list of pages into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste der Seiten in die Seite</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick</translation>
     </message>
     <message>
         <source>People and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Rechte</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite, nächste Seite</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>There is only one clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Praxis</translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
@@ -447,1002 +447,1002 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <comment>how many fields of a row were changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>A number is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer gespeichert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All other changes: files, hours, staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Änderungen: Akten, Zeiten, Personal …</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of a check</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arbeitsplatz</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arzt</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt von</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>By the rule, {rows} old rows of the audit were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel wurden {rows} alte Zeilen des Protokolls entfernt</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Changes of patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Patientenakten</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Checking: {rows} records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: bisher {rows} Einträge</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen am</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctors, rooms, visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte, Räume, Terminarten</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Exports, prints, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte, Ausdrucke, Importe</translation>
     </message>
     <message>
         <source>Fee in the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorar in der kleinsten Münze</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <source>Has to change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss das Passwort ändern</translation>
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie dieses Siegel getrennt von der Datei auf. Ein Prüfer prüft die Datei mit: medibook audit-check FILE</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt (Tage)</translation>
     </message>
     <message>
         <source>Kept for (days), soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt (Tage), demnächst</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Raums</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Siegel {seal}. Wer es notiert, kann später beweisen, dass danach nichts abgeschnitten wurde.</translation>
     </message>
     <message>
         <source>Look for one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Patienten suchen</translation>
     </message>
     <message>
         <source>Looks at files, exports, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsicht in Akten, Exporte, Anmeldungen</translation>
     </message>
     <message>
         <source>Looks at patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsicht in Patientenakten</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten danach</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten davor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: the first seal is made within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts versiegelt: das erste Siegel entsteht in den nächsten zwei Minuten.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit der Versiegelung wurde nichts geändert, entfernt oder hinzugefügt; %n Eintrag wartet auf sein Siegel.</numerusform>
+            <numerusform>Seit der Versiegelung wurde nichts geändert, entfernt oder hinzugefügt; %n Einträge warten auf ihr Siegel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Open the patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte des Patienten öffnen</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Telefonnummer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Own length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Dauer in Minuten</translation>
     </message>
     <message>
         <source>Own rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rechte</translation>
     </message>
     <message>
         <source>Password good for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gültig (Tage)</translation>
     </message>
     <message>
         <source>Password of</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vom</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Absage</translation>
     </message>
     <message>
         <source>Reason of the squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Einschieben</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Seal {seal} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal} folgt nicht auf das davor.</translation>
     </message>
     <message>
         <source>Seal {seal} itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal} selbst wurde geändert.</translation>
     </message>
     <message>
         <source>Seal {seal}, which was kept outside, is not in the audit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal}, das außerhalb aufbewahrt wurde, ist nicht mehr im Protokoll.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal}: Zeile {row} von {table} wurde geändert.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was put in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal}: Zeile {row} von {table} wurde nachträglich eingefügt.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel {seal}: Zeile {row} von {table} wurde entfernt.</translation>
     </message>
     <message>
         <source>Sealed audit (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeltes Protokoll (*.jsonl)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Show the visit in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin im Kalender zeigen</translation>
     </message>
     <message>
         <source>Slot length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Zeitfenster in Minuten</translation>
     </message>
     <message>
         <source>Somebody could not sign in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand konnte sich nicht als {who} anmelden</translation>
     </message>
     <message>
         <source>Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and ask who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es abgeschnitten, oder die Datenbank wurde aus einer Sicherung wiederhergestellt. Prüfen Sie, ob es vollständig ist, und fragen Sie, wer den Server betreut.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Staff, rights, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal, Rechte, Anmeldungen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The audit is whole: {rows} records fit their {seals} seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist unversehrt: {rows} Einträge passen zu ihren {seals} Siegeln.</translation>
     </message>
     <message>
         <source>The audit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll selbst</translation>
     </message>
     <message numerus="yes">
         <source>The audit was tampered with, or the database was restored from a backup: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll wurde verfälscht, oder die Datenbank wurde aus einer Sicherung wiederhergestellt: %n Stelle.</numerusform>
+            <numerusform>Das Protokoll wurde verfälscht, oder die Datenbank wurde aus einer Sicherung wiederhergestellt: %n Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk of {who} found that the end of the audit was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz von {who} hat bemerkt, dass das Ende des Protokolls abgeschnitten wurde</translation>
     </message>
     <message>
         <source>The end of the audit that this desk saw last is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Protokolls, das dieser Arbeitsplatz zuletzt gesehen hat, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file ends with the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mit dem Siegel {seal}.</translation>
     </message>
     <message>
         <source>The oldest record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der älteste Eintrag ist vom {day}.</translation>
     </message>
     <message>
         <source>The rows of seal {seal} of {table} were removed without a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von Siegel {seal} von {table} wurden ohne Regel entfernt.</translation>
     </message>
     <message>
         <source>The rule was saved, and is itself recorded in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gespeichert und selbst im Protokoll vermerkt.</translation>
     </message>
     <message>
         <source>The seals {seal} to {row} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Siegel {seal} bis {row} fehlen.</translation>
     </message>
     <message>
         <source>The shorter time counts from {day} on; until then it is {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzere Zeit gilt ab {day}; bis dahin sind es {years}.</translation>
     </message>
     <message>
         <source>The time {time} with {doctor} that was held for {patient} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit {time} bei {doctor}, die für {patient} reserviert war, wurde freigegeben</translation>
     </message>
     <message>
         <source>This is another audit than the one whose seal {seal} was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein anderes Protokoll als das, dessen Siegel {seal} hier aufbewahrt wurde.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Visits a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Termine am Tag</translation>
     </message>
     <message>
         <source>Visits cancelled or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagte oder versäumte Termine</translation>
     </message>
     <message>
         <source>Waitlist and waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste und Wartezimmer</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>What happened to visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Terminen geschah</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Working hours, absences, closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten, Abwesenheiten, Schließungen</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a clinic of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Praxis von {doctor}</translation>
     </message>
     <message>
         <source>a patient's data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten eines Patienten</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht</translation>
     </message>
     <message>
         <source>a wish of {patient} on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wunsch von {patient} auf der Warteliste</translation>
     </message>
     <message>
         <source>an unnamed desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbenannter Arbeitsplatz</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>how long patients' data have to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel, wie lange Patientendaten aufbewahrt werden</translation>
     </message>
     <message>
         <source>how the columns of a file are read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung der Spalten einer Datei</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto von {name}</translation>
     </message>
     <message>
         <source>the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll</translation>
     </message>
     <message>
         <source>the blocked time of {doctor} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die gesperrte Zeit von {doctor} ab {time}</translation>
     </message>
     <message>
         <source>the clinic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Praxis {name}</translation>
     </message>
     <message>
         <source>the closed time of the clinic from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die geschlossene Zeit der Praxis ab {time}</translation>
     </message>
     <message>
         <source>the closure {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schließung {name}</translation>
     </message>
     <message>
         <source>the doctor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arzt {name}</translation>
     </message>
     <message>
         <source>the equipment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät {name}</translation>
     </message>
     <message>
         <source>the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akte von {patient}</translation>
     </message>
     <message>
         <source>the line of {patient} in the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile von {patient} im Wartezimmer</translation>
     </message>
     <message>
         <source>the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausweis- oder Versichertennummer von {patient}</translation>
     </message>
     <message>
         <source>the note on a call about the visit on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz zu einem Anruf wegen des Termins am {time}</translation>
     </message>
     <message>
         <source>the offer of {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot von {time} bei {doctor}</translation>
     </message>
     <message>
         <source>the public holiday {name} on which people work</source>
-        <translation type="unfinished"></translation>
+        <translation>den Feiertag {name}, an dem gearbeitet wird,</translation>
     </message>
     <message>
         <source>the request to erase the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Antrag auf Löschung der Daten von {patient}</translation>
     </message>
     <message>
         <source>the room {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Raum {name}</translation>
     </message>
     <message>
         <source>the series of {patient} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serie von {patient} bei {doctor}</translation>
     </message>
     <message>
         <source>the visit type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Terminart {name}</translation>
     </message>
     <message>
         <source>the working hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprechzeiten von {doctor}</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>{day}, {time} · {who} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {who} an {desk}</translation>
     </message>
     <message>
         <source>{rows} records up to {day} were removed by the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Einträge bis {day} wurden nach der Regel entfernt.</translation>
     </message>
     <message>
         <source>{rows} records were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Einträge wurden in {file} geschrieben.</translation>
     </message>
     <message>
         <source>{table} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} Nr. {number}</translation>
     </message>
     <message>
         <source>{who} added {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} booked {patient} on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {patient} am {time} bei {doctor} eingetragen</translation>
     </message>
     <message>
         <source>{who} brought back {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} wieder aktiviert</translation>
     </message>
     <message>
         <source>{who} cancelled {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Termin von {patient} am {time} bei {doctor} abgesagt</translation>
     </message>
     <message>
         <source>{who} changed how long the audit is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geändert, wie lange das Protokoll aufbewahrt wird</translation>
     </message>
     <message>
         <source>{who} changed the length of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Dauer des Termins von {patient} am {time} bei {doctor} geändert</translation>
     </message>
     <message>
         <source>{who} changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das eigene Passwort geändert</translation>
     </message>
     <message>
         <source>{who} changed the room of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Raum des Termins von {patient} am {time} bei {doctor} geändert</translation>
     </message>
     <message>
         <source>{who} changed {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Termin von {patient} am {time} bei {doctor} geändert</translation>
     </message>
     <message>
         <source>{who} changed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} geändert</translation>
     </message>
     <message>
         <source>{who} checked whether the audit is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geprüft, ob das Protokoll unversehrt ist</translation>
     </message>
     <message>
         <source>{who} compared the file of {patient} with another one, to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Akte von {patient} mit einer anderen verglichen, um sie zusammenzuführen</translation>
     </message>
     <message>
         <source>{who} erased data of {patient} on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat auf Antrag Daten von {patient} gelöscht</translation>
     </message>
     <message>
         <source>{who} erased the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Daten von {patient} gelöscht</translation>
     </message>
     <message>
         <source>{who} exported the data of {patient} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Daten von {patient} exportiert ({format})</translation>
     </message>
     <message>
         <source>{who} exported {of} ({format}, {rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {of} exportiert ({format}, {rows} Zeilen)</translation>
     </message>
     <message>
         <source>{who} held the time {time} with {doctor} for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Zeit {time} bei {doctor} für {patient} reserviert</translation>
     </message>
     <message>
         <source>{who} imported {of} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {of} importiert ({rows} Zeilen)</translation>
     </message>
     <message>
         <source>{who} imported {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} importiert</translation>
     </message>
     <message>
         <source>{who} locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Bildschirm gesperrt</translation>
     </message>
     <message>
         <source>{who} locked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} gesperrt</translation>
     </message>
     <message>
         <source>{who} looked at a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat einen Bericht angesehen</translation>
     </message>
     <message>
         <source>{who} looked at the visits of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Termine von {patient} angesehen</translation>
     </message>
     <message>
         <source>{who} merged the file of {patient} with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Akte von {patient} mit einer anderen zusammengeführt</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Termin von {patient} verschoben, von {from} auf {time} bei {doctor}</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Termin von {patient} verschoben, von {from} bei {old_doctor} auf {time} bei {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat vermerkt, dass {patient} nicht zum Termin am {time} bei {doctor} gekommen ist</translation>
     </message>
     <message>
         <source>{who} noted that {patient} has arrived for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat vermerkt, dass {patient} zum Termin am {time} bei {doctor} da ist</translation>
     </message>
     <message>
         <source>{who} noted that {patient} is in the room for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat vermerkt, dass {patient} zum Termin am {time} bei {doctor} im Zimmer ist</translation>
     </message>
     <message>
         <source>{who} noted that {patient}'s visit on {time} with {doctor} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat vermerkt, dass der Termin von {patient} am {time} bei {doctor} fertig ist</translation>
     </message>
     <message>
         <source>{who} offered {patient} the time {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {patient} die Zeit {time} bei {doctor} angeboten</translation>
     </message>
     <message>
         <source>{who} opened the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Akte von {patient} geöffnet</translation>
     </message>
     <message>
         <source>{who} printed something about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat etwas zu {patient} gedruckt</translation>
     </message>
     <message>
         <source>{who} printed {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {of} gedruckt</translation>
     </message>
     <message>
         <source>{who} read the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Ausweis- oder Versichertennummer von {patient} gelesen</translation>
     </message>
     <message>
         <source>{who} read the notes on {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Notizen zu {patient} gelesen</translation>
     </message>
     <message>
         <source>{who} removed the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Ausweis- oder Versichertennummer von {patient} entfernt</translation>
     </message>
     <message>
         <source>{who} removed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} entfernt</translation>
     </message>
     <message>
         <source>{who} retired {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} deaktiviert</translation>
     </message>
     <message>
         <source>{who} searched the audit for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Protokoll nach {patient} durchsucht</translation>
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ein neues Passwort gesetzt für {thing}</translation>
     </message>
     <message>
         <source>{who} set the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Ausweis- oder Versichertennummer von {patient} eingegeben</translation>
     </message>
     <message>
         <source>{who} signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat sich angemeldet</translation>
     </message>
     <message>
         <source>{who} signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat sich abgemeldet</translation>
     </message>
     <message>
         <source>{who} split the merged file of {patient} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die zusammengeführte Akte von {patient} wieder getrennt</translation>
     </message>
     <message>
         <source>{who} took back a change of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat eine Änderung am Termin von {patient} am {time} bei {doctor} rückgängig gemacht</translation>
     </message>
     <message>
         <source>{who} took back a change of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} auf den Stand davor zurückgesetzt</translation>
     </message>
     <message>
         <source>{who} took over the desk from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Arbeitsplatz von jemand anderem übernommen</translation>
     </message>
     <message>
         <source>{who} unlocked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Bildschirm entsperrt</translation>
     </message>
     <message>
         <source>{who} unlocked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {thing} entsperrt</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <source>{who}: {what} ({patient})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what} ({patient})</translation>
     </message>
 </context>
 <context>
     <name>AuditScreen</name>
     <message>
         <source>All of this time with its seals, for an auditor (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dieser Zeit mit seinen Siegeln, für Prüfer (JSON)</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Any patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Patienten</translation>
     </message>
     <message>
         <source>Any patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Patienten</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Check whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit prüfen</translation>
     </message>
     <message>
         <source>Choose a longer time, or look for anybody and everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere Zeit, oder suchen Sie nach allen Personen und allem.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten wählen</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Every change and every look at a patient's file: who, when, at which desk. Nobody can change or delete what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung und jeder Blick in eine Patientenakte: wer, wann, an welchem Arbeitsplatz. Niemand kann ändern oder löschen, was hier aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is listed, as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet ist, als Tabelle (CSV)</translation>
     </message>
     <message>
         <source>What people do from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab jetzt geschieht, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Mittag</translation>
     </message>
     <message>
         <source>From the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab morgens</translation>
     </message>
     <message>
         <source>From the morning or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab morgens oder ab Mittag</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage…</translation>
     </message>
     <message>
         <source>Rest of today</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>To the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis abends</translation>
     </message>
     <message>
         <source>To the evening or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis abends oder bis Mittag</translation>
     </message>
     <message>
         <source>Tomorrow too</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Until noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Mittag</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -1870,16 +1870,16 @@
     <name>Chart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message numerus="yes">
         <source>and %n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
+            <numerusform>und %n weitere in der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,22 +1887,22 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Fachgebiet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -1928,500 +1928,500 @@
     <name>ClosureForm</name>
     <message>
         <source>&amp;Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Är&amp;zte</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittags</translation>
     </message>
     <message>
         <source>C&amp;linics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Praxen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Doctors away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte abwesend</translation>
     </message>
     <message>
         <source>Empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bei einem einzelnen Tag.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Zeit</translation>
     </message>
     <message>
         <source>How &amp;much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie viel von jedem Tag</translation>
     </message>
     <message>
         <source>How much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von jedem Tag</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormittags</translation>
     </message>
     <message>
         <source>Own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Feiertag</translation>
     </message>
     <message>
         <source>The agenda shows it in the closed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender zeigt ihn in der geschlossenen Zeit.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wora&amp;um es geht</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Which clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Praxen</translation>
     </message>
     <message>
         <source>Which doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ärzte</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage</translation>
     </message>
 </context>
 <context>
     <name>Closures</name>
     <message numerus="yes">
         <source>%n free time(s) can no longer be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Zeit wird dann nicht mehr vergeben.</numerusform>
+            <numerusform>%n freie Zeiten werden dann nicht mehr vergeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public holiday(s) are kept in this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feiertag wird in diesem Jahr eingehalten.</numerusform>
+            <numerusform>%n Feiertage werden in diesem Jahr eingehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) could then be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeit wird dann wieder frei.</numerusform>
+            <numerusform>%n Zeiten werden dann wieder frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) stand in it: they stay, and come on the list of those to move (F6).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin liegt darin: er bleibt und kommt auf die Liste der zu verschiebenden (F6).</numerusform>
+            <numerusform>%n Termine liegen darin: sie bleiben und kommen auf die Liste der zu verschiebenden (F6).</numerusform>
         </translation>
     </message>
     <message>
         <source>A public holiday: nobody can be booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesetzlicher Feiertag: an diesem Tag sind keine Termine möglich.</translation>
     </message>
     <message>
         <source>Changed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {what}, {when}</translation>
     </message>
     <message>
         <source>Closed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {what}, {when}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From the form back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Formular zurück zur Liste</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Keep this holiday after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Feiertag doch einhalten</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schließung</translation>
     </message>
     <message>
         <source>No times have been made for that day yet; they would be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag wurden noch keine Zeiten angelegt; sie wären offen.</translation>
     </message>
     <message>
         <source>Open again: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet: {what}, {when}</translation>
     </message>
     <message>
         <source>Save what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben speichern</translation>
     </message>
     <message>
         <source>Stopped. What was done stays; the rest is not up to date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was erledigt ist, bleibt; der Rest ist noch nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The free times follow: {doctor}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freien Zeiten ziehen nach: {doctor}, {done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are not up to date yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die freien Zeiten von %n Arzt sind noch nicht auf dem neuesten Stand.</numerusform>
+            <numerusform>Die freien Zeiten von %n Ärzten sind noch nicht auf dem neuesten Stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die freien Zeiten von %n Arzt sind auf dem neuesten Stand.</numerusform>
+            <numerusform>Die freien Zeiten von %n Ärzten sind auf dem neuesten Stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for “{region}”. Choose the country on the page Clinics; until then no new times are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{region}“ gibt es keinen Feiertagskalender. Wählen Sie das Land auf der Seite „Praxen“; bis dahin werden keine neuen Zeiten angelegt.</translation>
     </message>
     <message>
         <source>This clinic has no country yet, so no public holidays: the page Clinics has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Praxis ist noch kein Land gewählt, also auch keine Feiertage: das steht auf der Seite „Praxen“.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message numerus="yes">
         <source>Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeiten sind auf dem neuesten Stand. %n Termin liegt in geschlossener Zeit; die Liste schlägt vor, wohin er verschoben werden kann.</numerusform>
+            <numerusform>Die Zeiten sind auf dem neuesten Stand. %n Termine liegen in geschlossener Zeit; die Liste schlägt vor, wohin sie verschoben werden können.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type both hours, like 9:00 and 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Uhrzeiten ein, etwa 9:00 und 12:30.</translation>
     </message>
     <message>
         <source>Type the day, like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag ein, etwa 24.12. oder „in 2 Wochen“.</translation>
     </message>
     <message>
         <source>We work on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wird gearbeitet</translation>
     </message>
     <message>
         <source>Work through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste abarbeiten</translation>
     </message>
     <message>
         <source>You work on this public holiday, so its times can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Feiertag wird gearbeitet, also sind Termine möglich.</translation>
     </message>
     <message>
         <source>You work on {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}: an diesem Tag wird gearbeitet</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>nachmittags</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>vormittags</translation>
     </message>
     <message>
         <source>own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Feiertag</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_time} bis {to_time}</translation>
     </message>
     <message>
         <source>{holiday} is a holiday again</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday} ist wieder Feiertag</translation>
     </message>
     <message>
         <source>{holiday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
         <comment>doctors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und %n weiterer</numerusform>
+            <numerusform>{name} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{taken} No visit stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} Kein Termin liegt darin.</translation>
     </message>
     <message>
         <source>{when}  {patient}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  {patient}, {doctor}</translation>
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag; geben Sie ihn ein wie 24.12. oder „in 2 Wochen“.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>○ we work</source>
-        <translation type="unfinished"></translation>
+        <translation>○ geöffnet</translation>
     </message>
     <message>
         <source>● holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>● Feiertag</translation>
     </message>
 </context>
 <context>
     <name>ClosuresScreen</name>
     <message>
         <source>Close this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit schließen</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen und Feiertage</translation>
     </message>
     <message>
         <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen keine Termine möglich sind. Termine, die dort liegen, bleiben, bis Sie sie verschieben.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Holidays and closures of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage und Schließungen des Jahres</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schließung</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Jahr</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whose public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Feiertage</translation>
     </message>
     <message>
         <source>● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>● Feiertag   ○ Feiertag, aber geöffnet   ■ geschlossen   ◢ teilweise geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Karmin</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Lime</source>
-        <translation type="unfinished"></translation>
+        <translation>Limette</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefergrau</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>Cells are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen sind getrennt durch</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen prüfen</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>Doctor of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt aller Termine</translation>
     </message>
     <message>
         <source>Find patients by their name alone, where only one has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten nur am Namen erkennen, wo ihn nur einer hat</translation>
     </message>
     <message>
         <source>For example: the old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: das alte Programm</translation>
     </message>
     <message>
         <source>From which program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Programm</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon ;</translation>
     </message>
     <message>
         <source>Some of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige ihrer Werte</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>The first row has the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält die Spaltennamen</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What the column {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalte {column} ist</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Arbeitsplatz</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort ändern</translation>
     </message>
     <message>
         <source>Change of user: somebody else signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer wechseln: jemand anders meldet sich hier an</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -2496,15 +2496,15 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Clinic: administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis: Administration</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxen</translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen und Feiertage</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Find a patient or a command</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>In room</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung des Protokolls</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm sperren</translation>
     </message>
     <message>
         <source>Longer by one slot</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Next clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Praxis</translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -2676,15 +2676,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume und Geräte</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>Selected free time</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Rechte</translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarten</translation>
     </message>
     <message>
         <source>Visits to move: a doctor is away, or closed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende Termine: Arzt abwesend oder geschlossene Zeit</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -2823,51 +2823,51 @@
     <name>CopyPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Woche</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctors to copy the hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte, die diese Sprechzeiten bekommen</translation>
     </message>
     <message>
         <source>Free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger freie Zeiten</translation>
     </message>
     <message>
         <source>Free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr freie Zeiten</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Hours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten jetzt</translation>
     </message>
     <message>
         <source>Save for the chosen doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die gewählten Ärzte speichern</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschieben</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -2919,57 +2919,57 @@
     <name>DayHeader</name>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zeigen</translation>
     </message>
     <message>
         <source>Unchanged fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch unveränderte Felder</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
@@ -2977,396 +2977,396 @@
     <message>
         <source> min</source>
         <comment>after a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are called {name} here already. Nobody could tell them apart by the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Person heißt hier schon {name}. Niemand könnte sie am Namen unterscheiden.</numerusform>
+            <numerusform>%n andere heißen hier schon {name}. Niemand könnte sie am Namen unterscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are still to come: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin steht noch bevor: {days}.</numerusform>
+            <numerusform>%n Termine stehen noch bevor: {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Praxis</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Honorar</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bundesland oder Region</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>A free one is found with each booking; without one there is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Termin wird ein freies gesucht; ohne gibt es keine Zeit.</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
         <source>Also works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet auch in</translation>
     </message>
     <message>
         <source>As it is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt gespeichert ist</translation>
     </message>
     <message>
         <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Patienten und Kollegen sagen, etwa Dr. Amara Okafor.</translation>
     </message>
     <message>
         <source>As the desk says it, such as Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Empfang sagt, etwa Kontrolle.</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktiviert: {name}</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Feld für Feld; gespeichert wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Choose one, or type a new one. The desk filters and searches by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, oder geben Sie ein neues ein. Der Empfang filtert und sucht danach.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxen</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {name}</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ort, an den Patienten kommen, mit seiner Uhrzeit und seinen Feiertagen. Strg+E zeigt die nächste Praxis.</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorar</translation>
     </message>
     <message>
         <source>First move the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Termine verschieben</translation>
     </message>
     <message>
         <source>For the report of the revenue; empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Umsatzbericht; leer, wo es keines gibt.</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Formular zur Liste; bei Ungespeichertem wird gefragt</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste in das Formular</translation>
     </message>
     <message>
         <source>Home &amp;clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauptpraxis</translation>
     </message>
     <message>
         <source>In which the fees of the visit types are.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung sind die Honorare der Terminarten.</translation>
     </message>
     <message>
         <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Feiertage sind geschlossen, und seine Telefonnummern brauchen keine Vorwahl des Landes.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>More than that can only be squeezed in, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr lassen sich nur mit Begründung einschieben.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen &amp;Raum der Art</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein &amp;Gerät der Art</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Praxis</translation>
     </message>
     <message>
         <source>New doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arzt</translation>
     </message>
     <message>
         <source>New piece of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>New visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Terminart</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: keine Feiertage</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Retire; the visits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren; die Termine bleiben</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: {name}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume und Geräte</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach&amp;gebiet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Somebody else saved this since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dies gespeichert, seit Sie es geöffnet haben</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Stands beside the name above the doctor's column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben dem Namen über der Spalte des Arztes.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Tells the visit types apart in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet die Terminarten in Listen und Berichten.</translation>
     </message>
     <message>
         <source>The time with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit mit dem Patienten.</translation>
     </message>
     <message>
         <source>The weekly hours say on which days in which clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten sagen, an welchen Tagen in welcher Praxis.</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Land</translation>
     </message>
     <message>
         <source>They keep it until you give them another one (O on the visit in the agenda); new visits get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten es, bis Sie ihnen ein anderes geben (O auf dem Termin im Kalender); neue Termine bekommen ein anderes.</translation>
     </message>
     <message>
         <source>They keep this visit type; it cannot be chosen for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behalten diese Terminart; für neue kann sie nicht mehr gewählt werden.</translation>
     </message>
     <message>
         <source>They stay in the agenda until you move or cancel them; nobody can book this doctor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben im Kalender, bis Sie sie verschieben oder absagen; neue Termine bei diesem Arzt sind nicht mehr möglich.</translation>
     </message>
     <message>
         <source>They stay with their doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben bei ihren Ärzten.</translation>
     </message>
     <message>
         <source>Time of the doctor and the room in which nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Arzt und Raum, in der niemand anders kommen kann.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>To &amp;prepare, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorbereitung davor</translation>
     </message>
     <message>
         <source>To cl&amp;ean, after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chbereitung danach</translation>
     </message>
     <message>
         <source>Type a part of it, such as Berlin. All times of this clinic are on its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Teil davon ein, etwa Berlin. Alle Zeiten dieser Praxis folgen dieser Uhr.</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarten</translation>
     </message>
     <message>
         <source>Visits a &amp;day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;Termine am Tag</translation>
     </message>
     <message>
         <source>What a visit is for: how long it takes and what it needs. The desk chooses one with each booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Termin ist: wie lange er dauert und was er braucht. Der Empfang wählt bei jedem Termin eine.</translation>
     </message>
     <message>
         <source>What a visit takes place in or with. Two visits never get the same one at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin oder womit ein Termin stattfindet. Zwei Termine bekommen nie dasselbe zur selben Zeit.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Surgery; empty for a room that none needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Terminart verlangt, etwa OP; leer bei einem Raum, den keine braucht.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Ultrasound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Terminart verlangt, etwa Ultraschall.</translation>
     </message>
     <message>
         <source>Who can be booked here. A new doctor has times as soon as there are weekly hours (page Schedules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier Termine hat. Ein neuer Arzt hat Zeiten, sobald es Sprechzeiten gibt (Seite „Sprechzeiten“).</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fassung</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{name} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (deaktiviert)</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, gespeichert um {time}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktivieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>Nobody can choose it any more; its history stays, and it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht mehr gewählt werden; die Geschichte bleibt, und es lässt sich wieder aktivieren.</translation>
     </message>
     <message>
         <source>Only what was never used can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nie benutzt wurde, kann gelöscht werden.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet nicht mehr hier</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
@@ -3430,242 +3430,242 @@
     <name>EditPage</name>
     <message numerus="yes">
         <source>%n visits to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu verschiebender Termin</numerusform>
+            <numerusform>%n zu verschiebende Termine</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten ab</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Drag inside of hours to draw a break; the same with Shift held.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sprechzeiten ziehen zeichnet eine Pause; ebenso mit gedrückter Umschalttaste.</translation>
     </message>
     <message>
         <source>Draw breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zeichnen</translation>
     </message>
     <message>
         <source>New hours are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten sind in</translation>
     </message>
     <message>
         <source>See what changes and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen und speichern</translation>
     </message>
     <message>
         <source>These hours hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten gelten ab</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf Weiteres</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (Latin-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Latin-2)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (GB 18030)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, Big-Endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Latin-1)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (old Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich (altes Macintosh)</translation>
     </message>
     <message>
         <source>Western with the euro (Latin-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westlich mit Euro (Latin-9)</translation>
     </message>
 </context>
 <context>
     <name>Enrolling</name>
     <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Praxis erst auf einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank dieser Praxis liegt nur auf diesem Computer, kein anderer kann sie erreichen.</translation>
     </message>
     <message>
         <source>{file} is ready. Bring it to the new desk; it is good for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist fertig. Bringen Sie sie zum neuen Arbeitsplatz; sie gilt 30 Tage.</translation>
     </message>
 </context>
 <context>
     <name>EnrollingScreen</name>
     <message>
         <source>&amp;Certificate of the authority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat der Zertifizierungsstelle (PEM)</translation>
     </message>
     <message>
         <source>&amp;Name of the new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des neuen Arbeitsplatzes</translation>
     </message>
     <message>
         <source>A file with the clinic's addresses and no password. At the new desk it is opened at the first start; then everyone signs in there with the own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Adressen der Praxis und ohne Passwort. Am neuen Arbeitsplatz wird sie beim ersten Start geöffnet; dann meldet sich dort jeder mit dem eigenen Konto an.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Arbeitsplatz</translation>
     </message>
     <message>
         <source>As the other desks will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die anderen Arbeitsplätze ihn sehen.</translation>
     </message>
     <message>
         <source>By it the new desk knows that the server is yours. Your IT has it; empty: it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkennt der neue Arbeitsplatz, dass der Server Ihrer ist. Ihre IT hat es; leer: es wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Desk 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz 3</translation>
     </message>
     <message>
         <source>Enrolment files (*.medibook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedateien (*.medibook)</translation>
     </message>
     <message>
         <source>Save the enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedatei speichern</translation>
     </message>
     <message>
         <source>Save the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedatei speichern…</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {address}</translation>
     </message>
     <message>
         <source>The new desk shows the same code. Tell it by telephone, not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Arbeitsplatz zeigt denselben Code. Sagen Sie ihn am Telefon, nicht mit der Datei.</translation>
     </message>
     <message>
         <source>Type how the new desk is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie der neue Arbeitsplatz heißt.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>&amp;Password of the live server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort des Live-Servers</translation>
     </message>
     <message>
         <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Code mit dem, den die Administration sieht. Ist er anders, verbinden Sie sich nicht.</translation>
     </message>
     <message>
         <source>The code is the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist derselbe: verbinden</translation>
     </message>
     <message>
         <source>The enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedatei</translation>
     </message>
     <message>
         <source>Your administrator has it. Without it you see other desks' changes a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Administration hat es. Ohne das Passwort sehen Sie Änderungen anderer Arbeitsplätze etwas später.</translation>
     </message>
 </context>
 <context>
@@ -3676,23 +3676,23 @@
     </message>
     <message>
         <source>A closure has {longest} days at most, this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schließung hat höchstens {longest} Tage, diese hat {found}.</translation>
     </message>
     <message>
         <source>A colour is written like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe schreibt man wie #0072b2.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>A daily limit has {lowest} to {highest} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tagesgrenze hat {lowest} bis {highest} Termine.</translation>
     </message>
     <message>
         <source>A fee is an amount like 45 or 45.50, without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Honorar ist ein Betrag wie 45 oder 45.50, ohne Minus.</translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>A part of a country needs its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bundesland oder eine Region braucht das Land dazu.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3712,15 +3712,15 @@
     </message>
     <message>
         <source>A quote is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
     </message>
     <message>
         <source>A report covers {years} years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht umfasst höchstens {years} Jahre.</translation>
     </message>
     <message>
         <source>A resource “{kind}” is no Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource „{kind}“ ist kein Patient.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>A short sentence is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Satz ist leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>A slot of {minutes} minutes does not fit into {hours} with its breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster von {minutes} Minuten passt nicht in {hours} mit den Pausen.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>A user name begins with a letter and has only a to z, 0 to 9, dots, hyphens and underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername beginnt mit einem Buchstaben und hat nur a bis z, 0 bis 9, Punkte, Bindestriche und Unterstriche.</translation>
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>A visit has 1 to 1440 minutes, not {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin hat 1 bis 1440 Minuten, nicht {minutes}.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>Add --replace to join this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie --replace an, um sich stattdessen mit dieser zu verbinden.</translation>
     </message>
     <message>
         <source>Add the doctor once more for the clinic in the other time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Arzt für die Praxis in der anderen Zeitzone noch einmal an.</translation>
     </message>
     <message>
         <source>After this nobody could manage the clinic's accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach könnte niemand mehr die Konten der Praxis verwalten.</translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -3820,11 +3820,11 @@
     </message>
     <message>
         <source>Anybody would try those first: take words that have nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche probiert jeder zuerst: nehmen Sie Wörter, die nichts mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Ask IT to turn on ssl there, or for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die IT, dort ssl einzuschalten, oder um eine neue Datei.</translation>
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Ask the clinic's administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Administration der Praxis um eine neue.</translation>
     </message>
     <message>
         <source>Ask whom it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wem sie gehört.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Between 0 and {most} years, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 0 und {most} Jahre, nicht {found}.</translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie ihn von einem Arbeitsplatz, der ihn hat: dort medibook notes-key export FILE, hier import FILE.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Cancel them first, or wait until they have taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie sie erst ab, oder warten Sie, bis sie stattgefunden haben.</translation>
     </message>
     <message>
         <source>Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie jene, oder wählen Sie andere Tage.</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -3924,15 +3924,15 @@
     </message>
     <message>
         <source>Choose another encoding for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kodierung für die Datei.</translation>
     </message>
     <message>
         <source>Choose another file, or save it again in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder speichern Sie sie im anderen Programm noch einmal.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -3960,15 +3960,15 @@
     </message>
     <message>
         <source>Choose for whom: a clinic, or at least one doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, für wen: eine Praxis oder mindestens einen Arzt.</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Choose one of the clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Praxen.</translation>
     </message>
     <message>
         <source>Choose one of the next free times.</source>
@@ -3976,19 +3976,19 @@
     </message>
     <message>
         <source>Choose the column for each field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte für jedes markierte Feld.</translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Arzt, oder einen Arzt für die ganze Datei.</translation>
     </message>
     <message>
         <source>Choose the file that the administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die Sie von der Administration haben.</translation>
     </message>
     <message>
         <source>Choose what you want to import first, then the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst, was Sie importieren möchten, dann die Datei.</translation>
     </message>
     <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
@@ -3996,23 +3996,23 @@
     </message>
     <message>
         <source>Columns: {columns}. Fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: {columns}. Felder: {fields}.</translation>
     </message>
     <message>
         <source>Copy the password, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Passwort, oder lesen Sie es vor.</translation>
     </message>
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich dort nicht an; fragen Sie die Administration der Praxis.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte, die in dieser Praxis arbeiten: {doctors}.</translation>
     </message>
     <message>
         <source>End them first, on the page of the weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie sie erst, auf der Seite „Sprechzeiten“.</translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
@@ -4024,23 +4024,23 @@
     </message>
     <message>
         <source>Export it again as “All of this time with its seals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es noch einmal als „Alles aus dieser Zeit mit seinen Siegeln“.</translation>
     </message>
     <message>
         <source>First make somebody else an administrator who has no end date and has signed in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erst jemand anderem die Administration: ohne Enddatum und schon mit eigenem Passwort angemeldet.</translation>
     </message>
     <message>
         <source>Give its number and its digits, for example 12:F4A09C31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer und die Zeichen an, zum Beispiel 12:F4A09C31.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei eine dieser Endungen.</translation>
     </message>
     <message>
         <source>Give the name of an exported audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen eines exportierten Protokolls an.</translation>
     </message>
     <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
@@ -4048,19 +4048,19 @@
     </message>
     <message>
         <source>Hours come every week, or every 2nd to {longest}th from a given week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten kommen jede Woche, oder ab einer bestimmten Woche alle 2 bis {longest} Wochen.</translation>
     </message>
     <message>
         <source>Hours have a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten haben einen Anfang und ein Ende.</translation>
     </message>
     <message>
         <source>Hours need a day: choose one at least, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten brauchen einen Tag: wählen Sie mindestens einen, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Hours of every {weeks} weeks need a day of a week in which they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten alle {weeks} Wochen brauchen einen Tag einer Woche, in der sie gelten.</translation>
     </message>
     <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>If the new one is right, change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der neue Wert stimmt, ändern Sie ihn von Hand.</translation>
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie ihn erst: medibook notes-key import FILE</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie erst das neuere MediBook.</translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -4088,23 +4088,23 @@
     </message>
     <message>
         <source>It begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt hier und endet nie.</translation>
     </message>
     <message>
         <source>It cannot go to another clinic: visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechsel in eine andere Praxis ist nicht möglich, bevorstehende Termine: {visits}.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>It is cancelled: there is nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgesagt: es gibt nichts einzutragen.</translation>
     </message>
     <message>
         <source>It is over: only visits that are to come are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei: nur bevorstehende Termine werden importiert.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
@@ -4112,27 +4112,27 @@
     </message>
     <message>
         <source>Join it instead, or give another database's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich stattdessen mit ihr, oder geben Sie die Adresse einer anderen Datenbank an.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das zuletzt eingefügte oder eingegebene Zeichen weg.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat denselben Namen und dasselbe Geburtsdatum, und keine Nummer unterscheidet sie.</translation>
     </message>
     <message>
         <source>Line {line} has the same number or says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat dieselbe Nummer oder sagt dasselbe.</translation>
     </message>
     <message>
         <source>Line {line} of this file has this time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Datei hat diese Zeit schon.</translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Look at both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Fassungen an, und wählen Sie.</translation>
     </message>
     <message>
         <source>Look at both, side by side, and choose; nothing that you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide nebeneinander an, und wählen Sie; nichts von Ihrer Zeichnung geht verloren.</translation>
     </message>
     <message>
         <source>Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal nach, und ändern Sie es dann.</translation>
     </message>
     <message>
         <source>Look at its name and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wie sie heißt und wo sie liegt.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Look at the number that is stored now, then save yours or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die jetzt gespeicherte Nummer an, und speichern Sie dann Ihre, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Look whether this is the right file, and the right encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob dies die richtige Datei und die richtige Kodierung ist.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Mend the row in the file of refused rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile in der Datei der abgelehnten Zeilen, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Move or cancel them first, or decide that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie oder sagen Sie sie erst ab, oder entscheiden Sie, dass sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Praxis erst auf einen PostgreSQL-Server; erstellen Sie dann die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie erst diese Termine, oder legen Sie in der anderen Praxis Neues an.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>No column is chosen for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{field}“ ist keine Spalte gewählt.</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geprüft.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -4284,19 +4284,19 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Spalte was ist.</translation>
     </message>
     <message>
         <source>Nothing says whose visits these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, zu wem diese Termine gehören.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
         <source>On {day} the hours at two clinics overlap at {at}: the clinics keep different time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} überschneiden sich die Sprechzeiten an zwei Praxen um {at}: die Uhren der Praxen gehen verschieden.</translation>
     </message>
     <message>
         <source>Open it and choose a file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn, und wählen Sie darin eine Datei.</translation>
     </message>
     <message>
         <source>Open it in the list and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in der Liste, und ändern Sie es von Hand.</translation>
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Open the file again; if it stays, install the newer MediBook on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Akte noch einmal; bleibt es so, installieren Sie das neuere MediBook auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the schedule: it shows the hours as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Sprechzeiten: sie zeigen den Stand von jetzt.</translation>
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Put three or four words together that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie drei oder vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Rename it, or add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie um, oder fügen Sie erst die neue hinzu.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Retire it: its history stays, and nobody can choose it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie es: die Geschichte bleibt, und niemand kann es mehr wählen.</translation>
     </message>
     <message>
         <source>Retire them, or give them another clinic, on the page of the doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie sie, oder geben Sie ihnen eine andere Praxis, auf der Seite „Ärzte“.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Say --date-order DMY or --date-order MDY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --date-order DMY oder --date-order MDY an.</translation>
     </message>
     <message>
         <source>Say for each row whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie für jede Zeile, ob es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Say which way is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Lesart richtig ist.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Patienten haben diesen Namen und dieses Geburtsdatum.</translation>
     </message>
     <message>
         <source>Sign out and in again: MediBook then asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab und wieder an: MediBook fragt dann nach einem neuen Passwort.</translation>
     </message>
     <message>
         <source>So many steps fit on no chart: choose weeks or months, or a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schritte passen in kein Diagramm: wählen Sie Wochen oder Monate, oder einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
@@ -4424,23 +4424,23 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dieses Konto geändert, seit Sie es geöffnet haben.</translation>
     </message>
     <message>
         <source>Somebody else changed this number since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Nummer geändert, seit Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Regel geändert, seit Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Regel geändert, seit Sie sie gesehen haben.</translation>
     </message>
     <message>
         <source>Somebody else saved this doctor's hours since you opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat die Sprechzeiten dieses Arztes gespeichert, seit Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Somebody else saved this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dies gespeichert, seit Sie es geöffnet haben.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4460,15 +4460,15 @@
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es wieder, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bundle hat keine Einträge.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keinen Namen (FN oder N).</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {path} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis hat einen neueren Schlüssel, und er ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4556,15 +4556,15 @@
     </message>
     <message>
         <source>The clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Praxis liegt nur auf diesem Computer, kein anderer kann sie erreichen.</translation>
     </message>
     <message>
         <source>The clinics of one doctor share one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Praxen eines Arztes haben dieselbe Zeitzone.</translation>
     </message>
     <message>
         <source>The code of this enrolment file is another one: it was changed or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code dieser Anmeldedatei ist ein anderer: sie wurde geändert oder verwechselt.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben lassen sich auf zwei Arten lesen ({example}).</translation>
     </message>
     <message>
         <source>The dates could be read in two ways: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben lassen sich auf zwei Arten lesen: {example}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4608,19 +4608,19 @@
     </message>
     <message>
         <source>The doctor has hours on that day already: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arzt hat an diesem Tag schon Sprechzeiten: {hours}.</translation>
     </message>
     <message>
         <source>The doctor has no hours on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arzt hat an diesem Tag keine Sprechzeiten.</translation>
     </message>
     <message>
         <source>The doctor has no time that begins then; the nearest are {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arzt hat keine Zeit, die dann beginnt; die nächsten sind {times}.</translation>
     </message>
     <message>
         <source>The doctor has weekly hours in {clinic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arzt hat Sprechzeiten in {clinic}.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -4652,55 +4652,55 @@
     </message>
     <message>
         <source>The entry has no resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat keine Ressource.</translation>
     </message>
     <message>
         <source>The event has no DTSTART.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis hat kein DTSTART.</translation>
     </message>
     <message>
         <source>The event repeats. Only single visits are imported: make a series of it, or export it as single events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wiederholt sich. Nur einzelne Termine werden importiert: machen Sie eine Serie daraus, oder exportieren Sie es als einzelne Ereignisse.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten, und nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann die Datei nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The file could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht als {path} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file does not say what the time zone “{zone}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, was die Zeitzone „{zone}“ ist.</translation>
     </message>
     <message>
         <source>The file gives the name only, and somebody of that name is registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur den Namen, und jemand mit diesem Namen ist hier erfasst.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine andere Kodierung.</translation>
     </message>
     <message>
         <source>The file is too large to be read whole; ask for one resource a line (ndjson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um sie im Ganzen zu lesen; bitten Sie um eine Ressource je Zeile (ndjson).</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
@@ -4716,23 +4716,23 @@
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The file {path} is no sealed audit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist kein versiegeltes Protokoll: {why}.</translation>
     </message>
     <message>
         <source>The first row cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>The hours end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten enden, bevor sie beginnen.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap at two clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten {hours} und {other_hours} überschneiden sich an zwei Praxen.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
@@ -4796,11 +4796,11 @@
     </message>
     <message>
         <source>The line is longer than a million characters: this is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als eine Million Zeichen: das ist keine Tabelle.</translation>
     </message>
     <message>
         <source>The line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>The list shows it as it is now; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt den jetzigen Stand; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The list shows what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, was es jetzt gibt.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>The name of a desk is one line of 100 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Arbeitsplatzes ist eine Zeile mit höchstens 100 Zeichen.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist das alte.</translation>
     </message>
     <message>
         <source>The notes are only shown when the look at them has been recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen werden erst gezeigt, wenn der Blick darauf aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
@@ -4844,19 +4844,19 @@
     </message>
     <message>
         <source>The page shows the rule as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt die Regel, wie sie jetzt ist; sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The password contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort enthält ein Zeichen, das sich nicht senden lässt.</translation>
     </message>
     <message>
         <source>The password has {found} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat {found} Zeichen; {limit} passen.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>The patient is elsewhere at that time on line {line} of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient ist zu dieser Zeit laut Zeile {line} dieser Datei woanders.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource ist nicht aufgebaut, wie FHIR es verlangt.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -4888,23 +4888,23 @@
     </message>
     <message>
         <source>The row contains a character that cannot be stored (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält ein Zeichen, das sich nicht speichern lässt (NUL).</translation>
     </message>
     <message>
         <source>The row does not say which doctor's visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt nicht, bei welchem Arzt der Termin ist.</translation>
     </message>
     <message>
         <source>The row does not say whose visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt nicht, wessen Termin es ist.</translation>
     </message>
     <message>
         <source>The row has bytes that mean nothing in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Bytes, die in dieser Kodierung nichts bedeuten.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat kein Datum.</translation>
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {host} ist nicht der aus dieser Datei: {reason}.</translation>
     </message>
     <message>
         <source>The server {host} speaks no TLS, and this file says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {host} spricht kein TLS, und diese Datei sagt, dass er es tut.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird mindestens ein Jahr und höchstens hundert Jahre aufbewahrt.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername {username} ist reserviert.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>There are {found} cells in this row, but {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {found} Zellen, aber es gibt {columns} Spalten.</translation>
     </message>
     <message>
         <source>There is a clinic in this database already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank gibt es schon eine Praxis: {name}.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Praxis „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no doctor “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arzt „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>There is no key of this clinic on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Schlüssel dieser Praxis.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
@@ -5068,39 +5068,39 @@
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone {zone} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone {zone} gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Terminart „{name}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts, was importiert werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nichts.</translation>
     </message>
     <message>
         <source>There is something after the quote that closes a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anführungszeichen, das eine Zelle schließt, steht noch etwas.</translation>
     </message>
     <message>
         <source>These cannot be written in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format lässt sich das nicht schreiben.</translation>
     </message>
     <message>
         <source>These days are over; only days to come can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage sind vorbei; nur kommende Tage können geschlossen werden.</translation>
     </message>
     <message>
         <source>These hours go past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten gehen über Mitternacht.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gehört zu einer anderen Praxis.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>This can no longer be undone: another closure stands there, or the days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: dort liegt eine andere Schließung, oder die Tage sind vorbei.</translation>
     </message>
     <message>
         <source>This can no longer be undone: it is in use by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: es wird inzwischen benutzt.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat es seitdem geändert.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the number since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat die Nummer seitdem geändert.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed these hours since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat diese Sprechzeiten seitdem geändert.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} has changed this closure since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen: {changed_by} hat diese Schließung seitdem geändert.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer gehört schon zu einer Praxis.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5192,23 +5192,23 @@
     </message>
     <message>
         <source>This enrolment file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldedatei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>This enrolment file is too old: it was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldedatei ist zu alt: sie galt bis {day}.</translation>
     </message>
     <message>
         <source>This enrolment file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldedatei wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>This enrolment file was made by a newer MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldedatei stammt von einem neueren MediBook.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>This has {lowest} to {highest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind {lowest} bis {highest} Minuten möglich.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
@@ -5228,23 +5228,23 @@
     </message>
     <message>
         <source>This is a file of the form “{form}”, from which these cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Datei im Format „{form}“; daraus lassen sich diese Daten nicht importieren.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>This is easy to guess: a repetition, a date, a row of keys, or one common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist leicht zu erraten: eine Wiederholung, ein Datum, eine Tastenreihe oder ein häufiges Wort.</translation>
     </message>
     <message>
         <source>This is mostly your own name, your user name or the clinic's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist überwiegend Ihr eigener Name, Ihr Benutzername oder der Name der Praxis.</translation>
     </message>
     <message>
         <source>This is no FHIR file: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine FHIR-Datei: es ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>This is no enrolment file of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Anmeldedatei von MediBook.</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -5268,23 +5268,23 @@
     </message>
     <message>
         <source>This is not there any more: somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr: jemand hat es entfernt.</translation>
     </message>
     <message>
         <source>This is not your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr jetziges Passwort.</translation>
     </message>
     <message>
         <source>This is one of the passwords that everybody tries first, or close to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eines der Passwörter, die jeder zuerst probiert, oder kaum anders.</translation>
     </message>
     <message>
         <source>This is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird noch benutzt.</translation>
     </message>
     <message>
         <source>This is the only clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die einzige Praxis.</translation>
     </message>
     <message>
         <source>This is the same file.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>This may be a patient who is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte ein Patient sein, der schon erfasst ist.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>This overlaps “{why}”, which closes the same time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das überschneidet sich mit „{why}“; die Zeit ist damit schon geschlossen.</translation>
     </message>
     <message>
         <source>This password is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist leicht zu erraten.</translation>
     </message>
     <message>
         <source>This patient has {visits} visits to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient hat {visits} bevorstehende Termine.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>This patient is not registered here: import the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Patient ist hier nicht erfasst: importieren Sie erst die Patienten.</translation>
     </message>
     <message>
         <source>This patient's file is closed.</source>
@@ -5328,19 +5328,19 @@
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht lässt sich nicht nach {breakdown} aufschlüsseln.</translation>
     </message>
     <message>
         <source>This row cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile kann nicht importiert werden.</translation>
     </message>
     <message>
         <source>This row was imported before and said something else then. An import changes nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde schon importiert und sagte damals etwas anderes. Ein Import ändert nichts, was schon da ist.</translation>
     </message>
     <message>
         <source>This row was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde schon importiert.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5364,11 +5364,11 @@
     </message>
     <message>
         <source>This time is given to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist an einen anderen Termin vergeben.</translation>
     </message>
     <message>
         <source>This time is given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist an jemand anderen vergeben.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>This was used already, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon benutzt, deshalb bleibt es.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Passwörter.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Type the one that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das ein, mit dem Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorstehende Termine: {visits}.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, und geben Sie dann das richtige ein. Die Administration kann ein neues Passwort setzen.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat Ihr Passwort gewählt, oder es ist zu alt; Sie müssen es erst ändern.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>{changed_by} has changed this closure since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} hat diese Schließung geändert, seit Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
@@ -5552,19 +5552,19 @@
     </message>
     <message>
         <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} gibt es am {day} zweimal, weil die Uhr zurückgestellt wird: die Datei muss sagen, welche gemeint ist (+01:00).</translation>
     </message>
     <message>
         <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} gibt es am {day} in {zone} nicht: die Uhr wird dann vorgestellt.</translation>
     </message>
     <message>
         <source>{day} {at} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} gibt es am {day} nicht: die Uhr wird dann vorgestellt.</translation>
     </message>
     <message>
         <source>{found} of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von mindestens {minimum} Zeichen.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>“{encoding}” is no encoding that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{encoding}“ ist keine Kodierung, die man wählen kann.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>“{kind}” can be written as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ lässt sich schreiben als {forms}.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>“{name}” is the name of {count} doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist der Name von {count} Ärzten.</translation>
     </message>
     <message>
         <source>“{said}” names no column of the file, or no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ nennt keine Spalte der Datei oder kein Feld.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -5624,39 +5624,39 @@
     </message>
     <message>
         <source>“{text}” does not say whether it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt nicht, ob es aktiv ist.</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the visit will take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt nicht, ob der Termin stattfindet.</translation>
     </message>
     <message>
         <source>“{text}” has no year of four digits ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat keine vierstellige Jahreszahl ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is a whole day, without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist ein ganzer Tag, ohne Uhrzeit.</translation>
     </message>
     <message>
         <source>“{text}” is no break (12:00-13:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Pause (12:00-13:00).</translation>
     </message>
     <message>
         <source>“{text}” is no colour (#2F6FDE).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Farbe (#2F6FDE).</translation>
     </message>
     <message>
         <source>“{text}” is no date ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag des Kalenders ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
@@ -5664,35 +5664,35 @@
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“{text}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
         <source>“{text}” is no number of visits a day (1 to 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Terminen am Tag (1 bis 500).</translation>
     </message>
     <message>
         <source>“{text}” is no number of weeks (1 to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anzahl von Wochen (1 bis {most}).</translation>
     </message>
     <message>
         <source>“{text}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>“{text}” is no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Siegel.</translation>
     </message>
     <message>
         <source>“{text}” is no sex that a file can have (F, M, X).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Geschlecht, das eine Datei haben kann (F, M, X).</translation>
     </message>
     <message>
         <source>“{text}” is no time of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit eines Ereignisses.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
@@ -5700,158 +5700,158 @@
     </message>
     <message>
         <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Wochentag (Montag, oder 1 für Montag bis 7).</translation>
     </message>
     <message>
         <source>“{text}” on line {number} is no line of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ in Zeile {number} ist keine Zeile einer solchen Datei.</translation>
     </message>
 </context>
 <context>
     <name>ExportScreen</name>
     <message>
         <source>All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported what, and when, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten gehören der Praxis: alles kann entnommen werden, in Formaten, die andere Programme lesen. Wer was wann exportiert, wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab heute</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Format</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Until yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis gestern</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Which appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Termine</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n row(s), {size} kB, are written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, {size} kB, wird geschrieben in {name}.</numerusform>
+            <numerusform>%n Zeilen, {size} kB, werden geschrieben in {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (vCard)</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>Every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arzt, in dem Format, das der Import liest.</translation>
     </message>
     <message>
         <source>Every visit with its patient, doctor, time, type and status, cancelled ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Termin mit Patient, Arzt, Zeit, Art und Status, auch abgesagte.</translation>
     </message>
     <message>
         <source>FHIR (a resource a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (eine Ressource je Zeile)</translation>
     </message>
     <message>
         <source>Left out, because your account may not read it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil Ihr Konto sie nicht lesen darf: {files}.</translation>
     </message>
     <message>
         <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Geburtsdatum, Kontaktdaten und Status jedes Patienten. Notizen sind nur in der ganzen Praxis enthalten.</translation>
     </message>
     <message>
         <source>One archive (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv (ZIP)</translation>
     </message>
     <message>
         <source>One file with everything: all of the above in every form, the notes opened, the other tables, the audit, a description and digests. Keep it as safely as the clinic itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allem: alles Obige in jedem Format, die Notizen geöffnet, die anderen Tabellen, das Protokoll, eine Beschreibung und Prüfsummen. Bewahren Sie sie so sicher auf wie die Praxis selbst.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>The weekly hours of every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wöchentlichen Sprechzeiten jedes Arztes, in dem Format, das der Import liest.</translation>
     </message>
     <message>
         <source>The whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Praxis</translation>
     </message>
     <message>
         <source>Visits that come again, with their rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die wiederkehren, mit ihren Regeln.</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>Who wished for which time, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich welche Zeit gewünscht hat, und was daraus wurde.</translation>
     </message>
     <message numerus="yes">
         <source>Writing: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird geschrieben: bisher %n Zeile</numerusform>
+            <numerusform>Wird geschrieben: bisher %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>admin_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>birth_date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlüsselung</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>count</source>
@@ -5899,15 +5899,15 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>date_order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise des Datums</translation>
     </message>
     <message>
         <source>days</source>
@@ -5927,23 +5927,23 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Geräts</translation>
     </message>
     <message>
         <source>every_weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle … Wochen</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im anderen Programm</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorar</translation>
     </message>
     <message>
         <source>first_day</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>flags</source>
@@ -5951,15 +5951,15 @@
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>interval</source>
@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>keep_years</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung in Jahren</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>language</source>
@@ -5987,11 +5987,11 @@
     </message>
     <message>
         <source>last_day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>medibook id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in MediBook</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6011,11 +6011,11 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>jetziges Passwort</translation>
     </message>
     <message>
         <source>other phone</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Raums</translation>
     </message>
     <message>
         <source>rule</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>starts</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>terminal_name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arbeitsplatzes</translation>
     </message>
     <message>
         <source>text</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>valid_to</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen</translation>
     </message>
     <message>
         <source>why</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Who looked at this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat in diese Akte gesehen?</translation>
     </message>
     <message>
         <source>{file}: split again</source>
@@ -6219,23 +6219,23 @@
     <name>FirstStart</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Looking at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gesucht</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Making the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis wird angelegt</translation>
     </message>
     <message>
         <source>Preparing the demo clinic</source>
@@ -6243,27 +6243,27 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The server does not take this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen Namen und dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter sind verschieden. Geben Sie das zweite noch einmal ein.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>An empty clinic of your own, on this computer or on a server of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene leere Praxis, auf diesem Computer oder auf Ihrem Server.</translation>
     </message>
     <message>
         <source>Empty: none</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Enrolment files (*.medibook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedateien (*.medibook);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>First start</source>
@@ -6322,19 +6322,19 @@
     </message>
     <message>
         <source>Open an enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedatei öffnen</translation>
     </message>
     <message>
         <source>Open an enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedatei öffnen…</translation>
     </message>
     <message>
         <source>Start a new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Praxis beginnen</translation>
     </message>
     <message>
         <source>Start a new clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Praxis beginnen…</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6502,584 +6502,584 @@
     <name>HourHeader</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausen</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge eines Zeitfensters</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wochen</translation>
     </message>
     <message>
         <source>10:00–10:15, 12:30–13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00–10:15, 12:30–13:00</translation>
     </message>
     <message>
         <source>Beginning in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnend in</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days with these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit diesen Sprechzeiten</translation>
     </message>
     <message>
         <source>Delete the hours or the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten oder Pause löschen</translation>
     </message>
     <message>
         <source>Delete these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten löschen</translation>
     </message>
     <message>
         <source>Drag over an empty part of a day: that is when the doctor works. Drag an edge to make hours longer or shorter, the middle to move them, and with Shift inside of them to draw a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über einen leeren Teil eines Tages: dann arbeitet der Arzt. Ziehen Sie am Rand, um Sprechzeiten zu verlängern oder zu kürzen, in der Mitte, um sie zu verschieben, und darin mit der Umschalttaste für eine Pause.</translation>
     </message>
     <message>
         <source>Draw the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten zeichnen</translation>
     </message>
     <message>
         <source>Go over the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Woche gehen</translation>
     </message>
     <message>
         <source>Longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger, kürzer</translation>
     </message>
     <message>
         <source>Move the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten verschieben</translation>
     </message>
     <message>
         <source>New hours; or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten, oder hier bearbeiten</translation>
     </message>
     <message>
         <source>Take a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
 </context>
 <context>
     <name>HoursKeys</name>
     <message>
         <source>Arrows move; Shift and arrows stretch; Enter makes or edits hours; B makes a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile bewegen; Umschalt und Pfeile dehnen; Eingabe legt Sprechzeiten an oder bearbeitet sie; B macht eine Pause.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten der Woche</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>A week in which they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche, in der sie gelten</translation>
     </message>
     <message>
         <source>Beginning (date and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (Datum und Uhrzeit)</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Closed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen seit</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Doctor's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arztes</translation>
     </message>
     <message>
         <source>Doctor's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Arztes</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Every … weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle … Wochen</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>From (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (Uhrzeit)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten je Zeitfenster</translation>
     </message>
     <message>
         <source>Most visits a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Termine am Tag</translation>
     </message>
     <message>
         <source>Number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in MediBook</translation>
     </message>
     <message>
         <source>Number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im anderen Programm</translation>
     </message>
     <message>
         <source>Patient's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Patienten</translation>
     </message>
     <message>
         <source>Patient's number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Patienten in MediBook</translation>
     </message>
     <message>
         <source>Patient's whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name des Patienten</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Telefonnummer</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (Uhrzeit)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Brings patients, doctors, their hours and coming appointments from another program. You see what will happen to every row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Patienten, Ärzte, ihre Sprechzeiten und kommende Termine aus einem anderen Programm. Sie sehen, was mit jeder Zeile geschieht, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wird</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importiert.</numerusform>
+            <numerusform>%n Zeilen importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved: mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gespeichert: berichtigen Sie sie, und importieren Sie jene Datei.</numerusform>
+            <numerusform>%n Zeilen gespeichert: berichtigen Sie sie, und importieren Sie jene Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) made that can be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Zeit angelegt.</numerusform>
+            <numerusform>%n freie Zeiten angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: each visit needs its patient and a free time of its doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV) oder ein Kalender (iCalendar) mit kommenden Terminen. Importieren Sie erst Ärzte, Sprechzeiten und Patienten: jeder Termin braucht seinen Patienten und eine freie Zeit seines Arztes.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each doctor: name, specialty, clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV) mit einer Zeile je Arzt: Name, Fachgebiet, Praxis.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV) mit einer Zeile je Sprechzeit: Arzt, Wochentag, von, bis, Minuten je Zeitfenster. Importieren Sie erst die Ärzte.</translation>
     </message>
     <message>
         <source>A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV), Kontakte (vCard) oder FHIR. Wer vielleicht schon erfasst ist, wird Ihnen gezeigt, und niemand wird doppelt erfasst.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem geändert</translation>
     </message>
     <message numerus="yes">
         <source>Checked, %n row(s). Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft, %n Zeile. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>Geprüft, %n Zeilen. Noch ist nichts gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n row(s) so far. Nothing is stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfung: bisher %n Zeile. Nichts ist gespeichert.</numerusform>
+            <numerusform>Prüfung: bisher %n Zeilen. Nichts ist gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Arzt, oder einen Arzt für die ganze Datei.</translation>
     </message>
     <message>
         <source>Choose the column that is “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte, die „{field}“ ist.</translation>
     </message>
     <message>
         <source>Cleaned</source>
         <comment>rows whose values are tidied when they are imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (vCard)</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>Every row is checked once more while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird beim Importieren noch einmal geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie jetzt, was angenommen ist; speichern Sie die anderen Zeilen, berichtigen Sie sie, und importieren Sie danach jene Datei.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Importing the same file again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei noch einmal zu importieren, würde nichts ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Importing: %n row(s) so far. What is done stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import: bisher %n Zeile. Was erledigt ist, bleibt.</numerusform>
+            <numerusform>Import: bisher %n Zeilen. Was erledigt ist, bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Left out until you say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, bis Sie sagen, wer es ist</translation>
     </message>
     <message>
         <source>Look at the reasons; the columns may be chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Gründe an; vielleicht sind die Spalten falsch gewählt.</translation>
     </message>
     <message>
         <source>Making times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden angelegt …</translation>
     </message>
     <message>
         <source>Making times: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden angelegt: {doctor}</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message numerus="yes">
         <source>Of %n row(s) none can be imported as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile lässt sich so nicht importieren.</numerusform>
+            <numerusform>Von %n Zeilen lässt sich so keine importieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Patients (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten (FHIR)</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Registered already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erfasst: {people}</translation>
     </message>
     <message>
         <source>Save the rows that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importierte Zeilen speichern</translation>
     </message>
     <message>
         <source>Save the rows that were not imported, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die nicht importierten Zeilen, berichtigen Sie sie, und importieren Sie jene Datei.</translation>
     </message>
     <message>
         <source>Say how the dates of the file are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie die Datumsangaben der Datei geschrieben sind.</translation>
     </message>
     <message>
         <source>Somebody else: will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders: wird erfasst</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n row(s). Check again to see all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten nach %n Zeile. Prüfen Sie noch einmal, um alle zu sehen.</numerusform>
+            <numerusform>Angehalten nach %n Zeilen. Prüfen Sie noch einmal, um alle zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n row(s) are imported and stay. Import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten: %n Zeile ist importiert und bleibt. Importieren Sie die Datei noch einmal, um fortzufahren.</numerusform>
+            <numerusform>Angehalten: %n Zeilen sind importiert und bleiben. Importieren Sie die Datei noch einmal, um fortzufahren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>The file writes {example}. Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreibt {example}. Welcher Tag ist das?</translation>
     </message>
     <message>
         <source>The same person: nobody is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person: niemand wird erfasst</translation>
     </message>
     <message>
         <source>The times that can be booked are made of these hours: that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Sprechzeiten entstehen die freien Zeiten: das ist der nächste Schritt.</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message>
         <source>columns as they were chosen last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie beim letzten Mal gewählt</translation>
     </message>
     <message>
         <source>written by MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>von MediBook geschrieben</translation>
     </message>
     <message>
         <source>{doctor}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}, {time}.</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: aus „{before}“ wird „{after}“</translation>
     </message>
     <message>
         <source>{patient} has {time} with {doctor}, booked by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} hat {time} bei {doctor}, eingetragen von {who}.</translation>
     </message>
     <message>
         <source>{patient} is with {doctor} then ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} ist dann bei {doctor} ({time}).</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -7283,53 +7283,53 @@
     <name>ListAndForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What was typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben hier sind noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n doctor(s) are away: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt ist abwesend: {day}</numerusform>
+            <numerusform>%n Ärzte sind abwesend: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) are away: {from_when} – {until}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt ist abwesend: {from_when} – {until}</numerusform>
+            <numerusform>%n Ärzte sind abwesend: {from_when} – {until}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient zu informieren</numerusform>
+            <numerusform>%n Patienten zu informieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin konnte nicht verschoben werden.</numerusform>
+            <numerusform>%n Termine konnten nicht verschoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7352,15 +7352,15 @@
     </message>
     <message>
         <source>Away: {begins} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend: {begins} – {ends}</translation>
     </message>
     <message>
         <source>Away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend: {day}</translation>
     </message>
     <message>
         <source>C cancels a visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C sagt einen Termin ab; M nimmt ihn mit in den Kalender, um ihn irgendwo abzulegen.</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>C cancels the visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C sagt den Termin ab; M nimmt ihn mit in den Kalender, um ihn irgendwo abzulegen.</translation>
     </message>
     <message>
         <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Call, and note it with K; or write the address into the file (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an, und vermerken Sie es mit K; oder tragen Sie die Adresse in die Akte ein (F5).</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -7384,11 +7384,11 @@
     </message>
     <message>
         <source>Closed, {why}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, {why}: {day}</translation>
     </message>
     <message>
         <source>Closed, {why}: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, {why}: {from_when} – {until}</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -7400,13 +7400,13 @@
     </message>
     <message>
         <source>It is past noon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon nach Mittag.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin verschoben</numerusform>
+            <numerusform>%n Termine verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -7431,19 +7431,19 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als ein Monat: die Administration trägt es unter „Schließungen und Feiertage“ ein.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>Their lines say why, with another time. Ctrl+Enter moves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen sagen, warum, mit einer anderen Zeit. Strg+Eingabe verschiebt sie dorthin.</translation>
     </message>
     <message>
         <source>There is no e-mail address in this patient's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Akte dieses Patienten steht keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
@@ -7451,11 +7451,11 @@
     </message>
     <message>
         <source>There is no visit left with a time to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin hat mehr eine Zeit, zu der er verschoben werden kann.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
@@ -7479,16 +7479,16 @@
     </message>
     <message>
         <source>no phone, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Telefon, per E-Mail</translation>
     </message>
     <message>
         <source>no phone: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Telefon: per Brief</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a doctor is away from now on</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to call</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>{doctor} is away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ist abwesend: {day}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “tomorrow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag; geben Sie ihn ein wie 24.12. oder „morgen“.</translation>
     </message>
     <message>
         <source>• was seen</source>
@@ -7543,15 +7543,15 @@
     <name>ListsScreen</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>Choose freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei wählen</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -7571,15 +7571,15 @@
     </message>
     <message>
         <source>Move all that have a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit Zeit verschieben</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin verschieben</translation>
     </message>
     <message>
         <source>Moving the visits: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine werden verschoben: {done} von {total}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7651,11 +7651,11 @@
     </message>
     <message>
         <source>choose freely in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>frei im Kalender wählen</translation>
     </message>
     <message>
         <source>move all that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle verschieben, die eine haben</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>queue a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht vormerken</translation>
     </message>
     <message>
         <source>show in the agenda</source>
@@ -7702,219 +7702,219 @@
     <name>Locked</name>
     <message>
         <source>Locked since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit {time}</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort von {name}.</translation>
     </message>
     <message>
         <source>Try again: MediBook goes on trying to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal: MediBook versucht weiter, die Datenbank zu erreichen.</translation>
     </message>
     <message>
         <source>Type it again; an administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein; die Administration kann ein neues setzen.</translation>
     </message>
     <message>
         <source>What {name} has typed and not saved yet is shown to nobody else. It is thrown away when somebody else signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} eingegeben und noch nicht gespeichert hat, sieht niemand anders. Es wird verworfen, wenn sich jemand anders anmeldet.</translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration kann ein neues Passwort setzen.</translation>
     </message>
     <message>
         <source>Back: {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: {name} macht weiter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Somebody else signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders meldet sich an</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt können Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Locked · MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt · MediBook</translation>
     </message>
 </context>
 <context>
     <name>NewClinicPage</name>
     <message>
         <source>&amp;Administrator of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrator des Servers</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Praxis</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bundesland oder Region</translation>
     </message>
     <message>
         <source>&amp;Redis (for live updates)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redis (für Live-Anzeige)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzername</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>A name, or postgresql://…/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, oder postgresql://…/datenbank</translation>
     </message>
     <message>
         <source>A new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Praxis</translation>
     </message>
     <message>
         <source>Administrator's pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des A&amp;dministrators</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Land</translation>
     </message>
     <message>
         <source>As colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kollegen ihn sehen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: keiner</translation>
     </message>
     <message>
         <source>Its public holidays are closed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Feiertage sind von selbst geschlossen.</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis anlegen</translation>
     </message>
     <message>
         <source>On a PostgreSQL server, so that other computers can join</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem PostgreSQL-Server, damit sich andere Computer verbinden können</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>Ten characters or more; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Zeichen oder mehr; gut ist ein kurzer Satz.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>The holidays of the whole country only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Feiertage des ganzen Landes</translation>
     </message>
     <message>
         <source>What you type when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie beim Anmelden eingeben.</translation>
     </message>
     <message>
         <source>Where its data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>Who may make databases and roles there. It is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dort Datenbanken und Rollen anlegen darf. Es wird einmal gebraucht und nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You become its first administrator. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen als Erste oder Erster die Administration. Alles lässt sich später ändern.</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>At least 10 characters, any you like. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 10 Zeichen, beliebige. Ein kurzer Satz ist leicht zu merken.</translation>
     </message>
     <message>
         <source>Password of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetziges Passwort</translation>
     </message>
     <message>
         <source>Show &amp;what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;zeigen</translation>
     </message>
     <message>
         <source>The new password &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort noch &amp;einmal</translation>
     </message>
 </context>
 <context>
@@ -8277,25 +8277,76 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the national or insurance number as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordCard</name>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort ändern</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -8380,46 +8431,46 @@
     <name>Password</name>
     <message>
         <source>Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein neues Passwort.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut genug</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort erraten</translation>
     </message>
     <message>
         <source>Guessed quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell erraten</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden. Geben Sie das neue Passwort noch einmal ein.</translation>
     </message>
     <message>
         <source>Type the password that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein, mit dem Sie sich jetzt anmelden.</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut</translation>
     </message>
 </context>
 <context>
     <name>PatientBox</name>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten wählen</translation>
     </message>
     <message>
         <source>Patient to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Patient</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8717,14 @@
         <translation>{name} angelegt</translation>
     </message>
     <message>
+        <source>Removed the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this number first (Enter), or leave it as it was (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is chosen</source>
         <translation>Auswahl speichern</translation>
     </message>
@@ -8678,6 +8737,10 @@
         <translation>Akte von {name} gespeichert</translation>
     </message>
     <message>
+        <source>Saved the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sees badly</source>
         <translation>Sehbehindert</translation>
     </message>
@@ -8686,8 +8749,16 @@
         <translation>Geschlecht</translation>
     </message>
     <message>
+        <source>Show or hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8746,8 +8817,26 @@
         <translation>Ihre Fassung</translation>
     </message>
     <message>
+        <source>also: {number} ({name})</source>
+        <comment>the number of a merged file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>of a patient's number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8756,6 +8845,26 @@
     <message>
         <source>no longer comes here</source>
         <translation>kommt nicht mehr zu uns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this terminal has no key for it. An administrator brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account may not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -8768,6 +8877,10 @@
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
         <translation>{when}: {doctor} und {other_doctor}</translation>
+    </message>
+    <message>
+        <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
@@ -8821,90 +8934,90 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Type the name above to erase the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geben Sie den obigen Namen ein, um die Daten zu löschen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erase on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen auf Antrag</translation>
     </message>
     <message>
         <source>For the person: everything that is stored, also who looked at it. The export is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die betroffene Person: alles, was gespeichert ist, auch wer es angesehen hat. Der Export wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft geben</translation>
     </message>
     <message>
         <source>Save all data as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten als Datei speichern…</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Woche</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschieben</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ohne Zeit</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche</translation>
     </message>
     <message>
         <source>What changes week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich Woche für Woche ändert</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +9047,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -9010,7 +9123,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With</source>

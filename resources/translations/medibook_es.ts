@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Your password has to be changed before {when}.</source>
-        <translation>Tiene que cambiar su contraseña antes del {when}.</translation>
+        <translation>Plazo para cambiar su contraseña: {when}.</translation>
     </message>
     <message>
         <source>Your password is changed, on every desk</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>A number is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un número guardado</translation>
     </message>
     <message>
         <source>Active</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de identificación o de seguro de {patient}</translation>
     </message>
     <message>
         <source>the note on a call about the visit on {time}</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
-        <translation>{who} movió la cita de {patient} del {from} al {time} con {doctor}</translation>
+        <translation>{who} movió la cita de {patient} con {doctor}: antes {from}, ahora {time}</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
-        <translation>{who} movió la cita de {patient} del {from} con {old_doctor} al {time} con {doctor}</translation>
+        <translation>{who} movió la cita de {patient}: antes {from} con {old_doctor}, ahora {time} con {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>{who} read the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} leyó el número de identificación o de seguro de {patient}</translation>
     </message>
     <message>
         <source>{who} read the notes on {patient}</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>{who} removed the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quitó el número de identificación o de seguro de {patient}</translation>
     </message>
     <message>
         <source>{who} removed {thing}</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>{who} set the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} puso el número de identificación o de seguro de {patient}</translation>
     </message>
     <message>
         <source>{who} signed in</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Clínica cerrada</translation>
     </message>
     <message>
         <source>Doctors away</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>afternoons</source>
-        <translation>tardes</translation>
+        <translation>por las tardes</translation>
     </message>
     <message>
         <source>away</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>mornings</source>
-        <translation>mañanas</translation>
+        <translation>por las mañanas</translation>
     </message>
     <message>
         <source>own holiday</source>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>Free times less</source>
-        <translation>Horas libres de menos</translation>
+        <translation>Horas quitadas</translation>
     </message>
     <message>
         <source>Free times more</source>
-        <translation>Horas libres de más</translation>
+        <translation>Horas nuevas</translation>
     </message>
     <message>
         <source>From</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation>{who}, guardado: {time}</translation>
+        <translation>{who}, guardado a las {time}</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@
     <name>EnrolmentCard</name>
     <message>
         <source>&amp;Password of the live server</source>
-        <translation>&amp;Contraseña del servidor en vivo</translation>
+        <translation>&amp;Contraseña del servidor en directo</translation>
     </message>
     <message>
         <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Look at the number that is stored now, then save yours or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el número que está guardado ahora; después guarde el suyo o cancele.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Somebody else changed this number since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado este número desde que usted lo abrió.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you opened it.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the number since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede deshacer: {changed_by} cambió después el número.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5833,25 +5833,25 @@
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario semanal</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>Who wished for which time, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pidió qué hora, y en qué quedó.</translation>
     </message>
     <message numerus="yes">
         <source>Writing: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribiendo: %n fila hasta ahora</numerusform>
+            <numerusform>Escribiendo: %n filas hasta ahora</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>admin_name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del administrador</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>birth_date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>desglose</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>count</source>
@@ -5899,15 +5899,15 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <source>date_order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de la fecha</translation>
     </message>
     <message>
         <source>days</source>
@@ -5927,23 +5927,23 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de equipo</translation>
     </message>
     <message>
         <source>every_weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuántas semanas</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>número del otro programa</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>precio</translation>
     </message>
     <message>
         <source>first_day</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>flags</source>
@@ -5951,15 +5951,15 @@
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>grain</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horario</translation>
     </message>
     <message>
         <source>interval</source>
@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>keep_years</source>
-        <translation type="unfinished"></translation>
+        <translation>años de conservación</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>language</source>
@@ -5987,11 +5987,11 @@
     </message>
     <message>
         <source>last_day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>medibook id</source>
-        <translation type="unfinished"></translation>
+        <translation>número de MediBook</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6011,11 +6011,11 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña actual</translation>
     </message>
     <message>
         <source>other phone</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de sala</translation>
     </message>
     <message>
         <source>rule</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>especialidad</translation>
     </message>
     <message>
         <source>starts</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>terminal_name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del puesto</translation>
     </message>
     <message>
         <source>text</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>valid_to</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>para quién</translation>
     </message>
     <message>
         <source>why</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Who looked at this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ha consultado esta ficha?</translation>
     </message>
     <message>
         <source>{file}: split again</source>
@@ -6219,23 +6219,23 @@
     <name>FirstStart</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Looking at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el servidor</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Making the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clínica</translation>
     </message>
     <message>
         <source>Preparing the demo clinic</source>
@@ -6243,27 +6243,27 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>The server does not take this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este nombre y esta contraseña.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas son distintas. Escriba la segunda de nuevo.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección del servidor.</translation>
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>An empty clinic of your own, on this computer or on a server of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica propia y vacía, en este equipo o en un servidor suyo.</translation>
     </message>
     <message>
         <source>Empty: none</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Enrolment files (*.medibook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de alta (*.medibook);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>First start</source>
@@ -6322,19 +6322,19 @@
     </message>
     <message>
         <source>Open an enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de alta</translation>
     </message>
     <message>
         <source>Open an enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de alta…</translation>
     </message>
     <message>
         <source>Start a new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clínica nueva</translation>
     </message>
     <message>
         <source>Start a new clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clínica nueva…</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6502,584 +6502,584 @@
     <name>HourHeader</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descansos</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;esde</translation>
     </message>
     <message>
         <source>&amp;Length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del &amp;hueco</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;asta</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semanas</translation>
     </message>
     <message>
         <source>10:00–10:15, 12:30–13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00–10:15, 12:30–13:00</translation>
     </message>
     <message>
         <source>Beginning in</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days with these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con este horario</translation>
     </message>
     <message>
         <source>Delete the hours or the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el horario o el descanso</translation>
     </message>
     <message>
         <source>Delete these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este horario</translation>
     </message>
     <message>
         <source>Drag over an empty part of a day: that is when the doctor works. Drag an edge to make hours longer or shorter, the middle to move them, and with Shift inside of them to draw a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre una parte vacía de un día: es cuando atiende el médico. Arrastre un borde para alargar o acortar el horario, el centro para moverlo y, con Mayús, dentro de él para dibujar un descanso.</translation>
     </message>
     <message>
         <source>Draw the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el horario</translation>
     </message>
     <message>
         <source>Go over the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la semana</translation>
     </message>
     <message>
         <source>Longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar, acortar</translation>
     </message>
     <message>
         <source>Move the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el horario</translation>
     </message>
     <message>
         <source>New hours; or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo horario; o cambiarlo aquí</translation>
     </message>
     <message>
         <source>Take a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un paso atrás</translation>
     </message>
 </context>
 <context>
     <name>HoursKeys</name>
     <message>
         <source>Arrows move; Shift and arrows stretch; Enter makes or edits hours; B makes a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven; Mayús y flechas alargan; Intro crea o cambia un horario; B crea un descanso.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de la semana</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>A week in which they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana en que vale</translation>
     </message>
     <message>
         <source>Beginning (date and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo (fecha y hora)</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Closed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada desde</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Doctor's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del médico</translation>
     </message>
     <message>
         <source>Doctor's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del médico</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Every … weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada … semanas</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>From (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (hora)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por hueco</translation>
     </message>
     <message>
         <source>Most visits a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de citas al día</translation>
     </message>
     <message>
         <source>Number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en MediBook</translation>
     </message>
     <message>
         <source>Number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en el otro programa</translation>
     </message>
     <message>
         <source>Patient's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del paciente</translation>
     </message>
     <message>
         <source>Patient's number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del paciente en MediBook</translation>
     </message>
     <message>
         <source>Patient's whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo del paciente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo teléfono</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (hora)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Brings patients, doctors, their hours and coming appointments from another program. You see what will happen to every row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae de otro programa los pacientes, los médicos, sus horarios y las citas futuras. Verá qué pasará con cada fila antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo, o suéltelo aquí.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se importa</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila importada.</numerusform>
+            <numerusform>%n filas importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved: mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila guardada: corríjala e importe ese archivo.</numerusform>
+            <numerusform>%n filas guardadas: corríjalas e importe ese archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) made that can be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n hora para reservar.</numerusform>
+            <numerusform>Se han creado %n horas para reservar.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: each visit needs its patient and a free time of its doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV) o un calendario (iCalendar) con citas futuras. Importe antes médicos, horarios y pacientes: cada cita necesita a su paciente y una hora libre de su médico.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each doctor: name, specialty, clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV) con una fila por médico: nombre, especialidad, clínica.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV) con una fila por tramo de horario: médico, día de la semana, desde, hasta, minutos por hueco. Importe antes los médicos.</translation>
     </message>
     <message>
         <source>A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV), contactos (vCard) o FHIR. Se le muestra quién puede estar ya registrado, y nadie se registra dos veces.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptadas</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existen</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado</translation>
     </message>
     <message numerus="yes">
         <source>Checked, %n row(s). Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado, %n fila. Aún no se ha guardado nada.</numerusform>
+            <numerusform>Comprobado, %n filas. Aún no se ha guardado nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n row(s) so far. Nothing is stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobando: %n fila hasta ahora. No se guarda nada.</numerusform>
+            <numerusform>Comprobando: %n filas hasta ahora. No se guarda nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna del médico, o un médico para todo el archivo.</translation>
     </message>
     <message>
         <source>Choose the column that is “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que es «{field}».</translation>
     </message>
     <message>
         <source>Cleaned</source>
         <comment>rows whose values are tidied when they are imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuradas</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (vCard)</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos</translation>
     </message>
     <message>
         <source>Every row is checked once more while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se comprueba otra vez al importarla.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe ahora lo que se acepta; guarde las demás filas, corríjalas e importe después ese archivo.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importadas</translation>
     </message>
     <message>
         <source>Importing the same file again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otra vez el mismo archivo no cambiaría nada.</translation>
     </message>
     <message numerus="yes">
         <source>Importing: %n row(s) so far. What is done stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importando: %n fila hasta ahora. Lo hecho se queda.</numerusform>
+            <numerusform>Importando: %n filas hasta ahora. Lo hecho se queda.</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Left out until you say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite hasta que usted diga quién es</translation>
     </message>
     <message>
         <source>Look at the reasons; the columns may be chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los motivos; puede que las columnas estén mal elegidas.</translation>
     </message>
     <message>
         <source>Making times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando horas …</translation>
     </message>
     <message>
         <source>Making times: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando horas: {doctor}</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importar</translation>
     </message>
     <message numerus="yes">
         <source>Of %n row(s) none can be imported as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única fila (%n) no se puede importar tal como está.</numerusform>
+            <numerusform>De %n filas, ninguna se puede importar tal como está.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Patients (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes (FHIR)</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Registered already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado: {people}</translation>
     </message>
     <message>
         <source>Save the rows that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se importan</translation>
     </message>
     <message>
         <source>Save the rows that were not imported, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las filas que no se han importado, corríjalas e importe ese archivo.</translation>
     </message>
     <message>
         <source>Say how the dates of the file are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cómo están escritas las fechas del archivo.</translation>
     </message>
     <message>
         <source>Somebody else: will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona: se registrará</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n row(s). Check again to see all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %n fila. Compruebe de nuevo para verlas todas.</numerusform>
+            <numerusform>Detenido tras %n filas. Compruebe de nuevo para verlas todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n row(s) are imported and stay. Import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido: %n fila importada, y se queda. Importe de nuevo el archivo para continuar.</numerusform>
+            <numerusform>Detenido: %n filas importadas, y se quedan. Importe de nuevo el archivo para continuar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>The file writes {example}. Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo escribe {example}. ¿Qué día es ese?</translation>
     </message>
     <message>
         <source>The same person: nobody is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona: no se registra a nadie</translation>
     </message>
     <message>
         <source>The times that can be booked are made of these hours: that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas que se pueden reservar se crean a partir de estos horarios: es el paso siguiente.</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario semanal</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>columns as they were chosen last time</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas como se eligieron la última vez</translation>
     </message>
     <message>
         <source>written by MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por MediBook</translation>
     </message>
     <message>
         <source>{doctor}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}, {time}.</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{before}» pasa a ser «{after}»</translation>
     </message>
     <message>
         <source>{patient} has {time} with {doctor}, booked by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} tiene {time} con {doctor}; reservada por {who}.</translation>
     </message>
     <message>
         <source>{patient} is with {doctor} then ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} está entonces con {doctor} ({time}).</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -7283,53 +7283,53 @@
     <name>ListAndForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What was typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha escrito aquí aún no se ha guardado.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n doctor(s) are away: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico ausente: {day}</numerusform>
+            <numerusform>%n médicos ausentes: {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) are away: {from_when} – {until}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico ausente: {from_when} – {until}</numerusform>
+            <numerusform>%n médicos ausentes: {from_when} – {until}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente por avisar</numerusform>
+            <numerusform>%n pacientes por avisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita no se pudo mover.</numerusform>
+            <numerusform>%n citas no se pudieron mover.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7352,15 +7352,15 @@
     </message>
     <message>
         <source>Away: {begins} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {begins} – {ends}</translation>
     </message>
     <message>
         <source>Away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente: {day}</translation>
     </message>
     <message>
         <source>C cancels a visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C anula una cita; M la lleva a la agenda, para dejarla donde quiera.</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>C cancels the visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C anula la cita; M la lleva a la agenda, para dejarla donde quiera.</translation>
     </message>
     <message>
         <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Call, and note it with K; or write the address into the file (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame y anótelo con K; o escriba la dirección en la ficha (F5).</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -7384,11 +7384,11 @@
     </message>
     <message>
         <source>Closed, {why}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, {why}: {day}</translation>
     </message>
     <message>
         <source>Closed, {why}: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, {why}: {from_when} – {until}</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -7400,13 +7400,13 @@
     </message>
     <message>
         <source>It is past noon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es más de mediodía.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Movida %n cita</numerusform>
+            <numerusform>Movidas %n citas</numerusform>
         </translation>
     </message>
     <message>
@@ -7431,19 +7431,19 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de un mes: lo introduce un administrador en Cierres y festivos.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo.</translation>
     </message>
     <message>
         <source>Their lines say why, with another time. Ctrl+Enter moves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas dicen por qué, con otra hora. Ctrl+Intro las mueve allí.</translation>
     </message>
     <message>
         <source>There is no e-mail address in this patient's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha de este paciente no hay dirección de correo.</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
@@ -7451,11 +7451,11 @@
     </message>
     <message>
         <source>There is no visit left with a time to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna cita con una hora a la que moverla.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tiempo ya ha pasado.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
@@ -7479,16 +7479,16 @@
     </message>
     <message>
         <source>no phone, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teléfono, por correo electrónico</translation>
     </message>
     <message>
         <source>no phone: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teléfono: por carta</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a doctor is away from now on</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>to call</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>{doctor} is away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor} ausente: {day}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “tomorrow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día; escríbalo como 24/12 o «mañana».</translation>
     </message>
     <message>
         <source>• was seen</source>
@@ -7543,15 +7543,15 @@
     <name>ListsScreen</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la cita</translation>
     </message>
     <message>
         <source>Choose freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir libremente</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -7571,15 +7571,15 @@
     </message>
     <message>
         <source>Move all that have a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover todas las que tienen hora</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover allí</translation>
     </message>
     <message>
         <source>Moving the visits: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo las citas: {done} de {total}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No contesta</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7651,11 +7651,11 @@
     </message>
     <message>
         <source>choose freely in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir libremente en la agenda</translation>
     </message>
     <message>
         <source>move all that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>mover todas las que tienen hora</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>queue a message</source>
-        <translation type="unfinished"></translation>
+        <translation>poner un mensaje en cola</translation>
     </message>
     <message>
         <source>show in the agenda</source>
@@ -7702,219 +7702,219 @@
     <name>Locked</name>
     <message>
         <source>Locked since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado desde: {time}</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de {name}.</translation>
     </message>
     <message>
         <source>Try again: MediBook goes on trying to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: MediBook sigue intentando conectar.</translation>
     </message>
     <message>
         <source>Type it again; an administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala de nuevo; un administrador puede poner una nueva.</translation>
     </message>
     <message>
         <source>What {name} has typed and not saved yet is shown to nobody else. It is thrown away when somebody else signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {name} ha escrito sin guardar no se muestra a nadie más. Se descarta cuando otra persona inicia sesión.</translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede poner una contraseña nueva.</translation>
     </message>
     <message>
         <source>Back: {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás: sigue {name}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Somebody else signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona inicia sesión</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Locked · MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado · MediBook</translation>
     </message>
 </context>
 <context>
     <name>NewClinicPage</name>
     <message>
         <source>&amp;Administrator of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrador del servidor</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>&amp;Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la clínica</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>&amp;Redis (for live updates)</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edis (para ver cambios en directo)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su no&amp;mbre</translation>
     </message>
     <message>
         <source>A name, or postgresql://…/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, o postgresql://…/database</translation>
     </message>
     <message>
         <source>A new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica nueva</translation>
     </message>
     <message>
         <source>Administrator's pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del a&amp;dministrador</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro país</translation>
     </message>
     <message>
         <source>As colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo ven los compañeros.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: ninguno</translation>
     </message>
     <message>
         <source>Its public holidays are closed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus festivos quedan cerrados por sí solos.</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clínica</translation>
     </message>
     <message>
         <source>On a PostgreSQL server, so that other computers can join</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor PostgreSQL, para que puedan unirse otros equipos</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;otra vez</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Ten characters or more; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez caracteres o más; una frase corta va bien.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The holidays of the whole country only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los festivos de todo el país</translation>
     </message>
     <message>
         <source>What you type when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe al iniciar sesión.</translation>
     </message>
     <message>
         <source>Where its data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>Who may make databases and roles there. It is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien puede crear bases de datos y roles allí. Se usa una vez y no se guarda.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>You become its first administrator. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será su primer administrador. Todo se puede cambiar más tarde.</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>At least 10 characters, any you like. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 10 caracteres, los que quiera. Una frase corta es fácil de recordar.</translation>
     </message>
     <message>
         <source>Password of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;actual</translation>
     </message>
     <message>
         <source>Show &amp;what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo escrito</translation>
     </message>
     <message>
         <source>The new password &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva &amp;otra vez</translation>
     </message>
 </context>
 <context>
@@ -8277,25 +8277,76 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the national or insurance number</source>
+        <translation>Cambiar el número de identificación o de seguro</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the national or insurance number</source>
+        <translation>Ocultar el número de identificación o de seguro</translation>
+    </message>
+    <message>
+        <source>Leave the national or insurance number as it is</source>
+        <translation>Dejar el número de identificación o de seguro como está</translation>
+    </message>
+    <message>
+        <source>National or insurance number</source>
+        <translation>Número de identificación o de seguro</translation>
+    </message>
+    <message>
+        <source>National or insurance number:</source>
+        <translation>Número de identificación o de seguro:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the national or insurance number</source>
+        <translation>Guardar el número de identificación o de seguro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the national or insurance number</source>
+        <translation>Mostrar el número de identificación o de seguro</translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordCard</name>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi contraseña</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -8380,46 +8431,46 @@
     <name>Password</name>
     <message>
         <source>Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña nueva.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adivina al instante</translation>
     </message>
     <message>
         <source>Guessed quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adivina pronto</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales. Escriba la contraseña nueva otra vez.</translation>
     </message>
     <message>
         <source>Type the password that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña con la que inicia sesión ahora.</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy buena</translation>
     </message>
 </context>
 <context>
     <name>PatientBox</name>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paciente</translation>
     </message>
     <message>
         <source>Patient to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente que se busca</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8717,14 @@
         <translation>Ficha nueva: {name}</translation>
     </message>
     <message>
+        <source>Removed the national or insurance number of {name}</source>
+        <translation>Número de identificación o de seguro de {name} quitado</translation>
+    </message>
+    <message>
+        <source>Save this number first (Enter), or leave it as it was (Esc).</source>
+        <translation>Guarde antes este número (Intro), o déjelo como estaba (Esc).</translation>
+    </message>
+    <message>
         <source>Save what is chosen</source>
         <translation>Guardar lo elegido</translation>
     </message>
@@ -8678,6 +8737,10 @@
         <translation>Ficha de {name} guardada</translation>
     </message>
     <message>
+        <source>Saved the national or insurance number of {name}</source>
+        <translation>Número de identificación o de seguro de {name} guardado</translation>
+    </message>
+    <message>
         <source>Sees badly</source>
         <translation>Ve mal</translation>
     </message>
@@ -8686,8 +8749,16 @@
         <translation>Sexo</translation>
     </message>
     <message>
+        <source>Show or hide the national or insurance number</source>
+        <translation>Mostrar u ocultar el número de identificación o de seguro</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8746,8 +8817,26 @@
         <translation>La suya</translation>
     </message>
     <message>
+        <source>also: {number} ({name})</source>
+        <comment>the number of a merged file</comment>
+        <translation>también: {number} ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation>no se puede abrir en este puesto</translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
+        <translation>no se puede abrir en este puesto. Un administrador trae aquí la clave de las notas de la clínica.</translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>ha fallecido</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>of a patient's number</comment>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8756,6 +8845,26 @@
     <message>
         <source>no longer comes here</source>
         <translation>ya no viene a la clínica</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <translation>un momento…</translation>
+    </message>
+    <message>
+        <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
+        <translation>el llavero de este equipo está bloqueado. Desbloquéelo y pulse Mostrar.</translation>
+    </message>
+    <message>
+        <source>this terminal has no key for it. An administrator brings it here.</source>
+        <translation>este puesto no tiene la clave para verlo. La trae un administrador.</translation>
+    </message>
+    <message>
+        <source>your account may not read it.</source>
+        <translation>su cuenta no tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -8768,6 +8877,10 @@
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
         <translation>{when}: {doctor} y {other_doctor}</translation>
+    </message>
+    <message>
+        <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
+        <translation>{who} ha cambiado este número ({when}). Guardado ahora: {number}. Intro guarda el suyo en su lugar; Esc deja el de la otra persona.</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
@@ -8821,90 +8934,90 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Type the name above to erase the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el nombre de arriba para borrar los datos</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a petición</translation>
     </message>
     <message>
         <source>For the person: everything that is stored, also who looked at it. The export is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona: todo lo que hay guardado, también quién lo consultó. La exportación queda anotada.</translation>
     </message>
     <message>
         <source>Hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar los datos</translation>
     </message>
     <message>
         <source>Save all data as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los datos en un archivo…</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la semana</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mover</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas sin hora</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>What changes week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia semana a semana</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +9047,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -9010,7 +9123,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With</source>
@@ -9084,148 +9197,148 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pasada</numerusform>
+            <numerusform>%n citas pasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded look(s) at the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consulta de la ficha anotada</numerusform>
+            <numerusform>%n consultas de la ficha anotadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) to come: cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita pendiente: anúlela antes.</numerusform>
+            <numerusform>%n citas pendientes: anúlelas antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición en la lista de espera</numerusform>
+            <numerusform>%n peticiones en la lista de espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact data and notes of {name} are erased, the rest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de contacto y las notas de {name} están borrados; el resto, el {day}</translation>
     </message>
     <message>
         <source>Contact data, notes, numbers and wishes go at once. Name, birth date and reasons of visits are kept until {day}, as the law asks, and go then by themselves. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de contacto, las notas, los números y las peticiones se borran ahora mismo. El nombre, la fecha de nacimiento y los motivos de las citas se conservan hasta el {day}, como pide la ley, y después se borran por sí solos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Encrypted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas cifradas</translation>
     </message>
     <message>
         <source>Erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado el {day}</translation>
     </message>
     <message>
         <source>Everything that says who this is goes at once. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice quién es se borra ahora mismo. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cita: {day}</translation>
     </message>
     <message>
         <source>The data of {name} are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de {name} están borrados</translation>
     </message>
     <message>
         <source>The rest goes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se borra el {day}</translation>
     </message>
     <message>
         <source>These data are erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos ya están borrados.</translation>
     </message>
     <message>
         <source>This is not the name above. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el nombre de arriba. No se ha borrado nada.</translation>
     </message>
     <message>
         <source>This person has asked already; the rest goes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya lo ha pedido; el resto se borra el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Visits are kept for %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las citas se conservan %n año</numerusform>
+            <numerusform>Las citas se conservan %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, por {name}</translation>
     </message>
     <message>
         <source>{file} holds everything. Only you can read it; hand it over and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo contiene todo. Solo usted puede leerlo; entréguelo y bórrelo.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyScreen</name>
     <message>
         <source>&amp;Years that visits are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Años que se conservan las citas</translation>
     </message>
     <message>
         <source>A patient may ask for everything that is stored about them, and for it to be erased. What the law makes the clinic keep stays until its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente puede pedir todo lo que hay guardado sobre él, y que se borre. Lo que la ley obliga a conservar a la clínica se queda hasta que vence el plazo.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Data files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de datos (*.json)</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de datos</translation>
     </message>
     <message>
         <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el final del año de la última cita. Pregunte a quien conozca la ley de su país.</translation>
     </message>
     <message>
         <source>Nobody has asked to be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido aún que se borren sus datos.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de borrado</translation>
     </message>
     <message>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los datos</translation>
     </message>
     <message>
         <source>Save this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta regla</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -9236,11 +9349,11 @@
     </message>
     <message>
         <source>Preparing the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la base de datos</translation>
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servidor</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9252,14 +9365,14 @@
     </message>
     <message>
         <source>Writing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la clínica</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -9314,113 +9427,113 @@
     <name>ReportFilters</name>
     <message>
         <source>&amp;Broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desglose</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clínica</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médico</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntervalos</translation>
     </message>
     <message>
         <source>&amp;Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de cita</translation>
     </message>
     <message>
         <source>Compare with the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con los días anteriores</translation>
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del informe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
 </context>
 <context>
     <name>ReportPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las columnas</translation>
     </message>
     <message>
         <source>Every row whose name and birth date are those of one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas cuyo nombre y fecha de nacimiento son los de un paciente</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Make the times that can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las horas para reservar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>Save the rows that are not imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se importan…</translation>
     </message>
     <message>
         <source>Somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona: registrar</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>The same person, for all that are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona, para todas las iguales</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n fila más como estas.</numerusform>
+            <numerusform>… y %n filas más como estas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9428,596 +9541,596 @@
     <name>Reports</name>
     <message>
         <source> (days)</source>
-        <translation type="unfinished"></translation>
+        <translation> (días)</translation>
     </message>
     <message>
         <source> (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation> (horas)</translation>
     </message>
     <message>
         <source> (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation> (minutos)</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de 10 en menos de</translation>
     </message>
     <message>
         <source>A visit with a fee, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita con precio, de media</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clínicas</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos</translation>
     </message>
     <message>
         <source>All visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos de cita</translation>
     </message>
     <message>
         <source>As of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {day}, {time}</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En recepción</translation>
     </message>
     <message>
         <source>Before: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {range}</translation>
     </message>
     <message>
         <source>Bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo reservable</translation>
     </message>
     <message>
         <source>Booked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo reservado</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>By clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clínica</translation>
     </message>
     <message>
         <source>By doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por médico</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>Por duración</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Por motivo</translation>
     </message>
     <message>
         <source>By visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo de cita</translation>
     </message>
     <message>
         <source>By way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vía de reserva</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana</translation>
     </message>
     <message>
         <source>By weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana y hora</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulaciones</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuladas</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message numerus="yes">
         <source>Counting all visits for the first time: %n doctor(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contando todas las citas por primera vez: falta %n médico</numerusform>
+            <numerusform>Contando todas las citas por primera vez: faltan %n médicos</numerusform>
         </translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico ausente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidas</translation>
     </message>
     <message>
         <source>Expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas esperadas</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From the moment of booking to the visit. Half of the patients had to wait no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se reserva hasta la cita. La mitad de los pacientes no tuvo que esperar más que la mediana; se estima por tramos de duración.</translation>
     </message>
     <message>
         <source>From “arrived” to “in room”, where both were noted. Half of the patients waited no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «ha llegado» a «en consulta», si se anotaron los dos. La mitad de los pacientes no esperó más que la mediana; se estima por tramos de duración.</translation>
     </message>
     <message>
         <source>Got an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibieron una hora antes</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importadas</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes pasado</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>A última hora</translation>
     </message>
     <message>
         <source>Late, of the cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A última hora, de las anuladas</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada por error</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está aquí</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>No vinieron</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atender aún</translation>
     </message>
     <message>
         <source>Nothing was counted in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se ha contado nada.</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las citas</translation>
     </message>
     <message>
         <source>Of bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo reservable</translation>
     </message>
     <message>
         <source>Of expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>De las citas esperadas</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros motivos</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <source>Patient asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el paciente</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está enfermo</translation>
     </message>
     <message>
         <source>Patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal del paciente</translation>
     </message>
     <message>
         <source>Patients who did not come, of all visits that were not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes que no vinieron, de todas las citas que no se anularon.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Popular times and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas y médicos más pedidos</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas extra</translation>
     </message>
     <message>
         <source>The days before, the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores, los días siguientes</translation>
     </message>
     <message>
         <source>The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación queda anotada.</translation>
     </message>
     <message>
         <source>There is nothing to save in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no hay nada que guardar.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo con cita, de todo el que se podía reservar: horario sin descansos, ausencias ni tiempo bloqueado. El tiempo de las citas anuladas y de quienes no vinieron vuelve a estar libre.</translation>
     </message>
     <message>
         <source>Type a day, for example 12.3.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día, por ejemplo 12/3/2026.</translation>
     </message>
     <message>
         <source>UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 con comas; números con punto, días como 2026-03-31. La exportación queda anotada.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Visits by the day for which they are booked. What was undone at once does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas según el día para el que se reservan. Lo que se deshizo al momento no cuenta.</translation>
     </message>
     <message>
         <source>Visits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas atendidas</translation>
     </message>
     <message>
         <source>Visits that are done, times the fee of their type as it is set today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas atendidas por el precio de su tipo, tal como está puesto hoy.</translation>
     </message>
     <message>
         <source>Visits that were cancelled, by the day for which they were booked. Late means less than a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas anuladas, según el día para el que estaban reservadas. «A última hora» significa menos de un día antes.</translation>
     </message>
     <message>
         <source>Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas extra, dadas a propósito junto a otra. En Listas (F6) aparece cada una.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de espera</translation>
     </message>
     <message>
         <source>Walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de reserva</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When visits begin and with whom they are booked; cancelled ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empiezan las citas y con quién se reservan; sin las anuladas.</translation>
     </message>
     <message>
         <source>With a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Con precio</translation>
     </message>
     <message>
         <source>Within 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de 15 minutos</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de una semana</translation>
     </message>
     <message>
         <source>Without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {value}</translation>
     </message>
     <message>
         <source>compared with {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con {range}</translation>
     </message>
     <message>
         <source>under {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {length}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_length} to under {to_length}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {from_length} a menos de {to_length}</translation>
     </message>
     <message>
         <source>{hour}:00</source>
         <comment>an hour of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:00</translation>
     </message>
     <message>
         <source>{length} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} y más</translation>
     </message>
     <message>
         <source>{measure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, antes</translation>
     </message>
     <message>
         <source>{moment}, read from a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, leído de una réplica</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} d</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} wk</source>
         <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sem</translation>
     </message>
     <message>
         <source>{report} · {breakdown}</source>
         <comment>No-shows · By doctor</comment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · {breakdown}</translation>
     </message>
     <message>
         <source>{sign}{number} %</source>
         <comment>a change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{number} %</translation>
     </message>
     <message>
         <source>{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. La mayoría de las citas empieza el {weekday} a las {hour}: {most}. Todos los valores están en la tabla.</translation>
     </message>
     <message>
         <source>{title}, {range}. {measure}: highest {most} ({most_at}), lowest {least} ({least_at}). All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. {measure}: máximo {most} ({most_at}), mínimo {least} ({least_at}). Todos los valores están en la tabla.</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Choose other days, or take a filter away. Ctrl+Left goes to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros días, o quite un filtro. Ctrl+Izquierda va a los días anteriores.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Nothing in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos días</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe (Ctrl+P)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como PDF</translation>
     </message>
     <message>
         <source>Save the same CSV with a byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mismo CSV con una marca inicial (BOM), por la que Excel reconoce UTF-8</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV (Ctrl+S): UTF-8, comas, números con punto, días como 2026-03-31</translation>
     </message>
     <message>
         <source>Save the table as CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV para Excel</translation>
     </message>
     <message>
         <source>Values of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores del informe</translation>
     </message>
     <message>
         <source>What happened in the clinic: choose a report and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado en la clínica: elija un informe y sus días.</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tabla</translation>
     </message>
 </context>
 <context>
     <name>RetentionScreen</name>
     <message>
         <source>A longer time counts at once, a shorter one after a week, so that others can notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plazo más largo cuenta enseguida; uno más corto, después de una semana, para que otros puedan darse cuenta.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación del registro de auditoría</translation>
     </message>
     <message>
         <source>Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays provable. Ask what the law of your country says: treatment records are often kept for ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros más antiguos se quitan por sí solos, una vez al día y en bloque; lo que se quitó se puede seguir demostrando. Infórmese de lo que dice la ley de su país: los registros de tratamiento suelen conservarse diez años.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
@@ -10058,445 +10171,445 @@
     <name>Schedules</name>
     <message numerus="yes">
         <source>%n booked visits have no room in the new hours. They stay booked; move them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita reservada no cabe en el horario nuevo. Sigue reservada; muévala después.</numerusform>
+            <numerusform>%n citas reservadas no caben en el horario nuevo. Siguen reservadas; muévalas después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctors: {made} free times more, {gone} less, visits to move: {moving}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico: {made} horas libres nuevas, {gone} quitadas, citas por mover: {moving}.</numerusform>
+            <numerusform>%n médicos: {made} horas libres nuevas, {gone} quitadas, citas por mover: {moving}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min slots</source>
         <comment>length of a slot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huecos de %n min</numerusform>
+            <numerusform>huecos de %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits have no time with the doctor any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita ya no tiene hora con el médico.</numerusform>
+            <numerusform>%n citas ya no tienen hora con el médico.</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is typed like 10:00–10:15, several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso se escribe como 10:00–10:15; varios, separados por comas.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Booked, but outside of the saved hours, or in a time that is blocked. Enter shows a visit in the agenda, where M moves it; who was moved is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservadas, pero fuera del horario guardado o en tiempo bloqueado. Intro muestra una cita en la agenda, donde M la mueve; las que se mueven desaparecen de aquí.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Break removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso quitado</translation>
     </message>
     <message>
         <source>Break {from} to {to}, in: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso de {from} a {to}, en: {hours}</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Copy the hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el horario de {doctor}</translation>
     </message>
     <message>
         <source>Delete hours or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un horario o un descanso</translation>
     </message>
     <message>
         <source>Draw hours on the week, or choose some to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un horario en la semana, o elija uno para cambiarlo.</translation>
     </message>
     <message>
         <source>Every booked visit has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas reservadas tienen su hora.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas reservadas conservan su hora.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time; only the slots around some are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas reservadas conservan su hora; solo cambian los huecos alrededor de algunas.</translation>
     </message>
     <message>
         <source>Free times made: {made} more, {gone} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas libres creadas: {made} nuevas, {gone} quitadas.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on: when you save, both are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga: al guardar se muestran los dos y no se pierde nada.</translation>
     </message>
     <message>
         <source>Go over the week; with Ctrl by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la semana; con Ctrl, de hora en hora</translation>
     </message>
     <message numerus="yes">
         <source>Hours copied to %n doctors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Horario copiado a %n médico</numerusform>
+            <numerusform>Horario copiado a %n médicos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of {doctor} saved: {made} free times more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de {doctor} guardado: {made} horas libres nuevas, {gone} quitadas</translation>
     </message>
     <message>
         <source>Last changed by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio: {who}, {when}</translation>
     </message>
     <message>
         <source>Making free times: {done} of {total}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando horas libres: {done} de {total}, {doctor}</translation>
     </message>
     <message>
         <source>Mark time; on hours or a break: longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar tiempo; sobre un horario o un descanso: alargar, acortar</translation>
     </message>
     <message>
         <source>New hours from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario nuevo desde una fecha</translation>
     </message>
     <message>
         <source>New hours from {day}: draw what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario nuevo desde el {day}: dibuje lo que cambia.</translation>
     </message>
     <message>
         <source>New hours; on hours: edit them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario nuevo; sobre un horario: cambiarlo en el formulario</translation>
     </message>
     <message>
         <source>No doctor is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún médico.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. Se miran los días del {first} al {last}: hasta ahí hay horas creadas.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>On hours in the week: move them, or their break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un horario de la semana: moverlo, o mover su descanso</translation>
     </message>
     <message>
         <source>On {day} the clock goes back from {before} to {after}: the hour that comes twice is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} el reloj se atrasa de {before} a {after}: la hora que ocurre dos veces se usa una sola vez.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} begins at {first} on that day, with {slots} free times instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} el reloj se adelanta de {before} a {after}: {hours} empieza ese día a las {first}, con {slots} horas libres en vez de {ordinary}.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} does not exist, there are no free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} el reloj se adelanta de {before} a {after}: {hours} no existe, no hay horas libres.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} has {slots} free times on that day instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} el reloj se adelanta de {before} a {after}: {hours} tiene ese día {slots} horas libres en vez de {ordinary}.</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Print the visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las citas sin hora</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Save these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este horario</translation>
     </message>
     <message>
         <source>See what changes; then save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué cambia; después, guardarlo</translation>
     </message>
     <message>
         <source>Shown is the week of {day}. Choose one; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra la semana del {day}. Elija una; no se guarda nada hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Somebody else saved these hours meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona ha guardado este horario.</translation>
     </message>
     <message>
         <source>Split at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir a medianoche</translation>
     </message>
     <message>
         <source>Stopped: the hours are saved, but not all free times are made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: el horario está guardado, pero aún no se han creado todas las horas libres.</translation>
     </message>
     <message>
         <source>Take the last step back; nothing left: what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso; si no queda ninguno: lo último guardado</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>The beginning of the hours later, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del horario más tarde, más temprano</translation>
     </message>
     <message>
         <source>The hours that are copied hold until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario que se copia vale solo hasta el {day}.</translation>
     </message>
     <message>
         <source>These are the even weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las semanas pares del calendario.</translation>
     </message>
     <message>
         <source>These are the even weeks of {year} and the odd ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las semanas pares de {year} y las impares de {next}: {year} tiene 53 semanas.</translation>
     </message>
     <message>
         <source>These are the odd weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las semanas impares del calendario.</translation>
     </message>
     <message>
         <source>These are the odd weeks of {year} and the even ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las semanas impares de {year} y las pares de {next}: {year} tiene 53 semanas.</translation>
     </message>
     <message>
         <source>These hours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario aún no está guardado.</translation>
     </message>
     <message>
         <source>These hours end before they begin. Do they go past midnight? Then they are two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario termina antes de empezar. ¿Pasa de la medianoche? Entonces son dos entradas.</translation>
     </message>
     <message>
         <source>These hours end when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario termina cuando empieza.</translation>
     </message>
     <message>
         <source>These hours would end on {last}, before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario terminaría el {last}, antes de empezar el {first}.</translation>
     </message>
     <message>
         <source>They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen reservadas hasta que alguien las mueva: «Citas por mover» las muestra, también mañana.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>Visits without a time: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas sin hora: {doctor}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}</translation>
     </message>
     <message>
         <source>What changes for {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia para {doctor}</translation>
     </message>
     <message>
         <source>What is over cannot be changed: the first day that can be is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pasado no se puede cambiar: el primer día posible es el {day}.</translation>
     </message>
     <message>
         <source>Where weeks take turns: the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se alternan semanas: la siguiente</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo, sin guardar</translation>
     </message>
     <message>
         <source>blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado: {why}</translation>
     </message>
     <message>
         <source>break {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso de {from} a {to}</translation>
     </message>
     <message>
         <source>every 2nd week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 2 semanas</translation>
     </message>
     <message>
         <source>every 3rd week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 3 semanas</translation>
     </message>
     <message>
         <source>every 4th week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada 4 semanas</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {n} semanas</translation>
     </message>
     <message>
         <source>free times altered</source>
-        <translation type="unfinished"></translation>
+        <translation>horas libres modificadas</translation>
     </message>
     <message>
         <source>free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>horas libres quitadas</translation>
     </message>
     <message>
         <source>free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>horas libres nuevas</translation>
     </message>
     <message>
         <source>in the week of {day} and every second week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>en la semana del {day} y después cada dos semanas</translation>
     </message>
     <message>
         <source>in the week of {day} and every {n} weeks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>en la semana del {day} y después cada {n} semanas</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horario</translation>
     </message>
     <message>
         <source>outside of the new hours</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del horario nuevo</translation>
     </message>
     <message>
         <source>stays; only the slots around it differ</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda; solo cambian los huecos de alrededor</translation>
     </message>
     <message>
         <source>the week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana del {day}</translation>
     </message>
     <message>
         <source>visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>citas por mover</translation>
     </message>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana del {day}</translation>
     </message>
     <message>
         <source>{dates}: no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}: sin horario</translation>
     </message>
     <message numerus="yes">
         <source>{day} {from} to {to}, slots of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} de {from} a {to}, huecos de %n minuto</numerusform>
+            <numerusform>{day} de {from} a {to}, huecos de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {time}, no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}, sin horario</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{hours} a week, %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} a la semana, %n hora libre</numerusform>
+            <numerusform>{hours} a la semana, %n horas libres</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>working hours of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{week}. Not saved yet: first you see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Aún sin guardar: primero verá qué cambia.</translation>
     </message>
     <message>
         <source>{week}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Guardado.</translation>
     </message>
     <message>
         <source>{week}. This is over and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Ya ha pasado y no se puede cambiar.</translation>
     </message>
     <message>
         <source>{who} saved these hours since you opened them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha guardado este horario desde que usted lo abrió</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, guardado a las {time}</translation>
     </message>
     <message>
         <source>“{text}” is no day. Leave it empty for “until further notice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día. Déjelo vacío para «hasta nuevo aviso».</translation>
     </message>
     <message>
         <source>“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un día. Escríbalo como 12/3, «en 6 semanas» o «1 enero».</translation>
     </message>
     <message>
         <source>“{text}” is no time. Type it like 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora. Escríbala como 8:30.</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Choose doctors with Space. Their hours become these from the day below; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija médicos con la barra espaciadora. Su horario pasa a ser este desde el día de abajo; aún no se guarda nada.</translation>
     </message>
     <message>
         <source>Copy to other doctors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otros médicos…</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>When each doctor works. Draw the week; you see what changes before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo atiende cada médico. Dibuje la semana; verá qué cambia antes de que se guarde nada.</translation>
     </message>
 </context>
 <context>
@@ -10784,185 +10897,185 @@
     <name>SessionsScreen</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Desk or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto o programa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas ahora</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message numerus="yes">
         <source>%n doctor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico</numerusform>
+            <numerusform>%n médicos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) without working hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médico sin horario</numerusform>
+            <numerusform>%n médicos sin horario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona puede iniciar sesión</numerusform>
+            <numerusform>%n personas pueden iniciar sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tipo de cita</numerusform>
+            <numerusform>%n tipos de cita</numerusform>
         </translation>
     </message>
     <message>
         <source>An account for everyone at the desk, with the rights that they need and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta para cada persona de recepción, con los permisos que necesita y ninguno más.</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínicas</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cerrados</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres y festivos</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañeros</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicos</translation>
     </message>
     <message>
         <source>Every doctor has working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los médicos tienen horario.</translation>
     </message>
     <message>
         <source>Everybody whose time is booked: doctors, therapists, nurses with their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas con las que se reserva: médicos, terapeutas, enfermeros con horario propio.</translation>
     </message>
     <message>
         <source>Everything is tried first; nothing is written before you have seen the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se prueba primero; no se escribe nada antes de que usted haya visto el resultado.</translation>
     </message>
     <message>
         <source>Everything that a front desk needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo lo que necesita una recepción.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Its name, time zone and country. The country's public holidays are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, su zona horaria y su país. Los festivos del país son días cerrados.</translation>
     </message>
     <message>
         <source>On a free time, start typing a patient's name; Enter, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora libre, empiece a escribir el nombre de un paciente; Intro, Intro.</translation>
     </message>
     <message>
         <source>Only if two visits can be in each other's way for a room or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si dos citas pueden necesitar a la vez la misma sala o el mismo aparato.</translation>
     </message>
     <message>
         <source>Patients and appointments from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes y citas de antes</translation>
     </message>
     <message>
         <source>Public holidays are there; add your own holidays, or open on a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos ya están; añada los propios, o abra en uno de ellos.</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas y equipos</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The first booking</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera cita</translation>
     </message>
     <message>
         <source>The hours are there, but no times were made from them yet: open one and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los horarios están, pero aún no se han creado horas con ellos: abra uno y guárdelo.</translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>A la agenda</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de cita</translation>
     </message>
     <message>
         <source>What people come for and how long it takes, such as “Consultation, 15 minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué viene la gente y cuánto dura, por ejemplo «Consulta, 15 minutos».</translation>
     </message>
     <message>
         <source>When each doctor works; from it come the times that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo atiende cada médico; de ahí salen las horas que se pueden reservar.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <source>{done} of {all} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos {done} de {all} pasos.</translation>
     </message>
 </context>
 <context>
     <name>SettingUpScreen</name>
     <message>
         <source>From an empty clinic to the first booking, step by step. You can stop and go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una clínica vacía a la primera cita, paso a paso. Puede parar y continuar cuando quiera.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
 </context>
 <context>
@@ -11008,7 +11121,7 @@
     </message>
     <message>
         <source>F12 locks it at once. Your password opens it again, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 la bloquea al instante. Su contraseña la abre de nuevo, y todo sigue como estaba.</translation>
     </message>
     <message>
         <source>For day lists, slips and saved PDFs.</source>
@@ -11036,7 +11149,7 @@
     </message>
     <message>
         <source>Lock the screen when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la pantalla si nadie la toca durante</translation>
     </message>
     <message>
         <source>MediBook {version} · {desk} · {clinic}</source>
@@ -11044,7 +11157,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11068,7 +11181,7 @@
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo de pantalla</translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
@@ -11122,9 +11235,9 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11133,7 +11246,7 @@
     </message>
     <message>
         <source>Somebody else chose your password. Choose one that only you know; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona eligió su contraseña. Elija una que solo sepa usted; después se abre la recepción.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11141,7 +11254,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. You can try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas incorrectas. Puede volver a intentarlo dentro de {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11161,11 +11274,11 @@
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida, {name}</translation>
     </message>
     <message>
         <source>Your password has reached its age. Choose a new one; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña ha caducado. Elija una nueva; después se abre la recepción.</translation>
     </message>
     <message>
         <source>{name} (administrator)</source>
@@ -11192,7 +11305,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11200,7 +11313,7 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y continuar</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11212,7 +11325,7 @@
     </message>
     <message>
         <source>The right password works then. An administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces servirá la contraseña correcta. Un administrador puede poner una nueva.</translation>
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
@@ -11220,38 +11333,38 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña inicial</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un papel</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
@@ -11296,433 +11409,433 @@
     <name>Staff</name>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta nueva</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>As the role has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de su función</translation>
     </message>
     <message>
         <source>Block a doctor's time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tiempo de un médico</translation>
     </message>
     <message>
         <source>Book visits and register patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar citas y registrar pacientes</translation>
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular citas</translation>
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar médicos, salas, tipos de cita y clínicas</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar horarios semanales, cierres y festivos</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para cerrar la sesión de alguien.</translation>
     </message>
     <message>
         <source>Choose whose agenda this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién es esta agenda.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pacientes y citas a archivos</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña inicial de {name}</translation>
     </message>
     <message>
         <source>First password over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña inicial caducada</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Del formulario a la lista; si hay algo sin guardar, se pregunta</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista al formulario</translation>
     </message>
     <message>
         <source>Give or take the right under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o quitar el permiso señalado</translation>
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar o borrar los datos de un paciente a petición suya</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una contraseña inicial (válida hasta: {time}) y elegirá una propia al iniciar sesión.</translation>
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pacientes, médicos y citas de archivos</translation>
     </message>
     <message>
         <source>Insight and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis y datos</translation>
     </message>
     <message>
         <source>It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra esta vez. Sirve durante 7 días; al iniciar sesión por primera vez, {name} elegirá una propia.</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquearla</translation>
     </message>
     <message>
         <source>Lock your own account? You can finish here, but not sign in again: another administrator must unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear su propia cuenta? Puede terminar lo que hace, pero no volver a iniciar sesión: tendrá que desbloquearla otro administrador.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Manage accounts: this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar cuentas: esta página</translation>
     </message>
     <message>
         <source>May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo todo, también cambiar la clínica, sus horarios y estas cuentas. Tenga dos, no diez.</translation>
     </message>
     <message>
         <source>Move visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover citas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha iniciado sesión</translation>
     </message>
     <message>
         <source>New password due</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cambiar la contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Read and write notes on patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir notas de pacientes</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepcionista</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver informes</translation>
     </message>
     <message>
         <source>See who changed and who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién cambió y quién consultó qué</translation>
     </message>
     <message>
         <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ve su agenda y sus pacientes, bloquea su tiempo y pone sus descansos. No reserva a nadie.</translation>
     </message>
     <message>
         <source>Sees what the front desk sees and changes nothing: for a screen, or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve lo mismo que recepción y no cambia nada: para una pantalla o un auditor.</translation>
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las citas: ha llegado, en consulta y atendida</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con ella antes de 7 días y elija una contraseña propia. Después, rompa este papel.</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas ahora</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar citas extra cuando la hora está ocupada</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y permisos</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The first password was good until {time}. Press “New first password” for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña inicial ha caducado (servía hasta: {time}). Pulse «Nueva contraseña inicial» para crear otra.</translation>
     </message>
     <message>
         <source>The slip is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel se ha impreso en {printer}</translation>
     </message>
     <message>
         <source>This is you. Ctrl+Shift+Q signs you out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es usted. Ctrl+Mayús+Q cierra aquí su sesión.</translation>
     </message>
     <message>
         <source>This is your own account: what you take away here you cannot give back to yourself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su propia cuenta: lo que se quite aquí no podrá devolvérselo usted después.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en recepción: reserva, mueve y anula citas de todos los médicos, y se ocupa de los pacientes.</translation>
     </message>
     <message>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>comes with booking</source>
-        <translation type="unfinished"></translation>
+        <translation>va con reservar</translation>
     </message>
     <message>
         <source>from the role</source>
-        <translation type="unfinished"></translation>
+        <translation>por su función</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>no con esta función</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio equipo del servidor</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}, desde: {time}</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya puede iniciar sesión</translation>
     </message>
     <message>
         <source>{name} has a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una nueva contraseña inicial</translation>
     </message>
     <message>
         <source>{name} is locked out, and signed out wherever that was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cuenta bloqueada, y sesión cerrada en todos los puestos</translation>
     </message>
     <message>
         <source>{name} is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de {name} cerrada</translation>
     </message>
     <message>
         <source>{name} is signed out at once, wherever that is, and may sign in again. To keep {name} out, lock the account on the page Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de {name} se cierra al instante, esté donde esté, y podrá iniciarla de nuevo. Para que {name} no vuelva a entrar, bloquee la cuenta en la página Personal.</translation>
     </message>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede volver a iniciar sesión</translation>
     </message>
     <message>
         <source>{who} has changed this account at {time}, while you were at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha cambiado esta cuenta a las {time}, mientras usted estaba en ella.</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>&amp;First password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña inicial</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>As colleagues read it: Anna Kovács.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo leen los compañeros: Anna Kovács.</translation>
     </message>
     <message>
         <source>Choose a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un médico</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Last day of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de la cuenta</translation>
     </message>
     <message>
         <source>The account &amp;ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta &amp;válida hasta</translation>
     </message>
     <message>
         <source>What is typed to sign in. It stays as it is for good, because the history names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe para iniciar sesión. No se puede cambiar nunca, porque el historial lo nombra.</translation>
     </message>
     <message>
         <source>Whose &amp;agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda de</translation>
     </message>
     <message>
         <source>Works &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabaja en</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>For who has forgotten the own one. Signs the person out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien ha olvidado la suya. Cierra su sesión en todas partes.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New first password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña inicial</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sesión</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas ahora</translation>
     </message>
     <message>
         <source>Signs the person out everywhere at once; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra al instante su sesión en todas partes; no se borra nada.</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y permisos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión y qué puede hacer cada persona. Una cuenta no se borra nunca, porque el historial la nombra: la de quien se ha ido se bloquea.</translation>
     </message>
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trabaja en qué puesto en este momento, según la base de datos. La lista se renueva sola.</translation>
     </message>
 </context>
 <context>
@@ -11751,22 +11864,22 @@
     <name>StepCard</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>si lo necesita</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color propio</translation>
     </message>
 </context>
 <context>
@@ -11787,15 +11900,15 @@
     <name>TwoPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la semana</translation>
     </message>
     <message>
         <source>Go on with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con lo mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo de la otra persona</translation>
     </message>
 </context>
 <context>
@@ -11825,53 +11938,53 @@
     <name>VersionsBar</name>
     <message>
         <source>New hours from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario nuevo desde una fecha…</translation>
     </message>
     <message>
         <source>Versions of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del horario</translation>
     </message>
 </context>
 <context>
     <name>VersionsBox</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo elegido</translation>
     </message>
     <message>
         <source>{label}: {value}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}, {version}</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>As you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usted lo quiere</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de la otra persona</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo mío</translation>
     </message>
     <message>
         <source>Saved by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
 </context>
 <context>
@@ -12932,21 +13045,21 @@
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n marked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día marcado</numerusform>
+            <numerusform>%n días marcados</numerusform>
         </translation>
     </message>
     <message>
         <source>The year at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de un vistazo</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto falta</translation>
     </message>
 </context>
 <context>

@@ -8277,6 +8277,57 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the national or insurance number as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or insurance number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPasswordCard</name>
     <message>
         <source>Change my password</source>
@@ -8666,6 +8717,14 @@
         <translation>Dossier créé : {name}</translation>
     </message>
     <message>
+        <source>Removed the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this number first (Enter), or leave it as it was (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is chosen</source>
         <translation>Enregistrer ce choix</translation>
     </message>
@@ -8678,6 +8737,10 @@
         <translation>Dossier de {name} enregistré</translation>
     </message>
     <message>
+        <source>Saved the national or insurance number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sees badly</source>
         <translation>Voit mal</translation>
     </message>
@@ -8686,8 +8749,16 @@
         <translation>Sexe</translation>
     </message>
     <message>
+        <source>Show or hide the national or insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8746,8 +8817,26 @@
         <translation>La vôtre</translation>
     </message>
     <message>
+        <source>also: {number} ({name})</source>
+        <comment>the number of a merged file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deceased</source>
         <translation>décédé(e)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>of a patient's number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8756,6 +8845,26 @@
     <message>
         <source>no longer comes here</source>
         <translation>ne vient plus au cabinet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this terminal has no key for it. An administrator brings it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account may not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -8768,6 +8877,10 @@
     <message>
         <source>{when}: {doctor} and {other_doctor}</source>
         <translation>{when} : {doctor} et {other_doctor}</translation>
+    </message>
+    <message>
+        <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>

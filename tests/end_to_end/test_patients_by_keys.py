@@ -247,3 +247,51 @@ def test_everything_that_takes_the_focus_has_a_name(window: PatientsWindow, ben:
     unnamed = [w for w in takers if not (w.accessibleName() or getattr(w, "text", str)())]
     assert len(takers) > 15
     assert unnamed == []
+
+
+NUMBER = "65 180390 J 001"
+
+
+def test_a_number_is_set_shown_and_taken_back_apart_from_the_form(window: PatientsWindow, ben: Clinic) -> None:
+    file_id = maria(ben)
+    window.open_file("Maria Quintana")
+    line = window.screen.file.number
+    window.put("address", "Typed and not saved")
+    line.change.click()
+    window.until(lambda: window.focused() is line.field)
+    window.type(NUMBER)
+    window.press(Key.Key_Return)
+    window.said("Saved the national or insurance number")
+    assert ben.patient_numbers.read(file_id).text == NUMBER
+    assert window.form.typed().address == "Typed and not saved"
+    assert ben.patient_files.open(file_id).details.address == ""
+    window.press(Key.Key_I, Alt)
+    window.until(lambda: line.value.text() == NUMBER)
+    window.press(Key.Key_Z, Ctrl)
+    window.until(lambda: ben.patient_numbers.read(file_id).text == "")
+    window.until(lambda: line.value.text() == "hidden")
+    # Typed and not saved, the file is not left; Esc gives it up, and the form asks for itself.
+    line.change.click()
+    window.until(lambda: window.focused() is line.field)
+    window.type("12")
+    window.form.focus("name")
+    window.press(Key.Key_Escape)
+    window.until(lambda: window.focused() is line.field)
+    assert line.problem.text()
+    window.press(Key.Key_Escape)
+    window.until(lambda: not line.field.isVisible())
+    window.press(Key.Key_Escape)
+    window.until(window.screen.question.isVisible)
+
+
+def test_the_lock_page_hides_a_number(
+    window: PatientsWindow, ben: Clinic, clinic_database: ClinicDatabase
+) -> None:
+    ben.patient_numbers.save(maria(ben), NUMBER, 0)
+    window.open_file("Maria Quintana")
+    line = window.screen.file.number
+    window.press(Key.Key_I, Alt)
+    window.until(lambda: line.value.text() == NUMBER)
+    window.desk.carry_out("window.lock")
+    assert NUMBER not in line.value.text()
+    assert clinic_database.rows("SELECT who FROM access_events WHERE what = 'number'") == [("anna",)]

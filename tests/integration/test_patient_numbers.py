@@ -1,4 +1,4 @@
-"""The national number: encrypted, read by whose look is recorded, its history kept, taken back, renewed, handed out, erased."""
+"""The national number: encrypted, read by whose look is recorded, taken back, renewed, handed out, erased."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ from tests.helpers.conditions import wait_until
 from tests.helpers.files import OpenFilesDesk
 
 NUMBER = "65 180390 J 001"
-HISTORY = "SELECT kind, before, after, who, terminal FROM change_events WHERE what = 'patient_numbers' AND key = %s ORDER BY id"
+HISTORY = (
+    "SELECT kind, before, after, who, terminal FROM change_events"
+    " WHERE what = 'patient_numbers' AND key = %s ORDER BY id"
+)
 
 
 @pytest.fixture
@@ -45,9 +48,7 @@ def anna(files_desks: OpenFilesDesk) -> Clinic:
 
 @pytest.fixture
 def admin(files_desks: OpenFilesDesk, clinic_database: ClinicDatabase) -> Clinic:
-    return files_desks(
-        next(name for name, user in clinic_database.users.items() if user.role == "admin")
-    )
+    return files_desks(next(name for name, user in clinic_database.users.items() if user.role == "admin"))
 
 
 def somebody(desk: Clinic, name: str = "Maria Quellnymph") -> int:
@@ -83,8 +84,14 @@ def test_a_number_is_set_changed_and_removed_and_its_history_stays(
     third = numbers.save(patient_id, "", second.row_id)
     now = numbers.read(patient_id)
     assert (now.state, now.text, now.row_id) == (NotesState.OPEN, "", third.row_id)
-    stored = clinic_database.rows("SELECT cipher, set_by FROM patient_numbers WHERE patient_id = %s ORDER BY id", patient_id)
-    assert [(cipher is None, who) for cipher, who in stored] == [(False, "anna"), (False, "anna"), (True, "anna")]
+    stored = clinic_database.rows(
+        "SELECT cipher, set_by FROM patient_numbers WHERE patient_id = %s ORDER BY id", patient_id
+    )
+    assert [(cipher is None, who) for cipher, who in stored] == [
+        (False, "anna"),
+        (False, "anna"),
+        (True, "anna"),
+    ]
     assert all(NUMBER.encode() not in bytes(cipher) for cipher, _ in stored if cipher)
 
 
@@ -116,7 +123,9 @@ def test_what_cannot_be_stored_is_refused_by_name(anna: Clinic, typed: str) -> N
     assert anna.patient_numbers.read(patient_id).row_id == 0
 
 
-@pytest.mark.parametrize("typed", ["'); DROP TABLE patients; --", "שלום 123", "🙂" * 10, "%s %(x)s {x}", "NULL"])
+@pytest.mark.parametrize(
+    "typed", ["'); DROP TABLE patients; --", "שלום 123", "🙂" * 10, "%s %(x)s {x}", "NULL"]
+)
 def test_any_text_comes_back_as_typed(anna: Clinic, typed: str) -> None:
     assert anna.patient_numbers.read(with_number(anna, typed)).text == typed
 
@@ -230,7 +239,9 @@ def test_without_a_recorded_look_nothing_is_shown(anna: Clinic, clinic_database:
     assert looks == [("anna",)]
 
 
-def test_the_table_is_closed_to_everybody(anna: Clinic, admin: Clinic, clinic_database: ClinicDatabase) -> None:
+def test_the_table_is_closed_to_everybody(
+    anna: Clinic, admin: Clinic, clinic_database: ClinicDatabase
+) -> None:
     patient_id = with_number(anna)
     for username in ("anna", admin.directory.me().username):
         with login(clinic_database, username) as person:
@@ -290,13 +301,23 @@ def test_changes_and_looks_stand_in_the_audit_without_the_number(
     row = anna.patient_numbers.read(patient_id).row_id
     anna.patient_numbers.save(patient_id, "", row)
     added, removed = clinic_database.rows(HISTORY, patient_id)
-    assert (added[0], added[1], added[2]["is_there"], added[3:]) == ("number_set", None, True, ("anna", "Desk of anna"))
+    assert (added[0], added[1], added[2]["is_there"], added[3:]) == (
+        "number_set",
+        None,
+        True,
+        ("anna", "Desk of anna"),
+    )
     assert (removed[0], removed[1]["is_there"], removed[2]["is_there"]) == ("number_removed", True, False)
-    ciphers = clinic_database.rows("SELECT encode(cipher, 'hex') FROM patient_numbers WHERE cipher IS NOT NULL")
+    ciphers = clinic_database.rows(
+        "SELECT encode(cipher, 'hex') FROM patient_numbers WHERE cipher IS NOT NULL"
+    )
     [(text,)] = clinic_database.rows("SELECT string_agg(e::text, ' ') FROM change_events e")
     assert all(cipher not in text for (cipher,) in ciphers)
     page = admin.audit.search(AuditQuery(Topic.FILES, patient_id=patient_id))
-    assert [entry.kind for entry in page.entries if entry.what == "patient_numbers"] == ["number_removed", "number_set"]
+    assert [entry.kind for entry in page.entries if entry.what == "patient_numbers"] == [
+        "number_removed",
+        "number_set",
+    ]
     assert all(entry.patient_id == patient_id for entry in page.entries)
     looks = admin.audit.search(AuditQuery(Topic.LOOKS, patient_id=patient_id))
     assert "number" in [entry.kind for entry in looks.entries]
@@ -306,7 +327,11 @@ def test_a_row_that_is_changed_by_hand_is_recorded(anna: Clinic, clinic_database
     patient_id = with_number(anna)
     clinic_database.rows("UPDATE patient_numbers SET cipher = %s", b"x" * 60)
     clinic_database.rows("DELETE FROM patient_numbers")
-    assert [row[0] for row in clinic_database.rows(HISTORY, patient_id)] == ["number_set", "changed", "removed"]
+    assert [row[0] for row in clinic_database.rows(HISTORY, patient_id)] == [
+        "number_set",
+        "changed",
+        "removed",
+    ]
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         clinic_database.rows("TRUNCATE patient_numbers")
 
@@ -363,5 +388,3 @@ def test_erasing_removes_the_number_and_the_seals_still_fit(
     wait_until(sealed, what="all rows to be sealed")
     with closing(Database(clinic_database.owner_url, pool_size=1)) as database:
         assert list(verify_chain(database).problems) == []
-
-

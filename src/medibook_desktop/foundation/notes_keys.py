@@ -5,13 +5,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import os
 import secrets
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from medibook_desktop.domain.errors import DiskFull, NotesClosed
+from medibook_desktop.foundation.whole_files import write_whole
 
 KEY_BYTES = 32
 FILE_NAME = "notes.keys"
@@ -86,14 +85,7 @@ def read_key_file(path: Path) -> NotesKeys | None:
 
 def write_key_file(path: Path, keys: NotesKeys) -> None:
     """Readable by its owner only, never half written. Raises DiskFull."""
-    draft: str | None = None
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=".draft-")  # 0600
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(to_bytes(keys))
-        Path(draft).replace(path)
+        write_whole(path, to_bytes(keys))
     except OSError as error:
-        if draft is not None:
-            Path(draft).unlink(missing_ok=True)
         raise DiskFull("The key file cannot be written.") from error

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import re
-import tempfile
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from medibook_desktop.domain.errors import DiskFull, SecretsLocked
+from medibook_desktop.foundation.whole_files import write_whole
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -107,17 +106,9 @@ class SecretsStore:
             raise SecretsLocked from error
 
     def _to_file(self, name: str, text: str) -> None:
-        draft: str | None = None
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # mkstemp gives 0600; replacing in one step never leaves half a key.
-            descriptor, draft = tempfile.mkstemp(dir=self._folder, prefix=".draft-")
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(text + "\n")
-            Path(draft).replace(self._path(name))
+            write_whole(self._path(name), text + "\n")
         except OSError as error:
-            if draft is not None:
-                Path(draft).unlink(missing_ok=True)
             raise DiskFull("The key cannot be kept on this computer.") from error
 
 

@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-import os
 import platform
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from difflib import get_close_matches
@@ -18,6 +16,7 @@ from typing import Any, Literal, cast
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation import setting_values as values
+from medibook_desktop.foundation.whole_files import write_whole
 
 __all__ = [
     "BookingSettings",
@@ -144,17 +143,7 @@ def write_settings(changes: Mapping[str, str | int | float | bool | tuple[str, .
             values.checked(key, value, known[key].metadata["parse"], "the settings")
     path = values.settings_file()
     merged = {**values.file_values(path), **changes}
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # mkstemp gives 0600; replacing in one step never leaves half a file.
-    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=".medibook-", suffix=".toml")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(_as_toml({key: value for key, value in merged.items() if value is not None}))
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
-    return path
+    return write_whole(path, _as_toml({key: value for key, value in merged.items() if value is not None}))
 
 
 def _known_keys() -> dict[str, Field[Any]]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 from medibook_desktop.domain.errors import DiskFull, DowntimeUnusable
+from medibook_desktop.foundation.whole_files import DRAFT, write_whole
 
 SUFFIX = ".mbd"
 KEY_BYTES = 32
@@ -120,23 +120,13 @@ class DowntimeStore:
             raise DowntimeUnusable("The key of the downtime copy is not in this computer's keyring any more.")
 
     def _replace(self, path: Path, content: bytes) -> None:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # mkstemp gives 0600. The name of the draft does not end in the suffix: it is never taken for a file.
-        descriptor, draft = tempfile.mkstemp(dir=self.folder, prefix=".draft-")
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(draft).replace(path)
-        except BaseException:
-            Path(draft).unlink(missing_ok=True)
-            raise
+        # The name of the draft does not end in the suffix: it is never taken for a file.
+        write_whole(path, content, sync=True)
         _sync_folder(self.folder)
 
     def remove_drafts(self) -> None:
         """What a crash left behind; a younger one may be somebody's who is writing just now."""
-        for path in self.folder.glob(".draft-*"):
+        for path in self.folder.glob(f"{DRAFT}*"):
             with suppress(FileNotFoundError):
                 if time.time() - path.stat().st_mtime > _DRAFT_SECONDS:
                     path.unlink()

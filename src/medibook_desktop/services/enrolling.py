@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
@@ -21,6 +19,7 @@ from medibook_desktop.domain.enrolment import (
 from medibook_desktop.domain.errors import EnrolmentUnusable, InvalidInput, SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation.settings import Settings, write_settings
+from medibook_desktop.foundation.whole_files import write_whole
 
 CERTIFICATE = "clinic_authority.pem"
 
@@ -63,16 +62,7 @@ def make_enrolment(
 
 def write_enrolment(enrolment: Enrolment, path: Path) -> Path:
     """In one step, so that no half file is carried about; the suffix is added where there is none."""
-    target = path if path.suffix else path.with_suffix(SUFFIX)
-    descriptor, draft = tempfile.mkstemp(dir=target.parent, prefix=".medibook-", suffix=SUFFIX)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(to_text(enrolment))
-        Path(draft).replace(target)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
-    return target
+    return write_whole(path if path.suffix else path.with_suffix(SUFFIX), to_text(enrolment))
 
 
 def read_enrolment(path: Path, *, now: datetime | None = None) -> Enrolment:

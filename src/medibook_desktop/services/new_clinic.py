@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
@@ -10,9 +11,10 @@ from medibook_desktop.database.engine import Database, owner_connection
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.queries import setting_up as queries
 from medibook_desktop.database.roles import make_staff
-from medibook_desktop.domain.errors import ClinicExists
+from medibook_desktop.domain.errors import ClinicExists, InvalidInput
 from medibook_desktop.domain.new_clinic import NewClinic, SetUpState, checked
 from medibook_desktop.domain.roles import Role
+from medibook_desktop.services.public_holidays import public_holidays
 
 Progress = Callable[[str], None]
 
@@ -24,6 +26,11 @@ def make_clinic(owner_url: str, new: NewClinic, on_progress: Progress = lambda _
     then), DatabaseAway, SignInFailed, NotAllowed, TooBusy, SchemaTooNew.
     """
     new = checked(new)
+    # Only whether there is such a calendar: the clinic's times will ask for it every day.
+    today = datetime.now(UTC).date()
+    public_holidays(new.country, new.subdivision, today, today)
+    if new.subdivision and not new.country:
+        raise InvalidInput("A part of a country needs its country.", field="country")
     on_progress("Preparing the database")
     # First the look: nobody's clinic is migrated because somebody mistook its address for an empty one.
     with owner_connection(owner_url) as connection:

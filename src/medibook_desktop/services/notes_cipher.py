@@ -41,7 +41,10 @@ class NotesCipher:
         return self._newest() is not None
 
     def encrypt(self, patient_id: int, text: str, what: str = "notes") -> bytes | None:
-        """None for no text. `what` is bound too: notes do not open as a number. Raises NotesClosed without a key, SecretsLocked."""
+        """None for no text. `what` is bound too: notes do not open as a number.
+
+        Raises NotesClosed without a key, SecretsLocked.
+        """
         if not text:
             return None
         key = self._newest()

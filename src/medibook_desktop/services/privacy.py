@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.privacy import LONGEST_YEARS, Erasure, PersonOverview
+from medibook_desktop.foundation.whole_files import write_whole
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.trying import tried
@@ -73,15 +72,7 @@ class Privacy:
     def export(self, patient_id: int, path: Path) -> Path:
         """Into a JSON file that only this user can read; written in one step. Raises OSError."""
         text = json.dumps(self.data_of(patient_id), indent=2, ensure_ascii=False) + "\n"
-        descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=".medibook-", suffix=".json")
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
-            Path(draft).replace(path)
-        except BaseException:
-            Path(draft).unlink(missing_ok=True)
-            raise
-        return path
+        return write_whole(path, text)
 
     def erase(self, patient_id: int, version: int, request_id: UUID | None = None) -> Erasure:
         """What nothing obliges to keep goes now, the rest on the day that is answered. There is no way back.

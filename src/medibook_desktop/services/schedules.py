@@ -46,7 +46,8 @@ class Schedules:
     def set_weekly_hours(self, doctor_id: int, hours: Iterable[WeeklyHours]) -> tuple[WeeklyHours, ...]:
         """The doctor's hours are these from now on, whatever they were. The slots follow with `regenerate`.
 
-        For programs that put hours in; a person's edit goes through `ScheduleEditing`. Raises InvalidInput naming the field, UnknownDoctor, NotAllowed.
+        For programs that put hours in; a person's edit goes through `ScheduleEditing`. Raises InvalidInput naming the
+        field, UnknownDoctor, NotAllowed.
         """
         rules = [replace(rule, doctor_id=doctor_id) for rule in hours]
         check_hours(rules)

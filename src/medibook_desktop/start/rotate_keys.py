@@ -29,7 +29,8 @@ def keys_command(action: str) -> int:
                 return 0
             if left == 0:
                 keys = _renewed_keys(owner_url, keys)
-                # The file first: a registered key that nobody has is only unused, the other way round notes would be lost.
+                # The file first: a registered key that nobody has is only unused; the other way round, notes
+                # would be lost.
                 write_key_file(own_file, keys)
                 with psycopg.connect(owner_url) as connection:
                     connection.execute("SELECT register_note_key(%s)", [keys.current_id])

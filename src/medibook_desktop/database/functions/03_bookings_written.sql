@@ -52,7 +52,9 @@ BEGIN
 
     INSERT INTO public.audit_events (doctor_id, booking_id, terminal, request_id, kind, version, before, after)
     VALUES (
-        NEW.doctor_id, NEW.id, coalesce(split_part(doing, '|', 3), ''),
+        NEW.doctor_id, NEW.id,
+        -- The rest, for a desk may be called "Desk | 1".
+        coalesce(substr(doing, length(split_part(doing, '|', 1)) + length(split_part(doing, '|', 2)) + 3), ''),
         nullif(split_part(doing, '|', 1), '')::uuid,
         coalesce(nullif(split_part(doing, '|', 2), ''), kind),
         NEW.version, before_row, to_jsonb(NEW)

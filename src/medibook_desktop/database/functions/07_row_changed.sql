@@ -19,7 +19,8 @@ BEGIN
         RETURN NULL;
     END IF;
     INSERT INTO change_events (terminal, request_id, what, key, kind, before, after, notes_before)
-    VALUES (split_part(doing, '|', 3), nullif(split_part(doing, '|', 1), '')::uuid, TG_TABLE_NAME,
+    VALUES (-- The rest, for a desk may be called "Desk | 1".
+            substr(doing, length(split_part(doing, '|', 1)) + length(split_part(doing, '|', 2)) + 3), nullif(split_part(doing, '|', 1), '')::uuid, TG_TABLE_NAME,
             (coalesce(after_row, before_row) ->> 'id')::bigint,
             coalesce(nullif(split_part(doing, '|', 2), ''),
                      CASE TG_OP WHEN 'INSERT' THEN 'added' WHEN 'UPDATE' THEN 'changed' ELSE 'removed' END),

@@ -200,7 +200,8 @@ BEGIN
         PERFORM refuse('MB028', 'wish_not_open', jsonb_build_object(
             'status', w.status, 'at', w.updated_at, 'by', shown_name(w.updated_by)));
     END IF;
-    PERFORM set_config('medibook.doing', split_part(doing, '|', 1) || '|' || became || '|' || split_part(doing, '|', 3), true);
+    PERFORM set_config('medibook.doing', split_part(doing, '|', 1) || '|' || became || '|'
+        || substr(doing, length(split_part(doing, '|', 1)) + length(split_part(doing, '|', 2)) + 3), true);
     -- Held again: for as long as it was promised at first.
     UPDATE offers
     SET outcome = became,

@@ -134,7 +134,7 @@ BEGIN
             'is_there', NEW.cipher IS NOT NULL);
     END IF;
     INSERT INTO change_events (terminal, request_id, what, key, kind, before, after)
-    VALUES (split_part(doing, '|', 3), nullif(split_part(doing, '|', 1), '')::uuid, 'patient_numbers',
+    VALUES (substr(doing, length(split_part(doing, '|', 1)) + length(split_part(doing, '|', 2)) + 3), nullif(split_part(doing, '|', 1), '')::uuid, 'patient_numbers',
             (coalesce(after_row, before_row) ->> 'patient_id')::bigint,
             coalesce(nullif(split_part(doing, '|', 2), ''),
                      CASE TG_OP WHEN 'INSERT' THEN 'added' WHEN 'UPDATE' THEN 'changed' ELSE 'removed' END),

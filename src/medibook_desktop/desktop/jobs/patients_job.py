@@ -13,7 +13,7 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.widgets.places import Place
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.changes import Change, ChangeKind
-from medibook_desktop.domain.roles import Right
+from medibook_desktop.domain.roles import Right, Role
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.booking.view import Typed
@@ -119,7 +119,14 @@ class PatientsJob:
             on_show_visit=desk.go_to_visit,
             on_book_for=desk.wait_for_time,
             on_back=lambda: desk.carry_out("go.agenda"),
+            may_change_number=desk.session.me.role in (Role.RECEPTIONIST, Role.ADMIN),
         )
+        number = screen.file.number
+        number.show_requested.connect(presenter.number.show)
+        number.change_requested.connect(presenter.number.change)
+        number.save_requested.connect(presenter.number.save)
+        number.cancel_requested.connect(presenter.number.cancel)
+        number.covered.connect(presenter.number.hide)
         screen.search_typed.connect(presenter.search_typed)
         screen.search_submitted.connect(presenter.submit)
         screen.row_chosen.connect(presenter.choose)
@@ -170,6 +177,7 @@ def _keys() -> list[tuple[str, str]]:
         ("Ctrl+S", translate("Patients", "Save, or carry out what is chosen")),
         ("Alt+V", translate("Patients", "To the visits")),
         ("Alt+N", translate("Patients", "Book the next visit")),
+        ("Alt+I", translate("Patients", "Show or hide the national or insurance number")),
         ("Alt+M", translate("Patients", "Merge with another file of the same person")),
         ("Alt+1  Alt+2", translate("Patients", "Use the file of the person it looks like")),
         ("← →", translate("Patients", "Of two versions: the one or the other")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -68,6 +69,15 @@ class MediBookStyle(QProxyStyle):
         super().__init__("Fusion")
         self.setObjectName("medibook")
         self._look = look
+
+    def polish(self, what: Any) -> None:
+        """Labels show text as text, those that Qt makes for tooltips and message boxes too.
+
+        Else a patient called <img src=…> is read as HTML, and the file or the server in it is asked for.
+        """
+        super().polish(what)
+        if isinstance(what, QLabel) and what.textFormat() == Qt.TextFormat.AutoText:
+            what.setTextFormat(Qt.TextFormat.PlainText)
 
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -14,6 +12,7 @@ from medibook_desktop.desktop.printing.painting import PrintingFailed, paint_she
 from medibook_desktop.desktop.printing.paper import Paper, page_layout
 from medibook_desktop.desktop.printing.sheets import Sheet
 from medibook_desktop.domain.errors import CannotPrint
+from medibook_desktop.foundation.whole_files import write_whole
 
 RESOLUTION = 300
 
@@ -37,15 +36,9 @@ def pdf_bytes(sheet: Sheet, paper: Paper, families: Sequence[str]) -> bytes:
 def write_pdf(sheet: Sheet, path: Path, paper: Paper, families: Sequence[str]) -> None:
     """Blocking; makes the folder, readable by this person only. Raises CannotPrint (details: path)."""
     contents = pdf_bytes(sheet, paper, families)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside.touch(mode=0o600)
-        beside.write_bytes(contents)
-        beside.replace(path)
+        write_whole(path, contents)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise CannotPrint(
             "The PDF could not be saved as {path}: {why}.",
             next_step="Choose another folder, or make room on the disk, and try again.",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +17,7 @@ from medibook_desktop.desktop.printing.sheets import Sheet
 from medibook_desktop.domain.errors import CannotPrint
 from medibook_desktop.domain.report_questions import Breakdown, DayRange, Grain, Quick, ReportKind
 from medibook_desktop.domain.roles import Right
+from medibook_desktop.foundation.whole_files import write_whole
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.reports.presenter import ReportsPresenter
@@ -174,15 +173,9 @@ def write_file(path: Path, contents: bytes) -> None:
 
     Raises CannotPrint (details: path).
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside.touch(mode=0o600)
-        beside.write_bytes(contents)
-        beside.replace(path)
+        write_whole(path, contents)
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise CannotPrint(
             "The file could not be saved as {path}: {why}.",
             next_step="Choose another folder, or make room on the disk, and try again.",

@@ -290,7 +290,7 @@ class BookingScreen(FloatingCard):
             old.deleteLater()
         self._offered.clear()
         for number, alternative in enumerate(alternatives, 1):
-            button = OutlineButton(alternative.text, f"Alt+{number}")
+            button = OutlineButton(literal(alternative.text), f"Alt+{number}")
             button.setShortcut(f"Alt+{number}")
             button.setAccessibleName(self.tr("Book {time} instead").format(time=alternative.text))
             button.clicked.connect(self._choosing(alternative))

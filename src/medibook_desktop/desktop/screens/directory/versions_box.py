@@ -76,7 +76,7 @@ class VersionsBox(QWidget):
             (versions.their_title, row.theirs, not row.takes_mine),
             (versions.my_title, row.mine, row.takes_mine),
         ):
-            button = OutlineButton(value or "–")
+            button = OutlineButton(literal(value) or "–")
             button.setToolTip(value)
             button.setCheckable(True)
             button.setChecked(is_chosen)

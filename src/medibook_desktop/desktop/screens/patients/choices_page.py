@@ -90,7 +90,7 @@ class ChoicesPage(QScrollArea):
             (choices.first_title, row.first, not row.takes_second),
             (choices.second_title, row.second, row.takes_second),
         ):
-            button = OutlineButton(" ".join(value.split()) or "–")
+            button = OutlineButton(literal(" ".join(value.split())) or "–")
             button.setToolTip(value)
             button.setCheckable(True)
             button.setChecked(is_chosen)

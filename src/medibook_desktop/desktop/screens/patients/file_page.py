@@ -20,6 +20,7 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.row_table_model import Column, RowTableModel
 from medibook_desktop.desktop.screens.patients.file_form import FileForm
+from medibook_desktop.desktop.screens.patients.number_line import NumberLine
 from medibook_desktop.desktop.screens.patients.view import Coming, FileHead, VisitLine
 from medibook_desktop.desktop.widgets.buttons import DangerButton, OutlineButton, PrimaryButton, QuietButton
 from medibook_desktop.desktop.widgets.duplicate_line import DuplicateLine
@@ -59,6 +60,7 @@ class FilePage(QWidget):
         self.merge = OutlineButton(self.tr("Same person as…"), "Alt+M")
         self.trail = QuietButton(self.tr("Who looked at this file?"), "Alt+L")
         self.form = FileForm()
+        self.number = NumberLine()
         self.duplicates = DuplicateLine()
         self._merged = QWidget()
         self._merged_box = QVBoxLayout(self._merged)
@@ -92,7 +94,9 @@ class FilePage(QWidget):
         inside.setSpacing(px(8))
         inside.addWidget(self.duplicates)
         inside.addWidget(self.form)
+        inside.addWidget(self.number)
         inside.addWidget(self._merged)
+        inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -164,6 +168,13 @@ class FilePage(QWidget):
         self.cancel_all_requested.emit(self.reason.text() if self.reason.isModified() else "")
 
     # --- What is shown ----------------------------------------------------------------------------------
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """With the height that it has now, which the layout may not have heard of yet."""
+        inside = self.scroll_area.widget().layout()
+        if inside is not None:
+            inside.activate()
+        self.scroll_area.ensureWidgetVisible(widget)
 
     def offer_trail(self) -> None:
         """For who may read the audit."""

@@ -14,6 +14,7 @@ from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import in_sentence, person_line, phone
 from medibook_desktop.desktop.screens.patients.coming_visits import ComingVisits
 from medibook_desktop.desktop.screens.patients.file_words import details_from, status_word, typed_from
+from medibook_desktop.desktop.screens.patients.number_presenter import NumberKept, NumberPresenter
 from medibook_desktop.desktop.screens.patients.registering import register
 from medibook_desktop.desktop.screens.patients.two_versions import chosen, in_two_versions
 from medibook_desktop.desktop.screens.patients.view import FileHead, FileView, Typed
@@ -47,6 +48,7 @@ class Kept:
     file: PatientFile | None
     notes: Notes
     typed: Typed
+    number: NumberKept | None = None
 
 
 class FilePresenter:
@@ -58,6 +60,7 @@ class FilePresenter:
         verbs: Verbs,
         view: FileView,
         changes: ChangesMade,
+        number: NumberPresenter,
         *,
         now: Callable[[], datetime],
         on_left: Callable[[], None],
@@ -67,6 +70,7 @@ class FilePresenter:
         self._verbs = verbs
         self._view = view
         self._changes = changes
+        self.number = number
         self._now = now
         self._on_left = on_left
         self._on_typed = on_typed
@@ -103,6 +107,7 @@ class FilePresenter:
             )
             self._view.show_file(head, self._shown)
             self._view.show_notes(NotesState.NO_KEY, "", ())
+            self.number.file_shown(None)
             self.coming.clear()
             self._view.put_typed(replace(self._shown, name=name))
             self._view.focus_form("birth date" if name else "name")
@@ -110,6 +115,8 @@ class FilePresenter:
         self.unless_dirty(begin)
 
     def unless_dirty(self, then: Callable[[], None]) -> None:
+        if self.number.holds_back():
+            return
         if not self.is_dirty:
             then()
             return
@@ -122,6 +129,7 @@ class FilePresenter:
             self._theirs = None
             self._view.show_form()
             return
+        self.number.hide()
         self.unless_dirty(self._on_left)
 
     def throw_away(self) -> None:
@@ -142,9 +150,11 @@ class FilePresenter:
     def close(self) -> None:
         self._verbs.drop(self)
         self.coming.close()
+        self.number.close()
 
     def keep(self) -> Kept | None:
-        return Kept(self.file, self.notes, self._view.typed()) if self.is_open else None
+        kept = Kept(self.file, self.notes, self._view.typed(), self.number.keep())
+        return kept if self.is_open else None
 
     def restore(self, kept: Kept) -> None:
         if kept.file is None:
@@ -153,6 +163,7 @@ class FilePresenter:
             self._show(kept.file)
             self._show_notes(kept.notes)
             self.coming.read(kept.file)
+            self.number.restore(kept.number)
         self._view.put_typed(kept.typed)
 
     # --- Reading ----------------------------------------------------------------------------------------
@@ -194,6 +205,7 @@ class FilePresenter:
             self._shown = typed_from(file.details, notes.text)
             typed = self._view.typed() if is_dirty else self._shown
             self._view.show_file(self._head(file), typed)
+            self.number.file_read_again(file.id, file.details.name)
             self._view.show_notes(notes.state, typed.notes, notes.others)
             self.coming.read(file)
 
@@ -241,6 +253,7 @@ class FilePresenter:
         self._view.show_duplicates(())
         self._shown = typed_from(file.details, "")
         self._view.show_file(self._head(file), self._shown)
+        self.number.file_shown(file.id, file.details.name)
         self._view.await_notes()
 
     def _notes_found(self, file: PatientFile, notes: Notes) -> None:
@@ -251,6 +264,7 @@ class FilePresenter:
         self.notes = notes
         self._shown = replace(self._shown, notes=notes.text)
         self._view.show_notes(notes.state, notes.text, notes.others)
+        self.number.notes_read(notes.state)
 
     def _head(self, file: PatientFile) -> FileHead:
         details, today = file.details, self._now().date()

@@ -15,6 +15,7 @@ from medibook_desktop.desktop.language.wording import in_sentence
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
 from medibook_desktop.desktop.screens.patients.file_presenter import FilePresenter, Kept
 from medibook_desktop.desktop.screens.patients.merge_presenter import MergePresenter
+from medibook_desktop.desktop.screens.patients.number_presenter import NumberPresenter
 from medibook_desktop.desktop.screens.patients.view import FileView, Typed, VisitLine
 from medibook_desktop.domain.patient_files import FileStatus
 from medibook_desktop.domain.people import Patient
@@ -36,6 +37,7 @@ class PatientsPresenter:
         on_show_visit: Callable[[int, datetime], None],
         on_book_for: Callable[[Patient], None],
         on_back: Callable[[], None],
+        may_change_number: bool = True,
     ) -> None:
         """`on_back` leads to where a file was opened from, when that was not the list."""
         self._clinic = clinic
@@ -47,8 +49,11 @@ class PatientsPresenter:
         self._is_from_list = True
         self._search = PatientSearch(clinic, verbs, timers, view, now)
         self._duplicates = DuplicateCheck(clinic, verbs, timers, view.show_duplicates, now)
+        self.number = NumberPresenter(
+            clinic, verbs, timers, view, changes, now=now, may_change=may_change_number
+        )
         self.file = FilePresenter(
-            clinic, verbs, view, changes, now=now, on_left=self._left, on_typed=self._new_typed
+            clinic, verbs, view, changes, self.number, now=now, on_left=self._left, on_typed=self._new_typed
         )
         self.merging = MergePresenter(clinic, verbs, view, changes, now=now, on_done=self.file.open)
         self._other_of: int | None = None

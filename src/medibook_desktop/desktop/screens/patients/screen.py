@@ -10,7 +10,14 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.patient_list_model import PatientListModel, PatientRow
 from medibook_desktop.desktop.screens.patients.choices_page import ChoicesPage
 from medibook_desktop.desktop.screens.patients.file_page import FilePage
-from medibook_desktop.desktop.screens.patients.view import Choices, Coming, FileHead, Typed, VisitLine
+from medibook_desktop.desktop.screens.patients.view import (
+    Choices,
+    Coming,
+    FileHead,
+    NumberLook,
+    Typed,
+    VisitLine,
+)
 from medibook_desktop.desktop.widgets.empty_state import EmptyState
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.patient_list import PatientList
@@ -197,6 +204,23 @@ class PatientsScreen(QWidget):
     def show_notes(self, state: NotesState, text: str, others: tuple[tuple[str, str | None], ...]) -> None:
         self.file.form.show_notes(state, text, others)
 
+    def show_number(self, look: NumberLook | None) -> None:
+        self.file.number.show_look(look)
+        if self.file.number.has_focus:
+            self.file.bring_into_view(self.file.number)
+
+    def put_number(self, text: str) -> None:
+        self.file.number.put(text)
+
+    def number_typed(self) -> str:
+        return self.file.number.typed()
+
+    def focus_number(self) -> None:
+        self.pages.setCurrentWidget(self.file)
+        self.file.number.focus()
+        self.file.bring_into_view(self.file.number)
+        self.said.emit()
+
     def show_visits(self, lines: tuple[VisitLine, ...]) -> None:
         self.file.show_visits(lines)
 
@@ -232,6 +256,8 @@ class PatientsScreen(QWidget):
         """Ctrl+S carries out what is shown."""
         if self.pages.currentWidget() is self.choices:
             self.choices.confirm()
+        elif self.file.number.has_cursor:
+            self.file.number.save_requested.emit()
         else:
             self.question.hide()
             self.save_requested.emit()

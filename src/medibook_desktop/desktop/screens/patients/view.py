@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from typing import Protocol
 
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
@@ -88,6 +89,40 @@ class Coming:
     visits: tuple[VisitLine, ...] = field(default=())
 
 
+class NumberFace(Enum):
+    """What the line of the national number shows."""
+
+    HIDDEN = auto()
+    SHOWN = auto()
+    NONE = auto()
+    """Looked for, and there is none."""
+    CLOSED = auto()
+    """It cannot be opened here, or not by this account."""
+    EDITING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLook:
+    """`value` is the number or the words in its place; `others` are lines about merged files."""
+
+    face: NumberFace
+    value: str
+    can_show: bool
+    can_change: bool
+    others: tuple[str, ...] = ()
+    problem: str = ""
+
+
+class NumberView(Protocol):
+    def show_number(self, look: NumberLook | None) -> None: ...
+
+    def put_number(self, text: str) -> None: ...
+
+    def number_typed(self) -> str: ...
+
+    def focus_number(self) -> None: ...
+
+
 class ListView(Protocol):
     def show_hits(self, rows: tuple[PatientRow, ...]) -> None: ...
 
@@ -98,7 +133,7 @@ class ListView(Protocol):
     def focus_search(self) -> None: ...
 
 
-class FileView(ListView, Protocol):
+class FileView(ListView, NumberView, Protocol):
     def show_nothing(self) -> None: ...
 
     def show_file(self, head: FileHead, typed: Typed) -> None: ...

@@ -66,7 +66,7 @@ class RoomBox(FloatingCard):
         self._is_wide = in_a_column < len(rows)
         for number, row in enumerate(rows):
             digit = KEYS[len(self._digits)] if row.is_possible and len(self._digits) < len(KEYS) else ""
-            button = OutlineButton(row.text, digit.upper() or NO_KEY)
+            button = OutlineButton(literal(row.text), digit.upper() or NO_KEY)
             button.setCheckable(True)
             button.setChecked(row.is_its_own)
             button.setEnabled(row.is_possible)

@@ -147,7 +147,10 @@ class SettingsPresenter:
                 "Settings", "F12 locks it at once. Your password opens it again, and everything is as it was."
             ),
             tuple(
-                Choice(each, translate("Settings", "%n minute(s)", "", each) if each else translate("Settings", "Never"))
+                Choice(
+                    each,
+                    translate("Settings", "%n minute(s)", "", each) if each else translate("Settings", "Never"),
+                )
                 for each in LOCK_TIMES
             ),
         )

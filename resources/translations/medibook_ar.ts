@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation>احفظ هذا الختم بعيدًا عن الملف. يتحقق المدقق من الملف بالأمر: medibook audit-check FILE</translation>
+        <translation>احفظ هذا الختم بعيدًا عن الملف. يتحقق المدقق من الملف بالأمر: ⁦medibook audit-check FILE⁩</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation>يونيكود (UTF-16، big-endian)</translation>
+        <translation>يونيكود (⁦UTF-16، big-endian⁩)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>A colour is written like #0072b2.</source>
-        <translation>يُكتب اللون هكذا: #0072b2.</translation>
+        <translation>يُكتب اللون هكذا: ⁦#0072b2⁩.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Add --replace to join this one instead.</source>
-        <translation>أضف --replace للانضمام إلى هذه بدلًا منها.</translation>
+        <translation>أضف ⁦--replace⁩ للانضمام إلى هذه بدلًا منها.</translation>
     </message>
     <message>
         <source>Add the doctor once more for the clinic in the other time zone.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation>انقله من حاسوب هو عليه: medibook notes-key export FILE هناك؛ وimport FILE هنا.</translation>
+        <translation>انقله من حاسوب هو عليه: ⁦medibook notes-key export FILE⁩ هناك؛ و⁦import FILE⁩ هنا.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Give its number and its digits, for example 12:F4A09C31.</source>
-        <translation>أعطِ رقمه وأرقامه السداسية، مثل 12:F4A09C31.</translation>
+        <translation>أعطِ رقمه وأرقامه السداسية، مثل ⁦12:F4A09C31⁩.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation>استورده أولًا: medibook notes-key import FILE</translation>
+        <translation>استورده أولًا: ⁦medibook notes-key import FILE⁩</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Say --date-order DMY or --date-order MDY.</source>
-        <translation>أضف --date-order DMY أو --date-order MDY.</translation>
+        <translation>أضف ⁦--date-order DMY⁩ أو ⁦--date-order MDY⁩.</translation>
     </message>
     <message>
         <source>Say for each row whether it is the same person.</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
-        <translation>يأتي {day} {at} مرتين لأن الساعة تُؤخَّر: على الملف أن يحدد أيهما (+01:00).</translation>
+        <translation>يأتي {day} {at} مرتين لأن الساعة تُؤخَّر: على الملف أن يحدد أيهما (⁦+01:00⁩).</translation>
     </message>
     <message>
         <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
@@ -5736,11 +5736,11 @@
     </message>
     <message>
         <source>“{text}” is no break (12:00-13:00).</source>
-        <translation>«{text}» ليس استراحة (12:00-13:00).</translation>
+        <translation>«{text}» ليس استراحة (⁦12:00-13:00⁩).</translation>
     </message>
     <message>
         <source>“{text}” is no colour (#2F6FDE).</source>
-        <translation>«{text}» ليس لونًا (#2F6FDE).</translation>
+        <translation>«{text}» ليس لونًا (⁦#2F6FDE⁩).</translation>
     </message>
     <message>
         <source>“{text}” is no date ({field}).</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>10:00–10:15, 12:30–13:00</source>
-        <translation>10:00–10:15, 12:30–13:00</translation>
+        <translation>⁦10:00–10:15, 12:30–13:00⁩</translation>
     </message>
     <message>
         <source>Beginning in</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>A name, or postgresql://…/database</source>
-        <translation>اسم، أو postgresql://…/database</translation>
+        <translation>اسم، أو ⁦postgresql://…/database⁩</translation>
     </message>
     <message>
         <source>A new clinic</source>
@@ -9743,65 +9743,65 @@
     </message>
     <message>
         <source>Every row whose name and birth date are those of one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر اسمه وتاريخ ميلاده لمريض واحد</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>إغفال</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Make the times that can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الأوقات القابلة للحجز</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور الملف</translation>
     </message>
     <message>
         <source>Save the rows that are not imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السطور التي لا تُستورد…</translation>
     </message>
     <message>
         <source>Somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر: تسجيل</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>The same person, for all that are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه، لكل المتطابقين</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سطور</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا سطور أخرى مثل هذه.</numerusform>
+            <numerusform>… وسطر آخر مثل هذه.</numerusform>
+            <numerusform>… وسطران آخران مثل هذه.</numerusform>
+            <numerusform>… و%n سطور أخرى مثل هذه.</numerusform>
+            <numerusform>… و%n سطرًا آخر مثل هذه.</numerusform>
+            <numerusform>… و%n سطر آخر مثل هذه.</numerusform>
         </translation>
     </message>
 </context>
@@ -9809,600 +9809,600 @@
     <name>Reports</name>
     <message>
         <source> (days)</source>
-        <translation type="unfinished"></translation>
+        <translation> (أيام)</translation>
     </message>
     <message>
         <source> (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ساعات)</translation>
     </message>
     <message>
         <source> (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation> (دقائق)</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 من 10 خلال</translation>
     </message>
     <message>
         <source>A visit with a fee, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الزيارة ذات الأجرة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العيادات</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأطباء</translation>
     </message>
     <message>
         <source>All visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أنواع الزيارات</translation>
     </message>
     <message>
         <source>As of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ {day}، {time}</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستقبال</translation>
     </message>
     <message>
         <source>Before: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: {range}</translation>
     </message>
     <message>
         <source>Bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت القابل للحجز</translation>
     </message>
     <message>
         <source>Booked time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحجوز</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>By clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العيادة</translation>
     </message>
     <message>
         <source>By doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الطبيب</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الساعة</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المدة</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
     <message>
         <source>By visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع الزيارة</translation>
     </message>
     <message>
         <source>By way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب طريقة الحجز</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم الأسبوع</translation>
     </message>
     <message>
         <source>By weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم الأسبوع والساعة</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاءات</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message numerus="yes">
         <source>Counting all visits for the first time: %n doctor(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحصى كل المواعيد لأول مرة: لم يبقَ أي طبيب</numerusform>
+            <numerusform>تُحصى كل المواعيد لأول مرة: بقي طبيب واحد</numerusform>
+            <numerusform>تُحصى كل المواعيد لأول مرة: بقي طبيبان</numerusform>
+            <numerusform>تُحصى كل المواعيد لأول مرة: بقي %n أطباء</numerusform>
+            <numerusform>تُحصى كل المواعيد لأول مرة: بقي %n طبيبًا</numerusform>
+            <numerusform>تُحصى كل المواعيد لأول مرة: بقي %n طبيب</numerusform>
         </translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب غائب</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد متوقعة</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>From the moment of booking to the visit. Half of the patients had to wait no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لحظة الحجز إلى الموعد. لم ينتظر نصف المرضى أكثر من الوسيط؛ وهو مقدَّر من فئات المدد.</translation>
     </message>
     <message>
         <source>From “arrived” to “in room”, where both were noted. Half of the patients waited no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>من «وصل» إلى «في الغرفة»، حيث سُجّل كلاهما. لم ينتظر نصف المرضى أكثر من الوسيط؛ وهو مقدَّر من فئات المدد.</translation>
     </message>
     <message>
         <source>Got an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل على وقت أبكر</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Late, of the cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المتأخرة من الملغاة</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة قبل الموعد</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز بالخطأ</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهور</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هنا</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحضور</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد</translation>
     </message>
     <message>
         <source>Nothing was counted in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصَ شيء في هذه الأيام.</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل المواعيد</translation>
     </message>
     <message>
         <source>Of bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوقت القابل للحجز</translation>
     </message>
     <message>
         <source>Of expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>من المواعيد المتوقعة</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب أخرى</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Patient asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المريض</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض متوعك</translation>
     </message>
     <message>
         <source>Patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة المرضى</translation>
     </message>
     <message>
         <source>Patients who did not come, of all visits that were not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى الذين لم يحضروا، من كل المواعيد غير الملغاة.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Popular times and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات والأطباء الأكثر طلبًا</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول بصيغة CSV</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {path}</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد إضافية</translation>
     </message>
     <message>
         <source>The days before, the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام السابقة، الأيام التالية</translation>
     </message>
     <message>
         <source>The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّد التصدير.</translation>
     </message>
     <message>
         <source>There is nothing to save in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحفظ في هذه الأيام.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الربع</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المشغول بمواعيد، من كل وقت كان قابلًا للحجز: ساعات الدوام دون الاستراحات والغياب والأوقات المحجوبة. وقت المواعيد الملغاة والتي لم يُحضر إليها يعود متاحًا.</translation>
     </message>
     <message>
         <source>Type a day, for example 12.3.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا، مثل 12/3/2026.</translation>
     </message>
     <message>
         <source>UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 مع فواصل؛ الأعداد بنقطة عشرية والأيام مثل ⁦2026-03-31⁩. ويُقيَّد التصدير.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشغال</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Visits by the day for which they are booked. What was undone at once does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد حسب اليوم الذي حُجزت له. ما جرى التراجع عنه فورًا لا يُحسب.</translation>
     </message>
     <message>
         <source>Visits done</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات منتهية</translation>
     </message>
     <message>
         <source>Visits that are done, times the fee of their type as it is set today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنتهية مضروبة في أجرة نوعها كما هي اليوم.</translation>
     </message>
     <message>
         <source>Visits that were cancelled, by the day for which they were booked. Late means less than a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد الملغاة حسب اليوم الذي حُجزت له. المتأخرة هي التي أُلغيت قبل أقل من يوم.</translation>
     </message>
     <message>
         <source>Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المضافة عمدًا بجانب موعد آخر. تذكر القوائم (F6) كل واحد منها.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتظار</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر دون موعد</translation>
     </message>
     <message>
         <source>Way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحجز</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When visits begin and with whom they are booked; cancelled ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تبدأ المواعيد وعند من تُحجز؛ دون الملغاة.</translation>
     </message>
     <message>
         <source>With a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>بأجرة</translation>
     </message>
     <message>
         <source>Within 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 15 دقيقة</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع</translation>
     </message>
     <message>
         <source>Without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: {value}</translation>
     </message>
     <message>
         <source>compared with {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بـ {range}</translation>
     </message>
     <message>
         <source>under {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {length}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{from_length} to under {to_length}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {from_length} إلى أقل من {to_length}</translation>
     </message>
     <message>
         <source>{hour}:00</source>
         <comment>an hour of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:00</translation>
     </message>
     <message>
         <source>{length} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} فأكثر</translation>
     </message>
     <message>
         <source>{measure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} قبل ذلك</translation>
     </message>
     <message>
         <source>{moment}, read from a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}، مقروء من نسخة مطابقة</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ٪</translation>
     </message>
     <message>
         <source>{number} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ي</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} س</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} د</translation>
     </message>
     <message>
         <source>{number} wk</source>
         <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} أسبوع</translation>
     </message>
     <message>
         <source>{report} · {breakdown}</source>
         <comment>No-shows · By doctor</comment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · {breakdown}</translation>
     </message>
     <message>
         <source>{sign}{number} %</source>
         <comment>a change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{number} ٪</translation>
     </message>
     <message>
         <source>{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {range}. أكثر المواعيد يبدأ يوم {weekday} في {hour}: {most}. كل القيم في الجدول.</translation>
     </message>
     <message>
         <source>{title}, {range}. {measure}: highest {most} ({most_at}), lowest {least} ({least_at}). All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {range}. {measure}: الأعلى {most} ({most_at})، والأدنى {least} ({least_at}). كل القيم في الجدول.</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Choose other days, or take a filter away. Ctrl+Left goes to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أيامًا أخرى، أو ارفع أحد عوامل التصفية. Ctrl+يسار ينتقل إلى الأيام السابقة.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Nothing in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الأيام</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير (Ctrl+P)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Save the same CSV with a byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف CSV نفسه مع علامة ترتيب البايتات، وبها يتعرف Excel على UTF-8</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول بصيغة CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول بصيغة CSV (Ctrl+S): UTF-8، وفواصل، وأعداد بنقطة عشرية، وأيام مثل ⁦2026-03-31⁩</translation>
     </message>
     <message>
         <source>Save the table as CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول بصيغة CSV لبرنامج Excel</translation>
     </message>
     <message>
         <source>Values of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم التقرير</translation>
     </message>
     <message>
         <source>What happened in the clinic: choose a report and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث في العيادة: اختر تقريرًا وأيامه.</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، جدول</translation>
     </message>
 </context>
 <context>
     <name>RetentionScreen</name>
     <message>
         <source>A longer time counts at once, a shorter one after a week, so that others can notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الأطول تسري فورًا، والأقصر بعد أسبوع، ليتمكن الآخرون من ملاحظتها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل التدقيق</translation>
     </message>
     <message>
         <source>Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays provable. Ask what the law of your country says: treatment records are often kept for ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الأقدم من هذا تُحذف تلقائيًا، مرة في اليوم، دفعة واحدة؛ وما حُذف يبقى قابلًا للإثبات. اسأل عما يقوله قانون بلدك: كثيرًا ما تُحفظ سجلات العلاج عشر سنوات.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
 </context>
 <context>
@@ -10443,473 +10443,473 @@
     <name>Schedules</name>
     <message numerus="yes">
         <source>%n booked visits have no room in the new hours. They stay booked; move them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل موعد محجوز مكان في الساعات الجديدة.</numerusform>
+            <numerusform>موعد محجوز واحد لا مكان له في الساعات الجديدة. يبقى محجوزًا؛ انقله بعد ذلك.</numerusform>
+            <numerusform>موعدان محجوزان لا مكان لهما في الساعات الجديدة. يبقيان محجوزين؛ انقلهما بعد ذلك.</numerusform>
+            <numerusform>%n مواعيد محجوزة لا مكان لها في الساعات الجديدة. تبقى محجوزة؛ انقلها بعد ذلك.</numerusform>
+            <numerusform>%n موعدًا محجوزًا لا مكان لها في الساعات الجديدة. تبقى محجوزة؛ انقلها بعد ذلك.</numerusform>
+            <numerusform>%n موعد محجوز لا مكان لها في الساعات الجديدة. تبقى محجوزة؛ انقلها بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctors: {made} free times more, {gone} less, visits to move: {moving}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطباء: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
+            <numerusform>طبيب واحد: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
+            <numerusform>طبيبان: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
+            <numerusform>%n أطباء: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
+            <numerusform>%n طبيبًا: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
+            <numerusform>%n طبيب: أوقات متاحة زائدة {made}، ناقصة {gone}، مواعيد للنقل: {moving}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min slots</source>
         <comment>length of a slot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فترات %n د</numerusform>
+            <numerusform>فترات %n د</numerusform>
+            <numerusform>فترات %n د</numerusform>
+            <numerusform>فترات %n د</numerusform>
+            <numerusform>فترات %n د</numerusform>
+            <numerusform>فترات %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits have no time with the doctor any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل المواعيد وقت مع الطبيب.</numerusform>
+            <numerusform>موعد واحد لم يعد له وقت مع الطبيب.</numerusform>
+            <numerusform>موعدان لم يعد لهما وقت مع الطبيب.</numerusform>
+            <numerusform>%n مواعيد لم يعد لها وقت مع الطبيب.</numerusform>
+            <numerusform>%n موعدًا لم يعد لها وقت مع الطبيب.</numerusform>
+            <numerusform>%n موعد لم يعد لها وقت مع الطبيب.</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is typed like 10:00–10:15, several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الاستراحة مثل ⁦10:00–10:15⁩، وبين عدة استراحات فاصلة.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Booked, but outside of the saved hours, or in a time that is blocked. Enter shows a visit in the agenda, where M moves it; who was moved is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة، لكن خارج الساعات المحفوظة أو في وقت محجوب. Enter يعرض الموعد في جدول المواعيد، وهناك ينقله M؛ ومن نُقل لا يعود هنا.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Break removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الاستراحة</translation>
     </message>
     <message>
         <source>Break {from} to {to}, in: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة من {from} إلى {to}، ضمن: {hours}</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمة</translation>
     </message>
     <message>
         <source>Copy the hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ساعات {doctor}</translation>
     </message>
     <message>
         <source>Delete hours or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ساعات أو استراحة</translation>
     </message>
     <message>
         <source>Draw hours on the week, or choose some to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم ساعات على الأسبوع، أو اختر بعضها لتغييرها.</translation>
     </message>
     <message>
         <source>Every booked visit has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل موعد محجوز وقته.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل موعد محجوز بوقته.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time; only the slots around some are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل موعد محجوز بوقته؛ ولا تتغير إلا الفترات حول بعضها.</translation>
     </message>
     <message>
         <source>Free times made: {made} more, {gone} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الأوقات المتاحة: زائدة {made}، ناقصة {gone}.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on: when you save, both are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع: عند الحفظ تُعرض النسختان ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Go over the week; with Ctrl by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في الأسبوع؛ ومع Ctrl ساعةً ساعةً</translation>
     </message>
     <message numerus="yes">
         <source>Hours copied to %n doctors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ الساعات إلى أي طبيب</numerusform>
+            <numerusform>نُسخت الساعات إلى طبيب واحد</numerusform>
+            <numerusform>نُسخت الساعات إلى طبيبين</numerusform>
+            <numerusform>نُسخت الساعات إلى %n أطباء</numerusform>
+            <numerusform>نُسخت الساعات إلى %n طبيبًا</numerusform>
+            <numerusform>نُسخت الساعات إلى %n طبيب</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of {doctor} saved: {made} free times more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ساعات {doctor}: أوقات متاحة زائدة {made}، ناقصة {gone}</translation>
     </message>
     <message>
         <source>Last changed by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل: {who}، {when}</translation>
     </message>
     <message>
         <source>Making free times: {done} of {total}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الأوقات المتاحة: {done} من {total}، {doctor}</translation>
     </message>
     <message>
         <source>Mark time; on hours or a break: longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم وقت؛ وعلى ساعات أو استراحة: إطالة وتقصير</translation>
     </message>
     <message>
         <source>New hours from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات جديدة من تاريخ معين</translation>
     </message>
     <message>
         <source>New hours from {day}: draw what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات جديدة من {day}: ارسم ما هو مختلف.</translation>
     </message>
     <message>
         <source>New hours; on hours: edit them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات جديدة؛ وعلى ساعات: تعديلها في النموذج</translation>
     </message>
     <message>
         <source>No doctor is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر طبيب بعد.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. تُفحص الأيام من {first} إلى {last}: إلى هناك تُنشأ الأوقات مسبقًا.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>On hours in the week: move them, or their break</source>
-        <translation type="unfinished"></translation>
+        <translation>على ساعات في الأسبوع: نقلها، أو نقل استراحتها</translation>
     </message>
     <message>
         <source>On {day} the clock goes back from {before} to {after}: the hour that comes twice is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تُؤخَّر الساعة من {before} إلى {after}: الساعة التي تأتي مرتين تُستخدم مرة واحدة.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} begins at {first} on that day, with {slots} free times instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تُقدَّم الساعة من {before} إلى {after}: {hours} تبدأ ذلك اليوم في {first}، بأوقات متاحة عددها {slots} بدلًا من {ordinary}.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} does not exist, there are no free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تُقدَّم الساعة من {before} إلى {after}: {hours} لا وجود لها، فلا أوقات متاحة.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} has {slots} free times on that day instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} تُقدَّم الساعة من {before} إلى {after}: {hours} لها ذلك اليوم أوقات متاحة عددها {slots} بدلًا من {ordinary}.</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Print the visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المواعيد التي بلا وقت</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>Save these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الساعات</translation>
     </message>
     <message>
         <source>See what changes; then save it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يتغير؛ ثم حفظه</translation>
     </message>
     <message>
         <source>Shown is the week of {day}. Choose one; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض أسبوع {day}. اختر واحدًا؛ لا يُحفظ شيء حتى تأمر به.</translation>
     </message>
     <message>
         <source>Somebody else saved these hours meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شخص آخر هذه الساعات في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Split at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم عند منتصف الليل</translation>
     </message>
     <message>
         <source>Stopped: the hours are saved, but not all free times are made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف: الساعات محفوظة، لكن لم تُنشأ كل الأوقات المتاحة بعد.</translation>
     </message>
     <message>
         <source>Take the last step back; nothing left: what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع عن آخر خطوة؛ وإن لم يبقَ شيء: ما حُفظ آخر مرة</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>The beginning of the hours later, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير بداية الساعات أو تقديمها</translation>
     </message>
     <message>
         <source>The hours that are copied hold until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المنسوخة تسري حتى {day} فقط.</translation>
     </message>
     <message>
         <source>These are the even weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أسابيع التقويم الزوجية.</translation>
     </message>
     <message>
         <source>These are the even weeks of {year} and the odd ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أسابيع {year} الزوجية وأسابيع {next} الفردية: في {year} 53 أسبوعًا.</translation>
     </message>
     <message>
         <source>These are the odd weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أسابيع التقويم الفردية.</translation>
     </message>
     <message>
         <source>These are the odd weeks of {year} and the even ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أسابيع {year} الفردية وأسابيع {next} الزوجية: في {year} 53 أسبوعًا.</translation>
     </message>
     <message>
         <source>These hours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ هذه الساعات بعد.</translation>
     </message>
     <message>
         <source>These hours end before they begin. Do they go past midnight? Then they are two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي هذه الساعات قبل أن تبدأ. هل تتجاوز منتصف الليل؟ إذن هي مدتان منفصلتان.</translation>
     </message>
     <message>
         <source>These hours end when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي هذه الساعات حين تبدأ.</translation>
     </message>
     <message>
         <source>These hours would end on {last}, before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي هذه الساعات في {last}، قبل أن تبدأ في {first}.</translation>
     </message>
     <message>
         <source>They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى محجوزة حتى ينقلها أحد: تعرضها «مواعيد للنقل»، وغدًا أيضًا.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>Visits without a time: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد بلا وقت: {doctor}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}</translation>
     </message>
     <message>
         <source>What changes for {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير عند {doctor}</translation>
     </message>
     <message>
         <source>What is over cannot be changed: the first day that can be is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما انقضى لا يمكن تغييره: أول يوم يمكن تغييره {day}.</translation>
     </message>
     <message>
         <source>Where weeks take turns: the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تتناوب الأسابيع: الأسبوع التالي منها</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته، غير محفوظ</translation>
     </message>
     <message>
         <source>blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: {why}</translation>
     </message>
     <message>
         <source>break {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة من {from} إلى {to}</translation>
     </message>
     <message>
         <source>every 2nd week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين</translation>
     </message>
     <message>
         <source>every 3rd week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 3 أسابيع</translation>
     </message>
     <message>
         <source>every 4th week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 4 أسابيع</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {n} أسابيع</translation>
     </message>
     <message>
         <source>free times altered</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات متاحة معدَّلة</translation>
     </message>
     <message>
         <source>free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات متاحة ناقصة</translation>
     </message>
     <message>
         <source>free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات متاحة زائدة</translation>
     </message>
     <message>
         <source>in the week of {day} and every second week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسبوع {day} وكل أسبوعين بعده</translation>
     </message>
     <message>
         <source>in the week of {day} and every {n} weeks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسبوع {day} وكل {n} أسابيع بعده</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات</translation>
     </message>
     <message>
         <source>outside of the new hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الساعات الجديدة</translation>
     </message>
     <message>
         <source>stays; only the slots around it differ</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى؛ ولا تختلف إلا الفترات حوله</translation>
     </message>
     <message>
         <source>the week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}</translation>
     </message>
     <message>
         <source>visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد للنقل</translation>
     </message>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}</translation>
     </message>
     <message>
         <source>{dates}: no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}: لا ساعات</translation>
     </message>
     <message numerus="yes">
         <source>{day} {from} to {to}, slots of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} من {from} إلى {to}، فترات %n دقيقة</numerusform>
+            <numerusform>{day} من {from} إلى {to}، فترات دقيقة واحدة</numerusform>
+            <numerusform>{day} من {from} إلى {to}، فترات دقيقتين</numerusform>
+            <numerusform>{day} من {from} إلى {to}، فترات %n دقائق</numerusform>
+            <numerusform>{day} من {from} إلى {to}، فترات %n دقيقة</numerusform>
+            <numerusform>{day} من {from} إلى {to}، فترات %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {time}, no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}، لا ساعات</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{hours} a week, %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} في الأسبوع، لا أوقات متاحة</numerusform>
+            <numerusform>{hours} في الأسبوع، وقت متاح واحد</numerusform>
+            <numerusform>{hours} في الأسبوع، وقتان متاحان</numerusform>
+            <numerusform>{hours} في الأسبوع، %n أوقات متاحة</numerusform>
+            <numerusform>{hours} في الأسبوع، %n وقتًا متاحًا</numerusform>
+            <numerusform>{hours} في الأسبوع، %n وقت متاح</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>working hours of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{week}. Not saved yet: first you see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. لم يُحفظ بعد: ترى أولًا ما يتغير.</translation>
     </message>
     <message>
         <source>{week}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. محفوظ.</translation>
     </message>
     <message>
         <source>{week}. This is over and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. انقضى هذا ولا يمكن تغييره بعد الآن.</translation>
     </message>
     <message>
         <source>{who} saved these hours since you opened them</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {who} هذه الساعات بعد أن فتحتها</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، حُفظ في {time}</translation>
     </message>
     <message>
         <source>“{text}” is no day. Leave it empty for “until further notice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا. اتركه فارغًا ليعني «حتى إشعار آخر».</translation>
     </message>
     <message>
         <source>“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا. اكتب مثل 12/3 أو «بعد 6 أسابيع» أو «1 يناير».</translation>
     </message>
     <message>
         <source>“{text}” is no time. Type it like 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس وقتًا. اكتب مثل 8:30.</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Choose doctors with Space. Their hours become these from the day below; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الأطباء بمفتاح المسافة. تصبح ساعاتهم هذه من اليوم أدناه؛ ولم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Copy to other doctors…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى أطباء آخرين…</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الدوام</translation>
     </message>
     <message>
         <source>When each doctor works. Draw the week; you see what changes before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يعمل كل طبيب. ارسم الأسبوع؛ وترى ما يتغير قبل أن يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -11249,201 +11249,201 @@
     <name>SessionsScreen</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Desk or program</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب أو البرنامج</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصلون الآن</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message numerus="yes">
         <source>%n doctor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطباء</numerusform>
+            <numerusform>طبيب واحد</numerusform>
+            <numerusform>طبيبان</numerusform>
+            <numerusform>%n أطباء</numerusform>
+            <numerusform>%n طبيبًا</numerusform>
+            <numerusform>%n طبيب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) without working hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطباء دون ساعات دوام</numerusform>
+            <numerusform>طبيب واحد دون ساعات دوام</numerusform>
+            <numerusform>طبيبان دون ساعات دوام</numerusform>
+            <numerusform>%n أطباء دون ساعات دوام</numerusform>
+            <numerusform>%n طبيبًا دون ساعات دوام</numerusform>
+            <numerusform>%n طبيب دون ساعات دوام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يستطيع أحد تسجيل الدخول</numerusform>
+            <numerusform>شخص واحد يستطيع تسجيل الدخول</numerusform>
+            <numerusform>شخصان يستطيعان تسجيل الدخول</numerusform>
+            <numerusform>%n أشخاص يستطيعون تسجيل الدخول</numerusform>
+            <numerusform>%n شخصًا يستطيعون تسجيل الدخول</numerusform>
+            <numerusform>%n شخص يستطيعون تسجيل الدخول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنواع زيارات</numerusform>
+            <numerusform>نوع زيارة واحد</numerusform>
+            <numerusform>نوعا زيارات</numerusform>
+            <numerusform>%n أنواع زيارات</numerusform>
+            <numerusform>%n نوع زيارات</numerusform>
+            <numerusform>%n نوع زيارات</numerusform>
         </translation>
     </message>
     <message>
         <source>An account for everyone at the desk, with the rights that they need and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب لكل من يعمل في الاستقبال، بالصلاحيات التي يحتاج إليها لا أكثر.</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادات</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الإغلاق</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق والعطل</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Every doctor has working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل طبيب ساعات دوام.</translation>
     </message>
     <message>
         <source>Everybody whose time is booked: doctors, therapists, nurses with their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يُحجز وقته: الأطباء، والمعالجون، والممرضون الذين لهم ساعات خاصة.</translation>
     </message>
     <message>
         <source>Everything is tried first; nothing is written before you have seen the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب كل شيء أولًا؛ ولا يُكتب شيء قبل أن ترى النتيجة.</translation>
     </message>
     <message>
         <source>Everything that a front desk needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحتاج إليه الاستقبال موجود.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Its name, time zone and country. The country's public holidays are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها ومنطقتها الزمنية وبلدها. العطل الرسمية للبلد مغلقة.</translation>
     </message>
     <message>
         <source>On a free time, start typing a patient's name; Enter, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>على وقت متاح، ابدأ بكتابة اسم مريض؛ ثم Enter، Enter.</translation>
     </message>
     <message>
         <source>Only if two visits can be in each other's way for a room or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان موعدان قد يتزاحمان على غرفة أو جهاز.</translation>
     </message>
     <message>
         <source>Patients and appointments from before</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى والمواعيد من قبل</translation>
     </message>
     <message>
         <source>Public holidays are there; add your own holidays, or open on a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية موجودة؛ أضف عطلكم الخاصة، أو افتح في عطلة رسمية.</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف والأجهزة</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الدوام</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The first booking</source>
-        <translation type="unfinished"></translation>
+        <translation>أول حجز</translation>
     </message>
     <message>
         <source>The hours are there, but no times were made from them yet: open one and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات موجودة، لكن لم تُنشأ منها أوقات بعد: افتح إحداها واحفظها.</translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جدول المواعيد</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الزيارات</translation>
     </message>
     <message>
         <source>What people come for and how long it takes, such as “Consultation, 15 minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي الناس لأجله وكم يستغرق، مثل «استشارة، 15 دقيقة».</translation>
     </message>
     <message>
         <source>When each doctor works; from it come the times that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يعمل كل طبيب؛ ومنه تأتي الأوقات القابلة للحجز.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الدوام</translation>
     </message>
     <message>
         <source>{done} of {all} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {all} من الخطوات.</translation>
     </message>
 </context>
 <context>
     <name>SettingUpScreen</name>
     <message>
         <source>From an empty clinic to the first booking, step by step. You can stop and go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عيادة فارغة إلى أول حجز، خطوة خطوة. يمكنك التوقف والمتابعة في أي وقت.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
 </context>
 <context>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>F12 locks it at once. Your password opens it again, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 يقفلها فورًا. كلمة مرورك تفتحها من جديد، وكل شيء كما كان.</translation>
     </message>
     <message>
         <source>For day lists, slips and saved PDFs.</source>
@@ -11521,7 +11521,7 @@
     </message>
     <message>
         <source>Lock the screen when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة إذا لم يلمسها أحد مدة</translation>
     </message>
     <message>
         <source>MediBook {version} · {desk} · {clinic}</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11553,7 +11553,7 @@
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
@@ -11607,13 +11607,13 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>Somebody else chose your password. Choose one that only you know; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار غيرك كلمة مرورك. اختر كلمة لا يعرفها غيرك؛ ثم يُفتح الاستقبال.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. You can try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرور خاطئة كثيرة. يمكنك المحاولة مرة أخرى بعد {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11650,11 +11650,11 @@
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك، {name}</translation>
     </message>
     <message>
         <source>Your password has reached its age. Choose a new one; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة كلمة مرورك. اختر كلمة جديدة؛ ثم يُفتح الاستقبال.</translation>
     </message>
     <message>
         <source>{name} (administrator)</source>
@@ -11681,7 +11681,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11689,7 +11689,7 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومتابعة</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11701,7 +11701,7 @@
     </message>
     <message>
         <source>The right password works then. An administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تعمل كلمة المرور الصحيحة. ويستطيع المسؤول وضع كلمة جديدة.</translation>
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
@@ -11709,38 +11709,38 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كلمة المرور</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الأولى</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قسيمة</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
@@ -11785,433 +11785,433 @@
     <name>Staff</name>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>As the role has them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحددها الدور</translation>
     </message>
     <message>
         <source>Block a doctor's time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب وقت طبيب</translation>
     </message>
     <message>
         <source>Book visits and register patients</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز المواعيد وتسجيل المرضى</translation>
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المواعيد</translation>
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأطباء والغرف وأنواع الزيارات والعيادات</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ساعات الأسبوع والإغلاق والعطل</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطرًا لتسجيل خروج صاحبه.</translation>
     </message>
     <message>
         <source>Choose whose agenda this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن جدول المواعيد هذا.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المرضى والمواعيد في ملفات</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الأولى لـ {name}</translation>
     </message>
     <message>
         <source>First password over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت كلمة المرور الأولى</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>من النموذج إلى القائمة؛ وما لم يُحفظ يُسأل عنه</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة إلى النموذج</translation>
     </message>
     <message>
         <source>Give or take the right under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الصلاحية التي تحت المؤشر أو سحبها</translation>
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم بيانات مريض أو محوها بناءً على طلبه</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>له كلمة مرور أولى صالحة حتى {time}، ويختار كلمته الخاصة عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المرضى والأطباء والمواعيد من ملفات</translation>
     </message>
     <message>
         <source>Insight and data</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة والبيانات</translation>
     </message>
     <message>
         <source>It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هذه المرة فقط. تعمل 7 أيام؛ وعند أول تسجيل دخول يختار {name} كلمته الخاصة.</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>قفله</translation>
     </message>
     <message>
         <source>Lock your own account? You can finish here, but not sign in again: another administrator must unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقفل حسابك أنت؟ يمكنك إنهاء عملك هنا، لكن لا يمكنك تسجيل الدخول مرة أخرى: يجب أن يفتح قفلك مسؤول آخر.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Manage accounts: this page</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الحسابات: هذه الصفحة</translation>
     </message>
     <message>
         <source>May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع فعل كل شيء، وتعديل العيادة وساعاتها وهذه الحسابات أيضًا. أبقِ مسؤولَين اثنين، لا عشرة.</translation>
     </message>
     <message>
         <source>Move visits</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المواعيد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل الدخول قط</translation>
     </message>
     <message>
         <source>New password due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Read and write notes on patients</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملاحظات عن المرضى وكتابتها</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف استقبال</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على التقارير</translation>
     </message>
     <message>
         <source>See who changed and who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على من عدّل ماذا ومن اطّلع على ماذا</translation>
     </message>
     <message>
         <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى جدول مواعيده ومرضاه فقط، ويحجب وقته ويحدد استراحاته. ولا يحجز لأحد.</translation>
     </message>
     <message>
         <source>Sees what the front desk sees and changes nothing: for a screen, or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى ما يراه الاستقبال ولا يغيّر شيئًا: لشاشة عرض أو لمدقق.</translation>
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل حالة المواعيد: وصل، في الغرفة، انتهى</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بها خلال 7 أيام واختر كلمة مرور خاصة بك. ثم مزّق هذه الورقة.</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصلون الآن</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مواعيد في وقت محجوز</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون والصلاحيات</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>The first password was good until {time}. Press “New first password” for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كلمة المرور الأولى صالحة حتى {time}. اضغط «كلمة مرور أولى جديدة» لإنشاء غيرها.</translation>
     </message>
     <message>
         <source>The slip is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت القسيمة على {printer}</translation>
     </message>
     <message>
         <source>This is you. Ctrl+Shift+Q signs you out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنت. Ctrl+Shift+Q يسجّل خروجك هنا.</translation>
     </message>
     <message>
         <source>This is your own account: what you take away here you cannot give back to yourself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حسابك أنت: ما تسحبه هنا لا يمكنك إعادته إلى نفسك بعد ذلك.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في الاستقبال: يحجز مواعيد كل الأطباء وينقلها ويلغيها، ويعتني بالمرضى.</translation>
     </message>
     <message>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضافة</translation>
     </message>
     <message>
         <source>comes with booking</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع الحجز</translation>
     </message>
     <message>
         <source>from the role</source>
-        <translation type="unfinished"></translation>
+        <translation>من الدور</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الدور</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب الخادم نفسه</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} منذ {time}</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {name} تسجيل الدخول الآن</translation>
     </message>
     <message>
         <source>{name} has a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name} كلمة مرور أولى جديدة</translation>
     </message>
     <message>
         <source>{name} is locked out, and signed out wherever that was</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل حساب {name} وسُجّل خروجه أينما كان</translation>
     </message>
     <message>
         <source>{name} is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروج {name}</translation>
     </message>
     <message>
         <source>{name} is signed out at once, wherever that is, and may sign in again. To keep {name} out, lock the account on the page Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروج {name} فورًا أينما كان، ويستطيع تسجيل الدخول مرة أخرى. لمنع {name} من الدخول اقفل الحساب في صفحة الموظفين.</translation>
     </message>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {name} تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>{who} has changed this account at {time}, while you were at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل {who} هذا الحساب في {time} وأنت تعمل عليه.</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>&amp;First password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الأ&amp;ولى</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المست&amp;خدم</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أخرى</translation>
     </message>
     <message>
         <source>As colleagues read it: Anna Kovács.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقرؤه الزملاء: أمينة خليل.</translation>
     </message>
     <message>
         <source>Choose a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبيبًا</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Last day of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للحساب</translation>
     </message>
     <message>
         <source>The account &amp;ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>ينت&amp;هي الحساب بعد</translation>
     </message>
     <message>
         <source>What is typed to sign in. It stays as it is for good, because the history names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب لتسجيل الدخول. يبقى كما هو نهائيًا، لأن السجل يذكره.</translation>
     </message>
     <message>
         <source>Whose &amp;agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول &amp;مواعيد من</translation>
     </message>
     <message>
         <source>Works &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يعمل في</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>For who has forgotten the own one. Signs the person out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن نسي كلمة مروره. يسجّل خروجه من كل مكان.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New first password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور أولى جديدة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصلون الآن</translation>
     </message>
     <message>
         <source>Signs the person out everywhere at once; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل خروج الشخص من كل مكان فورًا؛ ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون والصلاحيات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع تسجيل الدخول وما صلاحيات كل منهم. لا يُحذف حساب أبدًا لأن السجل يذكره: من غادر يُقفل حسابه.</translation>
     </message>
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل الآن وعلى أي مكتب، كما تراه قاعدة البيانات. تتجدد القائمة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -12240,22 +12240,22 @@
     <name>StepCard</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>إن احتجت إليه</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون خاص</translation>
     </message>
 </context>
 <context>
@@ -12276,15 +12276,15 @@
     <name>TwoPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الأسبوع</translation>
     </message>
     <message>
         <source>Go on with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بنسختي</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النسخة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -12314,53 +12314,53 @@
     <name>VersionsBar</name>
     <message>
         <source>New hours from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات جديدة من تاريخ…</translation>
     </message>
     <message>
         <source>Versions of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ساعات الدوام</translation>
     </message>
 </context>
 <context>
     <name>VersionsBox</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المختار</translation>
     </message>
     <message>
         <source>{label}: {value}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}، {version}</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>As you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تريده</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التعديل</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النسخة الأخرى</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسختي</translation>
     </message>
     <message>
         <source>Saved by now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ الآن</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
 </context>
 <context>
@@ -13461,25 +13461,25 @@
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n marked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام معلَّمة</numerusform>
+            <numerusform>يوم معلَّم واحد</numerusform>
+            <numerusform>يومان معلَّمان</numerusform>
+            <numerusform>%n أيام معلَّمة</numerusform>
+            <numerusform>%n يومًا معلَّمًا</numerusform>
+            <numerusform>%n يوم معلَّم</numerusform>
         </translation>
     </message>
     <message>
         <source>The year at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحة عن السنة</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
 </context>
 <context>

@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>queue a message</source>
-        <translation>Nachricht vormerken</translation>
+        <translation>Nachricht zum Versand</translation>
     </message>
     <message>
         <source>show in the agenda</source>
@@ -8280,51 +8280,51 @@
     <name>NumberLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer ändern</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer verbergen</translation>
     </message>
     <message>
         <source>Leave the national or insurance number as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer lassen, wie sie ist</translation>
     </message>
     <message>
         <source>National or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer</translation>
     </message>
     <message>
         <source>National or insurance number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer speichern</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer zeigen</translation>
     </message>
 </context>
 <context>
@@ -8718,11 +8718,11 @@
     </message>
     <message>
         <source>Removed the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer von {name} entfernt</translation>
     </message>
     <message>
         <source>Save this number first (Enter), or leave it as it was (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie erst diese Nummer (Eingabe), oder lassen Sie sie, wie sie war (Esc).</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>Saved the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer von {name} gespeichert</translation>
     </message>
     <message>
         <source>Sees badly</source>
@@ -8750,7 +8750,7 @@
     </message>
     <message>
         <source>Show or hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis- oder Versichertennummer zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8819,15 +8819,15 @@
     <message>
         <source>also: {number} ({name})</source>
         <comment>the number of a merged file</comment>
-        <translation type="unfinished"></translation>
+        <translation>auch: {number} ({name})</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich an diesem Arbeitsplatz nicht öffnen</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich an diesem Arbeitsplatz nicht öffnen. Die Administration bringt den Notizschlüssel der Praxis hierher.</translation>
     </message>
     <message>
         <source>deceased</source>
@@ -8836,7 +8836,7 @@
     <message>
         <source>hidden</source>
         <comment>of a patient's number</comment>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8848,23 +8848,23 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>one moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment…</translation>
     </message>
     <message>
         <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, dann drücken Sie „Zeigen“.</translation>
     </message>
     <message>
         <source>this terminal has no key for it. An administrator brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Arbeitsplatz hat keinen Schlüssel dafür. Die Administration bringt ihn hierher.</translation>
     </message>
     <message>
         <source>your account may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf sie nicht lesen.</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat diese Nummer geändert ({when}). Jetzt gespeichert: {number}. Eingabe speichert stattdessen Ihre, Esc lässt die andere.</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
@@ -9197,148 +9197,148 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vergangener Termin</numerusform>
+            <numerusform>%n vergangene Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded look(s) at the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aufgezeichneter Blick in die Akte</numerusform>
+            <numerusform>%n aufgezeichnete Blicke in die Akte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) to come: cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevorstehender Termin: sagen Sie ihn erst ab.</numerusform>
+            <numerusform>%n bevorstehende Termine: sagen Sie sie erst ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wunsch auf der Warteliste</numerusform>
+            <numerusform>%n Wünsche auf der Warteliste</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact data and notes of {name} are erased, the rest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten und Notizen von {name} sind gelöscht, der Rest am {day}</translation>
     </message>
     <message>
         <source>Contact data, notes, numbers and wishes go at once. Name, birth date and reasons of visits are kept until {day}, as the law asks, and go then by themselves. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten, Notizen, Nummern und Wünsche werden sofort gelöscht. Name, Geburtsdatum und Gründe der Termine bleiben bis {day}, wie das Gesetz es verlangt, und werden dann von selbst gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Encrypted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Notizen</translation>
     </message>
     <message>
         <source>Erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am {day}</translation>
     </message>
     <message>
         <source>Everything that says who this is goes at once. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sagt, wer dies ist, wird sofort gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Termin am {day}</translation>
     </message>
     <message>
         <source>The data of {name} are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von {name} sind gelöscht</translation>
     </message>
     <message>
         <source>The rest goes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wird am {day} gelöscht</translation>
     </message>
     <message>
         <source>These data are erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten sind schon gelöscht.</translation>
     </message>
     <message>
         <source>This is not the name above. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der obige Name. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>This person has asked already; the rest goes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat es schon beantragt; der Rest wird am {day} gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Visits are kept for %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Termine werden %n Jahr aufbewahrt</numerusform>
+            <numerusform>Termine werden %n Jahre aufbewahrt</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, von {name}</translation>
     </message>
     <message>
         <source>{file} holds everything. Only you can read it; hand it over and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält alles. Nur Sie können sie lesen; übergeben Sie sie, und löschen Sie sie dann.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyScreen</name>
     <message>
         <source>&amp;Years that visits are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahre, die Termine aufbewahrt werden</translation>
     </message>
     <message>
         <source>A patient may ask for everything that is stored about them, and for it to be erased. What the law makes the clinic keep stays until its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten können Auskunft über alles verlangen, was über sie gespeichert ist, und auch die Löschung. Was die Praxis gesetzlich aufbewahren muss, bleibt bis zum Ende der Frist.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Data files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datendateien (*.json)</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Ende des Jahres des letzten Termins. Fragen Sie jemanden, der das Recht Ihres Landes kennt.</translation>
     </message>
     <message>
         <source>Nobody has asked to be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand die Löschung beantragt.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge auf Löschung</translation>
     </message>
     <message>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten speichern</translation>
     </message>
     <message>
         <source>Save this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel speichern</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -9349,11 +9349,11 @@
     </message>
     <message>
         <source>Preparing the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird vorbereitet</translation>
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gesucht</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9365,14 +9365,14 @@
     </message>
     <message>
         <source>Writing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -9427,113 +9427,113 @@
     <name>ReportFilters</name>
     <message>
         <source>&amp;Broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geschlüsselt</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Praxis</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arzt</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte</translation>
     </message>
     <message>
         <source>&amp;Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminart</translation>
     </message>
     <message>
         <source>Compare with the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Tagen davor vergleichen</translation>
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Berichts</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>ReportPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Spalten</translation>
     </message>
     <message>
         <source>Every row whose name and birth date are those of one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile, deren Name und Geburtsdatum zu genau einem Patienten gehören</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Make the times that can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten anlegen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Save the rows that are not imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importierte Zeilen speichern…</translation>
     </message>
     <message>
         <source>Somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders: erfassen</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>The same person, for all that are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person, für alle, die gleich sind</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere solche Zeile.</numerusform>
+            <numerusform>… und %n weitere solche Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9541,596 +9541,596 @@
     <name>Reports</name>
     <message>
         <source> (days)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Tage)</translation>
     </message>
     <message>
         <source> (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Stunden)</translation>
     </message>
     <message>
         <source> (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Minuten)</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 binnen</translation>
     </message>
     <message>
         <source>A visit with a fee, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin mit Honorar, im Mittel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Praxen</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ärzte</translation>
     </message>
     <message>
         <source>All visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Terminarten</translation>
     </message>
     <message>
         <source>As of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {day}, {time}</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Empfang</translation>
     </message>
     <message>
         <source>Before: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: {range}</translation>
     </message>
     <message>
         <source>Bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Zeit</translation>
     </message>
     <message>
         <source>Booked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebene Zeit</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>By clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Praxis</translation>
     </message>
     <message>
         <source>By doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Arzt</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunde</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dauer</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Grund</translation>
     </message>
     <message>
         <source>By visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Terminart</translation>
     </message>
     <message>
         <source>By way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchungsweg</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag</translation>
     </message>
     <message>
         <source>By weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag und Stunde</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message numerus="yes">
         <source>Counting all visits for the first time: %n doctor(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Termine werden zum ersten Mal gezählt: noch %n Arzt</numerusform>
+            <numerusform>Alle Termine werden zum ersten Mal gezählt: noch %n Ärzte</numerusform>
         </translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt ist abwesend</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Termine</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From the moment of booking to the visit. Half of the patients had to wait no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eintragen bis zum Termin. Die Hälfte der Patienten musste nicht länger warten als der Median; er ist aus Längenklassen geschätzt.</translation>
     </message>
     <message>
         <source>From “arrived” to “in room”, where both were noted. Half of the patients waited no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „ist da“ bis „im Zimmer“, wo beides vermerkt ist. Die Hälfte der Patienten wartete nicht länger als der Median; er ist aus Längenklassen geschätzt.</translation>
     </message>
     <message>
         <source>Got an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine frühere Zeit</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfristig</translation>
     </message>
     <message>
         <source>Late, of the cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzfristig, von den abgesagten</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlaufzeit</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich eingetragen</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr hier</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekommen</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fertig</translation>
     </message>
     <message>
         <source>Nothing was counted in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde nichts gezählt.</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Terminen</translation>
     </message>
     <message>
         <source>Of bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der verfügbaren Zeit</translation>
     </message>
     <message>
         <source>Of expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den erwarteten Terminen</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gründe</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Patient asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient hat abgesagt</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient ist krank</translation>
     </message>
     <message>
         <source>Patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenportal</translation>
     </message>
     <message>
         <source>Patients who did not come, of all visits that were not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten, die nicht gekommen sind, von allen nicht abgesagten Terminen.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Popular times and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebte Zeiten und Ärzte</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschoben</translation>
     </message>
     <message>
         <source>The days before, the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage davor, die Tage danach</translation>
     </message>
     <message>
         <source>The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>There is nothing to save in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit mit Termin, von aller verfügbaren Zeit: Sprechzeiten ohne Pausen, Abwesenheiten und gesperrte Zeiten. Die Zeit abgesagter und versäumter Termine ist wieder frei.</translation>
     </message>
     <message>
         <source>Type a day, for example 12.3.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag ein, zum Beispiel 12.3.2026.</translation>
     </message>
     <message>
         <source>UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 mit Kommas; Zahlen mit Punkt, Tage als 2026-03-31. Der Export ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminart</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Visits by the day for which they are booked. What was undone at once does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine nach dem Tag, für den sie eingetragen sind. Was sofort rückgängig gemacht wurde, zählt nicht.</translation>
     </message>
     <message>
         <source>Visits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Termine</translation>
     </message>
     <message>
         <source>Visits that are done, times the fee of their type as it is set today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Termine, mal dem Honorar ihrer Art, wie es heute eingestellt ist.</translation>
     </message>
     <message>
         <source>Visits that were cancelled, by the day for which they were booked. Late means less than a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagte Termine, nach dem Tag, für den sie eingetragen waren. Kurzfristig heißt: weniger als einen Tag vorher.</translation>
     </message>
     <message>
         <source>Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, die absichtlich neben einem anderen eingeschoben wurden. Die Listen (F6) nennen jeden davon.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <source>Walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsweg</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When visits begin and with whom they are booked; cancelled ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Termine beginnen und bei wem sie sind; abgesagte zählen nicht.</translation>
     </message>
     <message>
         <source>With a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Honorar</translation>
     </message>
     <message>
         <source>Within 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 15 Minuten</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Woche</translation>
     </message>
     <message>
         <source>Without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Art</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>davor: {value}</translation>
     </message>
     <message>
         <source>compared with {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit {range}</translation>
     </message>
     <message>
         <source>under {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {length}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{from_length} to under {to_length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_length} bis unter {to_length}</translation>
     </message>
     <message>
         <source>{hour}:00</source>
         <comment>an hour of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:00</translation>
     </message>
     <message>
         <source>{length} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} und mehr</translation>
     </message>
     <message>
         <source>{measure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} davor</translation>
     </message>
     <message>
         <source>{moment}, read from a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, von einem Replikat gelesen</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Tg.</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Std.</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Min.</translation>
     </message>
     <message>
         <source>{number} wk</source>
         <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wo.</translation>
     </message>
     <message>
         <source>{report} · {breakdown}</source>
         <comment>No-shows · By doctor</comment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · {breakdown}</translation>
     </message>
     <message>
         <source>{sign}{number} %</source>
         <comment>a change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{number} %</translation>
     </message>
     <message>
         <source>{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. Die meisten Termine beginnen {weekday} um {hour}: {most}. Alle Werte stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>{title}, {range}. {measure}: highest {most} ({most_at}), lowest {least} ({least_at}). All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. {measure}: höchster Wert {most} ({most_at}), niedrigster {least} ({least_at}). Alle Werte stehen in der Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Choose other days, or take a filter away. Ctrl+Left goes to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tage, oder entfernen Sie einen Filter. Strg+Links geht zu den Tagen davor.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Nothing in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesen Tagen</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken (Strg+P)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF speichern</translation>
     </message>
     <message>
         <source>Save the same CSV with a byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe CSV mit einer Byte-Reihenfolge-Marke speichern, an der Excel UTF-8 erkennt</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern (Strg+S): UTF-8, Kommas, Zahlen mit Punkt, Tage als 2026-03-31</translation>
     </message>
     <message>
         <source>Save the table as CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV für Excel speichern</translation>
     </message>
     <message>
         <source>Values of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Berichts</translation>
     </message>
     <message>
         <source>What happened in the clinic: choose a report and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Praxis geschah: wählen Sie einen Bericht und seine Tage.</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Tabelle</translation>
     </message>
 </context>
 <context>
     <name>RetentionScreen</name>
     <message>
         <source>A longer time counts at once, a shorter one after a week, so that others can notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine längere Zeit gilt sofort, eine kürzere nach einer Woche, damit andere es bemerken können.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung des Protokolls</translation>
     </message>
     <message>
         <source>Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays provable. Ask what the law of your country says: treatment records are often kept for ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge werden von selbst entfernt, einmal am Tag und im Ganzen; was entfernt wurde, bleibt nachweisbar. Erkundigen Sie sich nach dem Recht Ihres Landes: Behandlungsunterlagen werden oft zehn Jahre aufbewahrt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
@@ -10171,445 +10171,445 @@
     <name>Schedules</name>
     <message numerus="yes">
         <source>%n booked visits have no room in the new hours. They stay booked; move them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin hat in den neuen Sprechzeiten keinen Platz. Er bleibt eingetragen; verschieben Sie ihn danach.</numerusform>
+            <numerusform>%n Termine haben in den neuen Sprechzeiten keinen Platz. Sie bleiben eingetragen; verschieben Sie sie danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctors: {made} free times more, {gone} less, visits to move: {moving}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt: {made} freie Zeiten mehr, {gone} weniger, zu verschieben: {moving}.</numerusform>
+            <numerusform>%n Ärzte: {made} freie Zeiten mehr, {gone} weniger, zu verschieben: {moving}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min slots</source>
         <comment>length of a slot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %n Min.</numerusform>
+            <numerusform>je %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits have no time with the doctor any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin hat keine Zeit mehr bei dem Arzt.</numerusform>
+            <numerusform>%n Termine haben keine Zeit mehr bei dem Arzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is typed like 10:00–10:15, several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause schreibt man wie 10:00–10:15, mehrere mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Booked, but outside of the saved hours, or in a time that is blocked. Enter shows a visit in the agenda, where M moves it; who was moved is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, aber außerhalb der gespeicherten Sprechzeiten oder in einer gesperrten Zeit. Eingabe zeigt einen Termin im Kalender, M verschiebt ihn dort; wer verschoben ist, steht hier nicht mehr.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Break removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause entfernt</translation>
     </message>
     <message>
         <source>Break {from} to {to}, in: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {from} bis {to}, in: {hours}</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftig</translation>
     </message>
     <message>
         <source>Copy the hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten von {doctor} kopieren</translation>
     </message>
     <message>
         <source>Delete hours or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten oder Pause löschen</translation>
     </message>
     <message>
         <source>Draw hours on the week, or choose some to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie Sprechzeiten in die Woche, oder wählen Sie welche, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Every booked visit has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder eingetragene Termin hat seine Zeit.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder eingetragene Termin behält seine Zeit.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time; only the slots around some are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder eingetragene Termin behält seine Zeit; nur die Zeitfenster um einige herum sind andere.</translation>
     </message>
     <message>
         <source>Free times made: {made} more, {gone} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten angelegt: {made} mehr, {gone} weniger.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on: when you save, both are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: beim Speichern werden beide gezeigt, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Go over the week; with Ctrl by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Woche gehen; mit Strg stundenweise</translation>
     </message>
     <message numerus="yes">
         <source>Hours copied to %n doctors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprechzeiten auf %n Arzt kopiert</numerusform>
+            <numerusform>Sprechzeiten auf %n Ärzte kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of {doctor} saved: {made} free times more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten von {doctor} gespeichert: {made} freie Zeiten mehr, {gone} weniger</translation>
     </message>
     <message>
         <source>Last changed by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert von {who}, {when}</translation>
     </message>
     <message>
         <source>Making free times: {done} of {total}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten werden angelegt: {done} von {total}, {doctor}</translation>
     </message>
     <message>
         <source>Mark time; on hours or a break: longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit markieren; auf Sprechzeiten oder Pause: länger, kürzer</translation>
     </message>
     <message>
         <source>New hours from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten ab einem Datum</translation>
     </message>
     <message>
         <source>New hours from {day}: draw what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten ab {day}: zeichnen Sie, was anders ist.</translation>
     </message>
     <message>
         <source>New hours; on hours: edit them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten; auf Sprechzeiten: im Formular bearbeiten</translation>
     </message>
     <message>
         <source>No doctor is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Arzt gewählt.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Verglichen werden die Tage von {first} bis {last}: so weit sind Zeiten angelegt.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>On hours in the week: move them, or their break</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sprechzeiten in der Woche: sie oder ihre Pause verschieben</translation>
     </message>
     <message>
         <source>On {day} the clock goes back from {before} to {after}: the hour that comes twice is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} wird die Uhr von {before} auf {after} zurückgestellt: die doppelte Stunde wird einmal benutzt.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} begins at {first} on that day, with {slots} free times instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} springt die Uhr von {before} auf {after}: {hours} beginnt an diesem Tag um {first}, mit {slots} freien Zeiten statt {ordinary}.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} does not exist, there are no free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} springt die Uhr von {before} auf {after}: {hours} gibt es nicht, freie Zeiten entfallen.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} has {slots} free times on that day instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} springt die Uhr von {before} auf {after}: {hours} hat an diesem Tag {slots} freie Zeiten statt {ordinary}.</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Print the visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ohne Zeit drucken</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Save these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten speichern</translation>
     </message>
     <message>
         <source>See what changes; then save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansehen; dann speichern</translation>
     </message>
     <message>
         <source>Shown is the week of {day}. Choose one; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist die Woche vom {day}. Wählen Sie eine; gespeichert wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Somebody else saved these hours meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diese Sprechzeiten inzwischen gespeichert.</translation>
     </message>
     <message>
         <source>Split at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Mitternacht teilen</translation>
     </message>
     <message>
         <source>Stopped: the hours are saved, but not all free times are made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: die Sprechzeiten sind gespeichert, aber noch sind nicht alle freien Zeiten angelegt.</translation>
     </message>
     <message>
         <source>Take the last step back; nothing left: what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt zurücknehmen; ist keiner mehr da: das zuletzt Gespeicherte</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The beginning of the hours later, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Sprechzeiten später, früher</translation>
     </message>
     <message>
         <source>The hours that are copied hold until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierten Sprechzeiten gelten nur bis {day}.</translation>
     </message>
     <message>
         <source>These are the even weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die geraden Kalenderwochen.</translation>
     </message>
     <message>
         <source>These are the even weeks of {year} and the odd ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {year} die geraden und {next} die ungeraden Kalenderwochen: {year} hat 53 Wochen.</translation>
     </message>
     <message>
         <source>These are the odd weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die ungeraden Kalenderwochen.</translation>
     </message>
     <message>
         <source>These are the odd weeks of {year} and the even ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {year} die ungeraden und {next} die geraden Kalenderwochen: {year} hat 53 Wochen.</translation>
     </message>
     <message>
         <source>These hours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>These hours end before they begin. Do they go past midnight? Then they are two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten enden, bevor sie beginnen. Gehen sie über Mitternacht? Dann sind es zwei Einträge.</translation>
     </message>
     <message>
         <source>These hours end when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten enden, wenn sie beginnen.</translation>
     </message>
     <message>
         <source>These hours would end on {last}, before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprechzeiten würden am {last} enden, bevor sie am {first} beginnen.</translation>
     </message>
     <message>
         <source>They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben eingetragen, bis jemand sie verschiebt: „Zu verschieben“ listet sie auf, auch morgen.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Visits without a time: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ohne Zeit: {doctor}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>What changes for {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich für {doctor} ändert</translation>
     </message>
     <message>
         <source>What is over cannot be changed: the first day that can be is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenes lässt sich nicht ändern: der erste Tag, der sich ändern lässt, ist {day}.</translation>
     </message>
     <message>
         <source>Where weeks take turns: the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Wochen abwechseln: die nächste davon</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre, nicht gespeichert</translation>
     </message>
     <message>
         <source>blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt: {why}</translation>
     </message>
     <message>
         <source>break {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {from} bis {to}</translation>
     </message>
     <message>
         <source>every 2nd week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede 2. Woche</translation>
     </message>
     <message>
         <source>every 3rd week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede 3. Woche</translation>
     </message>
     <message>
         <source>every 4th week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede 4. Woche</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Wochen</translation>
     </message>
     <message>
         <source>free times altered</source>
-        <translation type="unfinished"></translation>
+        <translation>veränderte freie Zeiten</translation>
     </message>
     <message>
         <source>free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Zeiten weniger</translation>
     </message>
     <message>
         <source>free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Zeiten mehr</translation>
     </message>
     <message>
         <source>in the week of {day} and every second week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche vom {day} und danach jede zweite Woche</translation>
     </message>
     <message>
         <source>in the week of {day} and every {n} weeks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche vom {day} und danach alle {n} Wochen</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprechzeiten</translation>
     </message>
     <message>
         <source>outside of the new hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der neuen Sprechzeiten</translation>
     </message>
     <message>
         <source>stays; only the slots around it differ</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt; nur die Zeitfenster darum herum sind andere</translation>
     </message>
     <message>
         <source>the week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Woche vom {day}</translation>
     </message>
     <message>
         <source>visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>zu verschieben</translation>
     </message>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}</translation>
     </message>
     <message>
         <source>{dates}: no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}: keine Sprechzeiten</translation>
     </message>
     <message numerus="yes">
         <source>{day} {from} to {to}, slots of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} {from} bis {to}, Zeitfenster von %n Minute</numerusform>
+            <numerusform>{day} {from} bis {to}, Zeitfenster von %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {time}, no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}, keine Sprechzeiten</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{hours} a week, %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} in der Woche, %n freie Zeit</numerusform>
+            <numerusform>{hours} in der Woche, %n freie Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>working hours of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{week}. Not saved yet: first you see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Noch nicht gespeichert: zuerst sehen Sie, was sich ändert.</translation>
     </message>
     <message>
         <source>{week}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Gespeichert.</translation>
     </message>
     <message>
         <source>{week}. This is over and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Das ist vorbei und lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>{who} saved these hours since you opened them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat diese Sprechzeiten gespeichert, seit Sie sie geöffnet haben</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, gespeichert um {time}</translation>
     </message>
     <message>
         <source>“{text}” is no day. Leave it empty for “until further notice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Lassen Sie es leer für „bis auf Weiteres“.</translation>
     </message>
     <message>
         <source>“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Geben Sie ihn ein wie 12.3., „in 6 Wochen“ oder „1. Januar“.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Type it like 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit. Geben Sie sie ein wie 8:30.</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Choose doctors with Space. Their hours become these from the day below; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ärzte mit der Leertaste. Sie bekommen diese Sprechzeiten ab dem Tag unten; noch wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Copy to other doctors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Ärzte kopieren…</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>When each doctor works. Draw the week; you see what changes before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jeder Arzt arbeitet. Zeichnen Sie die Woche; Sie sehen die Änderungen, bevor etwas gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -10897,185 +10897,185 @@
     <name>SessionsScreen</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Desk or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz oder Programm</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message numerus="yes">
         <source>%n doctor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt</numerusform>
+            <numerusform>%n Ärzte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) without working hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arzt ohne Sprechzeiten</numerusform>
+            <numerusform>%n Ärzte ohne Sprechzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person kann sich anmelden</numerusform>
+            <numerusform>%n Personen können sich anmelden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Terminart</numerusform>
+            <numerusform>%n Terminarten</numerusform>
         </translation>
     </message>
     <message>
         <source>An account for everyone at the desk, with the rights that they need and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto für alle am Empfang, mit den Rechten, die sie brauchen, und nicht mehr.</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxen</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließungen und Feiertage</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte</translation>
     </message>
     <message>
         <source>Every doctor has working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arzt hat Sprechzeiten.</translation>
     </message>
     <message>
         <source>Everybody whose time is booked: doctors, therapists, nurses with their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, deren Zeit vergeben wird: Ärzte, Therapeuten, Pflegekräfte mit eigenen Zeiten.</translation>
     </message>
     <message>
         <source>Everything is tried first; nothing is written before you have seen the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird erst geprüft; nichts wird geschrieben, bevor Sie das Ergebnis gesehen haben.</translation>
     </message>
     <message>
         <source>Everything that a front desk needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Empfang braucht, ist da.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Its name, time zone and country. The country's public holidays are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, ihre Zeitzone und ihr Land. An dessen Feiertagen ist geschlossen.</translation>
     </message>
     <message>
         <source>On a free time, start typing a patient's name; Enter, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf einer freien Zeit einfach den Namen eines Patienten ein; Eingabe, Eingabe.</translation>
     </message>
     <message>
         <source>Only if two visits can be in each other's way for a room or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn sich zwei Termine um einen Raum oder ein Gerät in die Quere kommen können.</translation>
     </message>
     <message>
         <source>Patients and appointments from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und Termine von früher</translation>
     </message>
     <message>
         <source>Public holidays are there; add your own holidays, or open on a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feiertage sind da; fügen Sie eigene hinzu, oder öffnen Sie an einem Feiertag.</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume und Geräte</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>The first booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Termin</translation>
     </message>
     <message>
         <source>The hours are there, but no times were made from them yet: open one and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprechzeiten sind da, aber daraus wurden noch keine Zeiten angelegt: öffnen Sie eine, und speichern Sie sie.</translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kalender</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarten</translation>
     </message>
     <message>
         <source>What people come for and how long it takes, such as “Consultation, 15 minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu man kommt und wie lange es dauert, etwa „Sprechstunde, 15 Minuten“.</translation>
     </message>
     <message>
         <source>When each doctor works; from it come the times that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jeder Arzt arbeitet; daraus entstehen die freien Zeiten.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten</translation>
     </message>
     <message>
         <source>{done} of {all} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Schritten sind erledigt.</translation>
     </message>
 </context>
 <context>
     <name>SettingUpScreen</name>
     <message>
         <source>From an empty clinic to the first booking, step by step. You can stop and go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der leeren Praxis zum ersten Termin, Schritt für Schritt. Sie können jederzeit aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -11121,7 +11121,7 @@
     </message>
     <message>
         <source>F12 locks it at once. Your password opens it again, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 sperrt ihn sofort. Ihr Passwort öffnet ihn wieder, und alles ist wie vorher.</translation>
     </message>
     <message>
         <source>For day lists, slips and saved PDFs.</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>Lock the screen when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm sperren, wenn ihn niemand berührt hat seit</translation>
     </message>
     <message>
         <source>MediBook {version} · {desk} · {clinic}</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmsperre</translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
@@ -11235,9 +11235,9 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -11246,7 +11246,7 @@
     </message>
     <message>
         <source>Somebody else chose your password. Choose one that only you know; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat Ihr Passwort gewählt. Wählen Sie eines, das nur Sie kennen; dann öffnet sich der Empfang.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11254,7 +11254,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. You can try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Passwörter. Sie können es in {time} noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11274,11 +11274,11 @@
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, {name}</translation>
     </message>
     <message>
         <source>Your password has reached its age. Choose a new one; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist zu alt. Wählen Sie ein neues; dann öffnet sich der Empfang.</translation>
     </message>
     <message>
         <source>{name} (administrator)</source>
@@ -11305,7 +11305,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11313,7 +11313,7 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11325,7 +11325,7 @@
     </message>
     <message>
         <source>The right password works then. An administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann gilt das richtige Passwort. Die Administration kann ein neues setzen.</translation>
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
@@ -11333,38 +11333,38 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt können Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort kopieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Passwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -11409,433 +11409,433 @@
     <name>Staff</name>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>As the role has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Rolle</translation>
     </message>
     <message>
         <source>Block a doctor's time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Arztes sperren</translation>
     </message>
     <message>
         <source>Book visits and register patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine eintragen und Patienten erfassen</translation>
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine absagen</translation>
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärzte, Räume, Terminarten und Praxen ändern</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechzeiten, Schließungen und Feiertage ändern</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um jemanden abzumelden.</translation>
     </message>
     <message>
         <source>Choose whose agenda this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Kalender das ist.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und Termine als Dateien exportieren</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Passwort von {name}</translation>
     </message>
     <message>
         <source>First password over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Passwort abgelaufen</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Formular zur Liste; bei Ungespeichertem wird gefragt</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste in das Formular</translation>
     </message>
     <message>
         <source>Give or take the right under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht unter dem Cursor geben oder nehmen</translation>
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft über Patientendaten geben oder sie auf Antrag löschen</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein erstes Passwort, gültig bis {time}, und wählt beim nächsten Anmelden ein eigenes.</translation>
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten, Ärzte und Termine aus Dateien importieren</translation>
     </message>
     <message>
         <source>Insight and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblick und Daten</translation>
     </message>
     <message>
         <source>It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur dieses eine Mal gezeigt. Es gilt 7 Tage; beim ersten Anmelden wählt {name} ein eigenes.</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock your own account? You can finish here, but not sign in again: another administrator must unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Konto sperren? Sie können hier zu Ende arbeiten, sich aber nicht mehr anmelden: jemand anders aus der Administration muss Sie entsperren.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Manage accounts: this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten verwalten: diese Seite</translation>
     </message>
     <message>
         <source>May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf alles, auch die Praxis, ihre Sprechzeiten und diese Konten ändern. Halten Sie zwei davon, nicht zehn.</translation>
     </message>
     <message>
         <source>Move visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine verschieben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie angemeldet</translation>
     </message>
     <message>
         <source>New password due</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort fällig</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Read and write notes on patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Patienten lesen und schreiben</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte sehen</translation>
     </message>
     <message>
         <source>See who changed and who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer was geändert und wer was angesehen hat</translation>
     </message>
     <message>
         <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nur den eigenen Kalender und die eigenen Patienten, sperrt eigene Zeit und legt eigene Pausen fest. Trägt keine Termine ein.</translation>
     </message>
     <message>
         <source>Sees what the front desk sees and changes nothing: for a screen, or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht, was der Empfang sieht, und ändert nichts: für einen Bildschirm, oder für Prüfer.</translation>
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine auf „ist da“, „im Zimmer“ und „fertig“ setzen</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich binnen 7 Tagen damit an, und wählen Sie ein eigenes Passwort. Zerreißen Sie dann diesen Zettel.</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine einschieben, wo die Zeit vergeben ist</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Rechte</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>The first password was good until {time}. Press “New first password” for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Passwort galt bis {time}. Drücken Sie „Neues erstes Passwort“ für ein anderes.</translation>
     </message>
     <message>
         <source>The slip is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel wird auf {printer} gedruckt</translation>
     </message>
     <message>
         <source>This is you. Ctrl+Shift+Q signs you out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Sie. Strg+Umschalt+Q meldet Sie hier ab.</translation>
     </message>
     <message>
         <source>This is your own account: what you take away here you cannot give back to yourself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigenes Konto: was Sie hier wegnehmen, können Sie sich danach nicht selbst zurückgeben.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet am Empfang: trägt Termine aller Ärzte ein, verschiebt sie, sagt sie ab und betreut die Patienten.</translation>
     </message>
     <message>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet in</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>comes with booking</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt mit dem Eintragen</translation>
     </message>
     <message>
         <source>from the role</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Rolle</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht für diese Rolle</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggenommen</translation>
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer des Servers</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} seit {time}</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich jetzt anmelden</translation>
     </message>
     <message>
         <source>{name} has a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein neues erstes Passwort</translation>
     </message>
     <message>
         <source>{name} is locked out, and signed out wherever that was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt und überall abgemeldet</translation>
     </message>
     <message>
         <source>{name} is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgemeldet</translation>
     </message>
     <message>
         <source>{name} is signed out at once, wherever that is, and may sign in again. To keep {name} out, lock the account on the page Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird überall sofort abgemeldet und kann sich wieder anmelden. Um {name} fernzuhalten, sperren Sie das Konto auf der Seite „Personal und Rechte“.</translation>
     </message>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich wieder anmelden</translation>
     </message>
     <message>
         <source>{who} has changed this account at {time}, while you were at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat dieses Konto um {time} geändert, während Sie daran waren.</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>&amp;First password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstes Passwort</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes</translation>
     </message>
     <message>
         <source>As colleagues read it: Anna Kovács.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kollegen ihn lesen: Anna Kovács.</translation>
     </message>
     <message>
         <source>Choose a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt wählen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Last day of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Kontos</translation>
     </message>
     <message>
         <source>The account &amp;ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ende&amp;t nach</translation>
     </message>
     <message>
         <source>What is typed to sign in. It stays as it is for good, because the history names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Anmelden eingegeben wird. Es bleibt für immer so, denn das Protokoll nennt es.</translation>
     </message>
     <message>
         <source>Whose &amp;agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wessen Kalender</translation>
     </message>
     <message>
         <source>Works &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitet in</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>For who has forgotten the own one. Signs the person out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand das eigene vergessen hat. Meldet die Person überall ab.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New first password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues erstes Passwort</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>Signs the person out everywhere at once; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet die Person sofort überall ab; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Rechte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmelden darf und was jeder darf. Ein Konto wird nie gelöscht, denn das Protokoll nennt es: wer gegangen ist, wird gesperrt.</translation>
     </message>
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade an welchem Arbeitsplatz arbeitet, wie die Datenbank es sieht. Die Liste erneuert sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -11864,22 +11864,22 @@
     <name>StepCard</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie es brauchen</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbe</translation>
     </message>
 </context>
 <context>
@@ -11900,15 +11900,15 @@
     <name>TwoPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Woche</translation>
     </message>
     <message>
         <source>Go on with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner weiter</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere nehmen</translation>
     </message>
 </context>
 <context>
@@ -11938,53 +11938,53 @@
     <name>VersionsBar</name>
     <message>
         <source>New hours from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sprechzeiten ab einem Datum…</translation>
     </message>
     <message>
         <source>Versions of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen der Sprechzeiten</translation>
     </message>
 </context>
 <context>
     <name>VersionsBox</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>{label}: {value}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}, {version}</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>As you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es möchten</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere behalten</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine speichern</translation>
     </message>
     <message>
         <source>Saved by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen gespeichert</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen</translation>
     </message>
 </context>
 <context>
@@ -13045,21 +13045,21 @@
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n marked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n markierter Tag</numerusform>
+            <numerusform>%n markierte Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>The year at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr auf einen Blick</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>People and rights</source>
-        <translation>Personal y permisos</translation>
+        <translation>Personas y permisos</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Horarios</translation>
+        <translation>Días y horas</translation>
     </message>
 </context>
 <context>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Tipo</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation>Tipo de sala</translation>
+        <translation>Clase de sala</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation>Conservación del registro de auditoría</translation>
+        <translation>Plazo de la auditoría</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation>Sesiones abiertas ahora</translation>
+        <translation>Sesiones abiertas</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
+        <translation>Cla&amp;se</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Tipo</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation>Necesita &amp;sala del tipo</translation>
+        <translation>Necesita &amp;sala de la clase</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation>Necesita e&amp;quipo del tipo</translation>
+        <translation>Necesita e&amp;quipo de la clase</translation>
     </message>
     <message>
         <source>New clinic</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation>tipo de equipo</translation>
+        <translation>clase de equipo</translation>
     </message>
     <message>
         <source>every_weeks</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>tipo</translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>language</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation>tipo de sala</translation>
+        <translation>clase de sala</translation>
     </message>
     <message>
         <source>rule</source>
@@ -10913,7 +10913,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation>Sesiones abiertas ahora</translation>
+        <translation>Sesiones abiertas</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11437,11 +11437,11 @@
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation>Cambiar médicos, salas, tipos de cita y clínicas</translation>
+        <translation>Cambiar médicos, salas, tipos de cita, clínicas</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation>Cambiar horarios semanales, cierres y festivos</translation>
+        <translation>Cambiar horarios, cierres y festivos</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation>Exportar pacientes y citas a archivos</translation>
+        <translation>Exportar pacientes y citas</translation>
     </message>
     <message>
         <source>First password of {name}</source>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation>Entregar o borrar los datos de un paciente a petición suya</translation>
+        <translation>Entregar o borrar datos de pacientes</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
@@ -11501,7 +11501,7 @@
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation>Importar pacientes, médicos y citas de archivos</translation>
+        <translation>Importar pacientes, médicos y citas</translation>
     </message>
     <message>
         <source>Insight and data</source>
@@ -11605,7 +11605,7 @@
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation>Marcar las citas: ha llegado, en consulta y atendida</translation>
+        <translation>Marcar: ha llegado, en consulta, atendido</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
@@ -11613,11 +11613,11 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation>Sesiones abiertas ahora</translation>
+        <translation>Sesiones abiertas</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation>Dar citas extra cuando la hora está ocupada</translation>
+        <translation>Dar citas extra en horas ocupadas</translation>
     </message>
     <message>
         <source>Staff and rights</source>
@@ -11673,11 +11673,11 @@
     </message>
     <message>
         <source>from the role</source>
-        <translation>por su función</translation>
+        <translation>por función</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation>no con esta función</translation>
+        <translation>no se puede</translation>
     </message>
     <message>
         <source>taken away</source>
@@ -11685,7 +11685,7 @@
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation>el propio equipo del servidor</translation>
+        <translation>el equipo del servidor</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation>Sesiones abiertas ahora</translation>
+        <translation>Sesiones abiertas</translation>
     </message>
     <message>
         <source>Signs the person out everywhere at once; nothing is deleted.</source>

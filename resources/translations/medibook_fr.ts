@@ -5,62 +5,62 @@
     <name>Account</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>An administrator can make it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut le prolonger.</translation>
     </message>
     <message>
         <source>Click your initials, or find “Change my password” in the bar above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur vos initiales, ou cherchez « Changer mon mot de passe » dans la barre ci-dessus.</translation>
     </message>
     <message>
         <source>Your account ends {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte prend fin {when}.</translation>
     </message>
     <message>
         <source>Your password has to be changed before {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe doit être changé avant {when}.</translation>
     </message>
     <message>
         <source>Your password is changed, on every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé, sur tous les postes</translation>
     </message>
 </context>
 <context>
     <name>Administration</name>
     <message>
         <source>Back to the list of pages, then to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste des pages, puis à l'agenda</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>From the list of pages into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste des pages à la page</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>People and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et droits</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet</translation>
     </message>
     <message>
         <source>The page before, the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente, page suivante</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>There is only one clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a qu'un seul cabinet</translation>
     </message>
     <message>
         <source>This day is not in the downtime copy</source>
@@ -447,1002 +447,1002 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <comment>how many fields of a row were changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>A number is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro est enregistré</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All other changes: files, hours, staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres modifications : dossiers, horaires, personnel …</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of a check</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes</translation>
     </message>
     <message>
         <source>Any doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>By the rule, {rows} old rows of the audit were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle, {rows} anciennes lignes du journal d'audit ont été supprimées</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu par</translation>
     </message>
     <message>
         <source>Changes of patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications des dossiers de patients</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification …</translation>
     </message>
     <message>
         <source>Checking: {rows} records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification : {rows} enregistrements jusqu'ici</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé le</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à partir du</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctors, rooms, visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins, salles, types de rendez-vous</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire avant le</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d'audit</translation>
     </message>
     <message>
         <source>Exports, prints, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports, impressions, imports</translation>
     </message>
     <message>
         <source>Fee in the smallest coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif dans la plus petite unité</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédé</translation>
     </message>
     <message>
         <source>Has to change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit changer le mot de passe</translation>
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce sceau à part du fichier. Un auditeur vérifie le fichier avec : medibook audit-check FILE</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pendant (jours)</translation>
     </message>
     <message>
         <source>Kept for (days), soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pendant (jours), bientôt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de salle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last seal {seal}. Who writes it down can prove later that nothing was cut off after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier sceau {seal}. Qui le note peut prouver plus tard que rien n'a été coupé après lui.</translation>
     </message>
     <message>
         <source>Look for one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Looks at files, exports, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations de dossiers, exports, connexions</translation>
     </message>
     <message>
         <source>Looks at patients' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations de dossiers de patients</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes après</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes avant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing is sealed yet: the first seal is made within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore scellé : le premier sceau est posé d'ici deux minutes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n'a été modifié, supprimé ni ajouté depuis le scellement ; %n enregistrement attend son sceau.</numerusform>
+            <numerusform>Rien n'a été modifié, supprimé ni ajouté depuis le scellement ; %n enregistrements attendent leur sceau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Open the patient's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du patient</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre téléphone</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Own length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée propre en minutes</translation>
     </message>
     <message>
         <source>Own rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits propres</translation>
     </message>
     <message>
         <source>Password good for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe valable (jours)</translation>
     </message>
     <message>
         <source>Password of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l'annulation</translation>
     </message>
     <message>
         <source>Reason of the squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du surnombre</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Seal {seal} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau {seal} ne suit pas le précédent.</translation>
     </message>
     <message>
         <source>Seal {seal} itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau {seal} lui-même a été modifié.</translation>
     </message>
     <message>
         <source>Seal {seal}, which was kept outside, is not in the audit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau {seal}, gardé à l'extérieur, n'est plus dans le journal d'audit.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau {seal} : la ligne {row} de {table} a été modifiée.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was put in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau {seal} : la ligne {row} de {table} a été ajoutée après coup.</translation>
     </message>
     <message>
         <source>Seal {seal}: row {row} of {table} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau {seal} : la ligne {row} de {table} a été supprimée.</translation>
     </message>
     <message>
         <source>Sealed audit (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d'audit scellé (*.jsonl)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Show the visit in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rendez-vous dans l'agenda</translation>
     </message>
     <message>
         <source>Slot length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du créneau en minutes</translation>
     </message>
     <message>
         <source>Somebody could not sign in as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de connexion avec le nom {who}</translation>
     </message>
     <message>
         <source>Somebody cut it off, or the database was restored from a backup. Check whether it is whole, and ask who looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un l'a coupée, ou la base de données a été restaurée depuis une sauvegarde. Vérifiez l'intégrité du journal et demandez à la personne qui s'occupe du serveur.</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Staff, rights, sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel, droits, connexions</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The audit is whole: {rows} records fit their {seals} seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d'audit est intact : {rows} enregistrements correspondent à leurs {seals} sceaux.</translation>
     </message>
     <message>
         <source>The audit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d'audit lui-même</translation>
     </message>
     <message numerus="yes">
         <source>The audit was tampered with, or the database was restored from a backup: %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal d'audit a été falsifié, ou la base de données a été restaurée depuis une sauvegarde : %n endroit.</numerusform>
+            <numerusform>Le journal d'audit a été falsifié, ou la base de données a été restaurée depuis une sauvegarde : %n endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk of {who} found that the end of the audit was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste de {who} a constaté que la fin du journal d'audit a été coupée</translation>
     </message>
     <message>
         <source>The end of the audit that this desk saw last is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal d'audit que ce poste a vue en dernier n'y est plus.</translation>
     </message>
     <message>
         <source>The file ends with the seal {seal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine par le sceau {seal}.</translation>
     </message>
     <message>
         <source>The oldest record is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'enregistrement le plus ancien date du {day}.</translation>
     </message>
     <message>
         <source>The rows of seal {seal} of {table} were removed without a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du sceau {seal} de {table} ont été supprimées sans règle.</translation>
     </message>
     <message>
         <source>The rule was saved, and is itself recorded in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été enregistrée ; elle figure elle-même dans le journal d'audit.</translation>
     </message>
     <message>
         <source>The seals {seal} to {row} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sceaux {seal} à {row} manquent.</translation>
     </message>
     <message>
         <source>The shorter time counts from {day} on; until then it is {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée plus courte compte à partir du {day} ; jusque-là, c'est {years}.</translation>
     </message>
     <message>
         <source>The time {time} with {doctor} that was held for {patient} was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau {time} avec {doctor}, retenu pour {patient}, a été libéré</translation>
     </message>
     <message>
         <source>This is another audit than the one whose seal {seal} was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal d'audit n'est pas celui dont le sceau {seal} a été gardé ici.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d'utilisateur</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Visits a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous par jour au plus</translation>
     </message>
     <message>
         <source>Visits cancelled or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous annulés ou manqués</translation>
     </message>
     <message>
         <source>Waitlist and waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente et salle d'attente</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>What happened to visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé aux rendez-vous</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Working hours, absences, closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires, absences, fermetures</translation>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>a clinic of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>un cabinet de {doctor}</translation>
     </message>
     <message>
         <source>a patient's data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données d'un patient</translation>
     </message>
     <message>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport</translation>
     </message>
     <message>
         <source>a wish of {patient} on the waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande de {patient} sur la liste d'attente</translation>
     </message>
     <message>
         <source>an unnamed desk</source>
-        <translation type="unfinished"></translation>
+        <translation>un poste sans nom</translation>
     </message>
     <message>
         <source>appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>médecins</translation>
     </message>
     <message>
         <source>how long patients' data have to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de conservation des données des patients</translation>
     </message>
     <message>
         <source>how the columns of a file are read</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture des colonnes d'un fichier</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>patients</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu'un</translation>
     </message>
     <message>
         <source>the account of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte de {name}</translation>
     </message>
     <message>
         <source>the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal d'audit</translation>
     </message>
     <message>
         <source>the blocked time of {doctor} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps bloqué de {doctor} à partir de {time}</translation>
     </message>
     <message>
         <source>the clinic {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cabinet {name}</translation>
     </message>
     <message>
         <source>the closed time of the clinic from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps fermé du cabinet à partir de {time}</translation>
     </message>
     <message>
         <source>the closure {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fermeture {name}</translation>
     </message>
     <message>
         <source>the doctor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le médecin {name}</translation>
     </message>
     <message>
         <source>the equipment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'équipement {name}</translation>
     </message>
     <message>
         <source>the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de {patient}</translation>
     </message>
     <message>
         <source>the line of {patient} in the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de {patient} dans la salle d'attente</translation>
     </message>
     <message>
         <source>the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro national ou d'assurance de {patient}</translation>
     </message>
     <message>
         <source>the note on a call about the visit on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la note d'un appel sur le rendez-vous : {time}</translation>
     </message>
     <message>
         <source>the offer of {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>la proposition {time} avec {doctor}</translation>
     </message>
     <message>
         <source>the public holiday {name} on which people work</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour férié travaillé {name}</translation>
     </message>
     <message>
         <source>the request to erase the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>la demande d'effacement des données de {patient}</translation>
     </message>
     <message>
         <source>the room {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la salle {name}</translation>
     </message>
     <message>
         <source>the series of {patient} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>la série de {patient} avec {doctor}</translation>
     </message>
     <message>
         <source>the visit type {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de rendez-vous {name}</translation>
     </message>
     <message>
         <source>the working hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>les horaires de {doctor}</translation>
     </message>
     <message>
         <source>working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires</translation>
     </message>
     <message>
         <source>{day}, {time} · {who} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {who}, poste {desk}</translation>
     </message>
     <message>
         <source>{rows} records up to {day} were removed by the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} enregistrements jusqu'au {day} ont été supprimés selon la règle.</translation>
     </message>
     <message>
         <source>{rows} records were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} enregistrements ont été écrits dans {file}.</translation>
     </message>
     <message>
         <source>{table} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n° {number}</translation>
     </message>
     <message>
         <source>{who} added {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté {thing}</translation>
     </message>
     <message>
         <source>{who} booked {patient} on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a pris un rendez-vous pour {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} brought back {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a rétabli {thing}</translation>
     </message>
     <message>
         <source>{who} cancelled {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a annulé le rendez-vous de {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} changed how long the audit is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé la durée de conservation du journal d'audit</translation>
     </message>
     <message>
         <source>{who} changed the length of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé la durée du rendez-vous de {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé son propre mot de passe</translation>
     </message>
     <message>
         <source>{who} changed the room of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé la salle du rendez-vous de {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié le rendez-vous de {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} changed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié {thing}</translation>
     </message>
     <message>
         <source>{who} checked whether the audit is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a vérifié l'intégrité du journal d'audit</translation>
     </message>
     <message>
         <source>{who} compared the file of {patient} with another one, to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a comparé le dossier de {patient} à un autre, pour les fusionner</translation>
     </message>
     <message>
         <source>{who} erased data of {patient} on request</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a effacé des données de {patient} sur demande</translation>
     </message>
     <message>
         <source>{who} erased the data of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a effacé les données de {patient}</translation>
     </message>
     <message>
         <source>{who} exported the data of {patient} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a exporté les données de {patient} ({format})</translation>
     </message>
     <message>
         <source>{who} exported {of} ({format}, {rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a exporté : {of} ({format}, {rows} lignes)</translation>
     </message>
     <message>
         <source>{who} held the time {time} with {doctor} for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a retenu le créneau {time} avec {doctor} pour {patient}</translation>
     </message>
     <message>
         <source>{who} imported {of} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a importé : {of} ({rows} lignes)</translation>
     </message>
     <message>
         <source>{who} imported {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a importé {thing}</translation>
     </message>
     <message>
         <source>{who} locked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a verrouillé l'écran</translation>
     </message>
     <message>
         <source>{who} locked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a verrouillé {thing}</translation>
     </message>
     <message>
         <source>{who} looked at a report</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a consulté un rapport</translation>
     </message>
     <message>
         <source>{who} looked at the visits of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a consulté les rendez-vous de {patient}</translation>
     </message>
     <message>
         <source>{who} merged the file of {patient} with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a fusionné le dossier de {patient} avec un autre</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déplacé le rendez-vous de {patient} : de {from} à {time}, avec {doctor}</translation>
     </message>
     <message>
         <source>{who} moved {patient}'s visit from {from} with {old_doctor} to {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déplacé le rendez-vous de {patient} : de {from} avec {old_doctor} à {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} did not come to the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a noté que {patient} n'est pas venu au rendez-vous : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} has arrived for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a noté l'arrivée de {patient} pour le rendez-vous : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient} is in the room for the visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a noté que {patient} est en consultation : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} noted that {patient}'s visit on {time} with {doctor} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a noté que le rendez-vous de {patient} est terminé : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} offered {patient} the time {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a proposé à {patient} le créneau {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} opened the file of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert le dossier de {patient}</translation>
     </message>
     <message>
         <source>{who} printed something about {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a imprimé un document sur {patient}</translation>
     </message>
     <message>
         <source>{who} printed {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a imprimé : {of}</translation>
     </message>
     <message>
         <source>{who} read the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a lu le numéro national ou d'assurance de {patient}</translation>
     </message>
     <message>
         <source>{who} read the notes on {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a lu les notes sur {patient}</translation>
     </message>
     <message>
         <source>{who} removed the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a supprimé le numéro national ou d'assurance de {patient}</translation>
     </message>
     <message>
         <source>{who} removed {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a supprimé {thing}</translation>
     </message>
     <message>
         <source>{who} retired {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a retiré du service {thing}</translation>
     </message>
     <message>
         <source>{who} searched the audit for {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a cherché {patient} dans le journal d'audit</translation>
     </message>
     <message>
         <source>{who} set a new password for {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a défini un nouveau mot de passe pour {thing}</translation>
     </message>
     <message>
         <source>{who} set the national or insurance number of {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a saisi le numéro national ou d'assurance de {patient}</translation>
     </message>
     <message>
         <source>{who} signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert sa session</translation>
     </message>
     <message>
         <source>{who} signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a fermé sa session</translation>
     </message>
     <message>
         <source>{who} split the merged file of {patient} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a séparé de nouveau le dossier fusionné de {patient}</translation>
     </message>
     <message>
         <source>{who} took back a change of {patient}'s visit on {time} with {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a annulé une modification du rendez-vous de {patient} : {time} avec {doctor}</translation>
     </message>
     <message>
         <source>{who} took back a change of {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a annulé une modification : {thing}</translation>
     </message>
     <message>
         <source>{who} took over the desk from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a pris la relève sur ce poste</translation>
     </message>
     <message>
         <source>{who} unlocked the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déverrouillé l'écran</translation>
     </message>
     <message>
         <source>{who} unlocked {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déverrouillé {thing}</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what}</translation>
     </message>
     <message>
         <source>{who}: {what} ({patient})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what} ({patient})</translation>
     </message>
 </context>
 <context>
     <name>AuditScreen</name>
     <message>
         <source>All of this time with its seals, for an auditor (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute cette période avec ses sceaux, pour un auditeur (JSON)</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis toujours</translation>
     </message>
     <message>
         <source>Any patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les patients</translation>
     </message>
     <message>
         <source>Any patient again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau tous les patients</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Check whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l'intégrité</translation>
     </message>
     <message>
         <source>Choose a longer time, or look for anybody and everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou cherchez tout le monde et tout.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un patient</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Every change and every look at a patient's file: who, when, at which desk. Nobody can change or delete what is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification et chaque consultation d'un dossier de patient : qui, quand, à quel poste. Personne ne peut modifier ni supprimer ce qui est enregistré ici.</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <source>What is listed, as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, en tableau (CSV)</translation>
     </message>
     <message>
         <source>What people do from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes feront désormais s'affichera ici.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès midi</translation>
     </message>
     <message>
         <source>From the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le matin</translation>
     </message>
     <message>
         <source>From the morning or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le matin ou midi</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres jours…</translation>
     </message>
     <message>
         <source>Rest of today</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>To the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au soir</translation>
     </message>
     <message>
         <source>To the evening or noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au soir ou midi</translation>
     </message>
     <message>
         <source>Tomorrow too</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Until noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à midi</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>le même jour</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui</translation>
     </message>
 </context>
 <context>
@@ -1870,16 +1870,16 @@
     <name>Chart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message numerus="yes">
         <source>and %n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre dans le tableau</numerusform>
+            <numerusform>et %n autres dans le tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,22 +1887,22 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou spécialité</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tout ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -1928,239 +1928,239 @@
     <name>ClosureForm</name>
     <message>
         <source>&amp;Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médecins</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier jour</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;tif</translation>
     </message>
     <message>
         <source>Afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>Après-midi</translation>
     </message>
     <message>
         <source>C&amp;linics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabinets</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Doctors away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins absents</translation>
     </message>
     <message>
         <source>Empty for a single day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide pour un seul jour.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>How &amp;much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;artie de chaque jour</translation>
     </message>
     <message>
         <source>How much of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de chaque jour</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>Mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>Matins</translation>
     </message>
     <message>
         <source>Own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour férié propre</translation>
     </message>
     <message>
         <source>The agenda shows it in the closed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'agenda l'affiche dans le temps fermé.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Which clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels cabinets</translation>
     </message>
     <message>
         <source>Which doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels médecins</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées entières</translation>
     </message>
 </context>
 <context>
     <name>Closures</name>
     <message numerus="yes">
         <source>%n free time(s) can no longer be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n créneau libre ne peut plus être réservé.</numerusform>
+            <numerusform>%n créneaux libres ne peuvent plus être réservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public holiday(s) are kept in this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour férié est observé cette année-là.</numerusform>
+            <numerusform>%n jours fériés sont observés cette année-là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) could then be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n créneau pourrait alors être réservé.</numerusform>
+            <numerusform>%n créneaux pourraient alors être réservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) stand in it: they stay, and come on the list of those to move (F6).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous s'y trouve : il reste, et vient sur la liste de ceux à déplacer (F6).</numerusform>
+            <numerusform>%n rendez-vous s'y trouvent : ils restent, et viennent sur la liste de ceux à déplacer (F6).</numerusform>
         </translation>
     </message>
     <message>
         <source>A public holiday: nobody can be booked on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour férié : personne ne peut prendre de rendez-vous ce jour-là.</translation>
     </message>
     <message>
         <source>Changed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {what}, {when}</translation>
     </message>
     <message>
         <source>Closed: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé : {what}, {when}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>From the form back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Du formulaire retour à la liste</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Keep this holiday after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer ce jour férié malgré tout</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fermeture</translation>
     </message>
     <message>
         <source>No times have been made for that day yet; they would be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau n'a encore été créé pour ce jour ; ils seraient ouverts.</translation>
     </message>
     <message>
         <source>Open again: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : {what}, {when}</translation>
     </message>
     <message>
         <source>Save what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la saisie</translation>
     </message>
     <message>
         <source>Stopped. What was done stays; the rest is not up to date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est fait reste ; le reste n'est pas encore à jour.</translation>
     </message>
     <message>
         <source>The free times follow: {doctor}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour des créneaux libres : {doctor}, {done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are not up to date yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les créneaux libres de %n médecin ne sont pas à jour.</numerusform>
+            <numerusform>Les créneaux libres de %n médecins ne sont pas à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The free times of %n doctor(s) are up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les créneaux libres de %n médecin sont à jour.</numerusform>
+            <numerusform>Les créneaux libres de %n médecins sont à jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for “{region}”. Choose the country on the page Clinics; until then no new times are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de calendrier des jours fériés pour « {region} ». Choisissez le pays à la page Cabinets ; d'ici là, aucun nouveau créneau n'est créé.</translation>
     </message>
     <message>
         <source>This clinic has no country yet, so no public holidays: the page Clinics has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cabinet n'a pas encore de pays, donc pas de jours fériés : voir la page Cabinets.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé.</translation>
     </message>
     <message numerus="yes">
         <source>Times are up to date. %n visit(s) stand in closed time; the list proposes where to move them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les créneaux sont à jour. %n rendez-vous se trouve dans un temps fermé ; la liste propose où le déplacer.</numerusform>
+            <numerusform>Les créneaux sont à jour. %n rendez-vous se trouvent dans un temps fermé ; la liste propose où les déplacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type both hours, like 9:00 and 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les deux heures, par exemple 9:00 et 12:30.</translation>
     </message>
     <message>
         <source>Type the day, like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le jour, par exemple 24/12 ou « dans 2 semaines ».</translation>
     </message>
     <message>
         <source>We work on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous travaillons ce jour-là</translation>
     </message>
     <message>
         <source>Work through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter la liste</translation>
     </message>
     <message>
         <source>You work on this public holiday, so its times can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez ce jour férié : ses créneaux peuvent être réservés.</translation>
     </message>
     <message>
         <source>You work on {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez le jour férié {holiday}</translation>
     </message>
     <message>
         <source>afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>après-midi</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>closed</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -86,8 +86,8 @@ def test_every_page_shows_names_as_they_are(window: Window) -> None:
         str(view.model().index(row, column).data())
         for view in window.terminal.window.findChildren(QAbstractItemView)
         if view.model() is not None
-        for row in range(min(view.model().rowCount(QModelIndex()), 30))
-        for column in range(view.model().columnCount(QModelIndex()))
+        for row in range(20)
+        for column in range(6)
     )
     assert HOSTILE in shown
 

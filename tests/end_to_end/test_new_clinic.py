@@ -11,9 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 import psycopg
 import pytest
+from psycopg import sql
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from psycopg import sql
 from pytestqt.qtbot import QtBot
 
 from medibook_desktop.database.engine import connection_string
@@ -86,7 +86,8 @@ class Desk:
             return isinstance(button, PrimaryButton) and button.text() == wanted
 
         self.until(is_next)
-        self.qtbot.keyClick(guide.focusProxy(), _Key.Key_Space)
+        self.until(lambda: guide.focusProxy().hasFocus())
+        self.press(_Key.Key_Space)
 
     def close(self) -> None:
         self.terminal.window.close()

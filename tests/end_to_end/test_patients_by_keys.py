@@ -252,7 +252,9 @@ def test_everything_that_takes_the_focus_has_a_name(window: PatientsWindow, ben:
 NUMBER = "65 180390 J 001"
 
 
-def test_a_number_is_set_shown_and_taken_back_apart_from_the_form(window: PatientsWindow, ben: Clinic) -> None:
+def test_a_number_is_set_shown_and_taken_back_apart_from_the_form(
+    window: PatientsWindow, ben: Clinic
+) -> None:
     file_id = maria(ben)
     window.open_file("Maria Quintana")
     line = window.screen.file.number

@@ -169,6 +169,17 @@ def test_a_doctor_reads_notes_of_own_patients_only(
         assert _state(dora, "SELECT * FROM patient_notes(%s)", [patient]) == expected, patient
 
 
+def test_a_doctor_reads_numbers_of_own_patients_only_and_sets_none(
+    roles_clinic: RolesClinic, dora: psycopg.Connection[Any]
+) -> None:
+    for patient, expected in ((MINE, None), (14, None), (THEIRS, "MB016"), (999_999, "MB016")):
+        with dora.transaction():
+            dora.execute("SELECT note_access(%s, 'number')", [patient])
+        assert _state(dora, "SELECT * FROM patient_number(%s)", [patient]) == expected, patient
+    assert _state(dora, "SELECT set_patient_number(gen_random_uuid(), %s, 0, NULL)", [MINE]) == "42501"
+    assert _state(dora, "SELECT undo_patient_number(gen_random_uuid(), %s, 1)", [MINE]) == "42501"
+
+
 def test_a_doctors_request_answers_of_own_visits_only(
     roles_clinic: RolesClinic, dora: psycopg.Connection[Any], day: dict[int, int]
 ) -> None:
@@ -211,6 +222,8 @@ def test_a_reader_changes_nothing_and_reads_no_notes(
         "SELECT block_time(gen_random_uuid(), 1, now(), now() + interval '2 days', 'x')",
         "SELECT register_patient(gen_random_uuid(), 'X', 'x', NULL, '', '', '', '', '')",
         f"SELECT * FROM patient_notes({MINE})",
+        f"SELECT * FROM patient_number({MINE})",
+        f"SELECT set_patient_number(gen_random_uuid(), {MINE}, 0, NULL)",
         "SELECT notes_cipher FROM patients",
         "SELECT claim_outbox()",
         "SELECT mark_sent('{1}')",

@@ -90,11 +90,6 @@ class _Button(QPushButton):
         painter.end()
 
 
-def literal(text: str) -> str:
-    """A name or another person's words for a button or a menu: an & in it is shown, and makes no key."""
-    return text.replace("&", "&&")
-
-
 def _plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 

@@ -133,7 +133,7 @@ class PageList(QWidget):
         row.addWidget(self.stack, 1)
         self.setFocusProxy(self.names)
         self.names.currentItemChanged.connect(self._current_changed)
-        self.names.entered.connect(self._enter)
+        self.names.entered.connect(self.enter)
         self.names.left.connect(self.left)
         for key, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -154,6 +154,10 @@ class PageList(QWidget):
     def screen_of(self, name: str) -> QWidget | None:
         """The page's screen, None while it was never opened."""
         return self._screens.get(name)
+
+    def focused(self) -> QWidget:
+        """What has the window's keys; this itself while nothing has."""
+        return cast("QWidget | None", self.window().focusWidget()) or self
 
     def _fill(self, pages: Sequence[PageEntry]) -> None:
         group = ""
@@ -193,7 +197,8 @@ class PageList(QWidget):
         if 0 <= place < len(names):
             self.open(names[place])
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """The keys go into the page."""
         screen = self._screens.get(self.current)
         if screen is not None:
             screen.setFocus(Qt.FocusReason.TabFocusReason)

@@ -16,6 +16,11 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END_ISOLATE}" if text else text
 
 
+def literal(text: str) -> str:
+    """A name or another person's words for a button or a menu: an & in it is shown, and makes no key."""
+    return text.replace("&", "&&")
+
+
 class Text(QLabel):
     """`use` names a font, `ink` a colour."""
 

@@ -11,18 +11,20 @@ from medibook_desktop.desktop.commands.command_list import BY_ID, allowed
 from medibook_desktop.desktop.jobs.administration.page import CLINIC, AdminPage
 from medibook_desktop.desktop.jobs.desk import Desk
 from medibook_desktop.desktop.language.translate import translate
+from medibook_desktop.desktop.widgets.page_list import PageList
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.roles import Right
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.setting_up.presenter import SettingUpPresenter
+    from medibook_desktop.desktop.screens.setting_up.screen import SettingUpScreen
 
 
 class SettingUpTopic:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._presenter: SettingUpPresenter | None = None
-        self._screen: QWidget | None = None
+        self._screen: SettingUpScreen | None = None
         live = desk.session.clinic.live
         self._subscription = live.subscribe([], [], self._heard, lambda _state: None, self._read_again)
         self.pages = (
@@ -33,7 +35,7 @@ class SettingUpTopic:
                 translate("Commands", "Setting up"),
                 Right.DIRECTORY,
                 self._make,
-                shown=self._show,
+                shown=self._shown,
             ),
         )
 
@@ -58,6 +60,13 @@ class SettingUpTopic:
     def _usable(self, command_id: str) -> bool:
         command = BY_ID.get(command_id)
         return command is not None and allowed(command, self._desk.session.me.rights)
+
+    def _shown(self) -> None:
+        """Somebody came here: Enter does the next step, unless the arrows are going through the list of pages."""
+        pages = self._desk.view.places.shown
+        if self._screen is not None and not (isinstance(pages, PageList) and pages.names.hasFocus()):
+            self._screen.focus_next_step()
+        self._show()
 
     def _show(self) -> None:
         if self._presenter is not None:

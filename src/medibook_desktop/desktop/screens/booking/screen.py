@@ -28,7 +28,7 @@ from medibook_desktop.desktop.widgets.labelled_form import LabelledForm
 from medibook_desktop.desktop.widgets.notice_bar import NoticeBar
 from medibook_desktop.desktop.widgets.patient_list import PatientList
 from medibook_desktop.desktop.widgets.search_field import SearchField
-from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.texts import Text, literal
 from medibook_desktop.domain.visit_types import VisitType
 
 WIDTH = 400

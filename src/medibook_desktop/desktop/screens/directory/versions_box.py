@@ -9,7 +9,7 @@ from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.screens.directory.view import TwoVersions, Version
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
-from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.texts import Text, literal
 
 
 class VersionsBox(QWidget):

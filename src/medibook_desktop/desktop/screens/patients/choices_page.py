@@ -13,7 +13,7 @@ from medibook_desktop.desktop.screens.patients.view import ChoiceRow, Choices
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, PrimaryButton, QuietButton
 from medibook_desktop.desktop.widgets.side_panel import PanelRow
-from medibook_desktop.desktop.widgets.texts import Text
+from medibook_desktop.desktop.widgets.texts import Text, literal
 
 
 class ChoicesPage(QScrollArea):

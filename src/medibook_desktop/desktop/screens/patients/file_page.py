@@ -88,7 +88,7 @@ class FilePage(QWidget):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(buttons)
         form = QWidget()
-        inside = QVBoxLayout(form)
+        inside = self._inside = QVBoxLayout(form)
         at_end = (px(10), 0) if self.isRightToLeft() else (0, px(10))  # where the scroll bar stands
         inside.setContentsMargins(at_end[0], 0, at_end[1], 0)
         inside.setSpacing(px(8))
@@ -171,9 +171,7 @@ class FilePage(QWidget):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """With the height that it has now, which the layout may not have heard of yet."""
-        inside = self.scroll_area.widget().layout()
-        if inside is not None:
-            inside.activate()
+        self._inside.activate()
         self.scroll_area.ensureWidgetVisible(widget)
 
     def offer_trail(self) -> None:

@@ -13,6 +13,7 @@ from medibook_desktop.desktop.screens.rooms.presenter import RoomRow
 from medibook_desktop.desktop.widgets.announcing import announce
 from medibook_desktop.desktop.widgets.buttons import OutlineButton, QuietButton
 from medibook_desktop.desktop.widgets.floating_card import FloatingCard
+from medibook_desktop.desktop.widgets.texts import literal
 
 WIDTH = 320
 LONGEST_COLUMN = 8

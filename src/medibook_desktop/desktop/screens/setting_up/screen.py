@@ -110,6 +110,7 @@ class SettingUpScreen(PageFrame):
         self.body.addWidget(self.summary)
         self.body.addWidget(scroll, 1)
         self._next_step = -1
+        self._wants_focus = False
         self._space_cards()
 
     def show_steps(self, steps: Sequence[Step], next_step: int, summary: str) -> None:
@@ -133,8 +134,13 @@ class SettingUpScreen(PageFrame):
         self._next_step = next_step
         if self.cards:
             self.setFocusProxy(self.cards[min(wanted, len(self.cards) - 1)].button)
-            if focused is not None:
-                self.setFocus()
+            if focused is not None or self._wants_focus:
+                self.setFocus(Qt.FocusReason.TabFocusReason)
+                self._wants_focus = False
+
+    def focus_next_step(self) -> None:
+        """As soon as it is known."""
+        self._wants_focus = True
 
     def show_problem(self, sentence: str, next_step: str) -> None:
         self.notice.show_notice("error", sentence, next_step)

@@ -8492,51 +8492,51 @@
     <name>NumberLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم الهوية أو التأمين</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء رقم الهوية أو التأمين</translation>
     </message>
     <message>
         <source>Leave the national or insurance number as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك رقم الهوية أو التأمين كما هو</translation>
     </message>
     <message>
         <source>National or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية أو التأمين</translation>
     </message>
     <message>
         <source>National or insurance number:</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية أو التأمين:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رقم الهوية أو التأمين</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رقم الهوية أو التأمين</translation>
     </message>
 </context>
 <context>
@@ -8954,11 +8954,11 @@
     </message>
     <message>
         <source>Removed the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف رقم الهوية أو التأمين لـ {name}</translation>
     </message>
     <message>
         <source>Save this number first (Enter), or leave it as it was (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذا الرقم أولًا (Enter)، أو اتركه كما كان (Esc).</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Saved the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ رقم الهوية أو التأمين لـ {name}</translation>
     </message>
     <message>
         <source>Sees badly</source>
@@ -8986,7 +8986,7 @@
     </message>
     <message>
         <source>Show or hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رقم الهوية أو التأمين أو إخفاؤه</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8994,7 +8994,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -9055,15 +9055,15 @@
     <message>
         <source>also: {number} ({name})</source>
         <comment>the number of a merged file</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا: {number} ({name})</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحه على هذا الحاسوب</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتحه على هذا الحاسوب. يجلب المسؤول إليه مفتاح ملاحظات العيادة.</translation>
     </message>
     <message>
         <source>deceased</source>
@@ -9072,7 +9072,7 @@
     <message>
         <source>hidden</source>
         <comment>of a patient's number</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -9084,23 +9084,23 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>one moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب مقفلة. افتح قفلها، ثم اضغط «عرض».</translation>
     </message>
     <message>
         <source>this terminal has no key for it. An administrator brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح له على هذا الحاسوب. يجلبه المسؤول إلى هنا.</translation>
     </message>
     <message>
         <source>your account may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لحسابك صلاحية قراءته.</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} هذا الرقم ({when}). المحفوظ الآن: {number}. Enter يحفظ رقمك بدلًا منه، وEsc يترك ما حفظه.</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>

@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>the clinic {name}</source>
-        <translation>die Praxis {name}</translation>
+        <translation>die Praxis „{name}“</translation>
     </message>
     <message>
         <source>the closed time of the clinic from {time}</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation>Wora&amp;um es geht</translation>
+        <translation>Wor&amp;um es geht</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation>Schließungen und Feiertage</translation>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation>Ein anderer Arbeitsplatz</translation>
+        <translation>Neuer Arbeitsplatz</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation>Schließungen und Feiertage</translation>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation>Aufbewahrung des Protokolls</translation>
+        <translation>Protokollfristen</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
-        <translation>Wie Patienten und Kollegen sagen, etwa Dr. Amara Okafor.</translation>
+        <translation>Wie Patienten und Kollegen ihn nennen, etwa Dr. Amara Okafor.</translation>
     </message>
     <message>
         <source>As the desk says it, such as Follow-up.</source>
-        <translation>Wie der Empfang sagt, etwa Kontrolle.</translation>
+        <translation>Wie der Empfang sie nennt, etwa Kontrolle.</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation>Ein anderer Arbeitsplatz</translation>
+        <translation>Neuer Arbeitsplatz</translation>
     </message>
     <message>
         <source>As the other desks will see it.</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation>Das ist mehr als ein Monat: die Administration trägt es unter „Schließungen und Feiertage“ ein.</translation>
+        <translation>Das ist mehr als ein Monat: die Administration trägt es unter „Geschlossene Tage“ ein.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation>Letzter Monat</translation>
+        <translation>Vormonat</translation>
     </message>
     <message>
         <source>Late</source>
@@ -9848,19 +9848,19 @@
     </message>
     <message>
         <source>This month</source>
-        <translation>Dieser Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation>Dieses Quartal</translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation>Diese Woche</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation>Dieses Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
@@ -10968,7 +10968,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation>Schließungen und Feiertage</translation>
+        <translation>Geschlossene Tage</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -11437,11 +11437,11 @@
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation>Ärzte, Räume, Terminarten und Praxen ändern</translation>
+        <translation>Ärzte, Räume, Terminarten, Praxen ändern</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation>Sprechzeiten, Schließungen und Feiertage ändern</translation>
+        <translation>Sprechzeiten und Schließungen ändern</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation>Patienten und Termine als Dateien exportieren</translation>
+        <translation>Daten als Dateien exportieren</translation>
     </message>
     <message>
         <source>First password of {name}</source>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation>Auskunft über Patientendaten geben oder sie auf Antrag löschen</translation>
+        <translation>Patientendaten herausgeben oder löschen</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
@@ -11501,7 +11501,7 @@
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation>Patienten, Ärzte und Termine aus Dateien importieren</translation>
+        <translation>Daten aus Dateien importieren</translation>
     </message>
     <message>
         <source>Insight and data</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>See who changed and who looked at what</source>
-        <translation>Sehen, wer was geändert und wer was angesehen hat</translation>
+        <translation>Protokoll sehen</translation>
     </message>
     <message>
         <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
@@ -11605,7 +11605,7 @@
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation>Termine auf „ist da“, „im Zimmer“ und „fertig“ setzen</translation>
+        <translation>Status setzen: da, im Zimmer, fertig</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
@@ -11617,7 +11617,7 @@
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation>Termine einschieben, wo die Zeit vergeben ist</translation>
+        <translation>Termine in vergebene Zeit einschieben</translation>
     </message>
     <message>
         <source>Staff and rights</source>
@@ -11669,7 +11669,7 @@
     </message>
     <message>
         <source>comes with booking</source>
-        <translation>kommt mit dem Eintragen</translation>
+        <translation>mit Eintragen</translation>
     </message>
     <message>
         <source>from the role</source>

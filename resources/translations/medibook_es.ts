@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Tiempo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation>de {from_time} a {to_time}</translation>
+        <translation>{from_time}–{to_time}</translation>
     </message>
     <message>
         <source>{holiday} is a holiday again</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Free times less</source>
-        <translation>Horas quitadas</translation>
+        <translation>Quitadas</translation>
     </message>
     <message>
         <source>Free times more</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Hours now</source>
-        <translation>Horario actual</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Save for the chosen doctors</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Visits to move</source>
-        <translation>Citas por mover</translation>
+        <translation>Por mover</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>First move the visits</source>
-        <translation>Mover antes las citas</translation>
+        <translation>Mover las citas</translation>
     </message>
     <message>
         <source>For the report of the revenue; empty where there is none.</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Retire; the visits stay</source>
-        <translation>Retirar; las citas se quedan</translation>
+        <translation>Retirar ya</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -9589,11 +9589,11 @@
     </message>
     <message>
         <source>Bookable time</source>
-        <translation>Tiempo reservable</translation>
+        <translation>Reservable</translation>
     </message>
     <message>
         <source>Booked time</source>
-        <translation>Tiempo reservado</translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Bookings</source>
@@ -9748,7 +9748,7 @@
     </message>
     <message>
         <source>Not done yet</source>
-        <translation>Sin atender aún</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Nothing was counted in these days.</source>
@@ -11545,7 +11545,7 @@
     </message>
     <message>
         <source>Never signed in</source>
-        <translation>Nunca ha iniciado sesión</translation>
+        <translation>Aún sin entrar</translation>
     </message>
     <message>
         <source>New password due</source>
@@ -11629,7 +11629,7 @@
     </message>
     <message>
         <source>The first password was good until {time}. Press “New first password” for another one.</source>
-        <translation>La contraseña inicial ha caducado (servía hasta: {time}). Pulse «Nueva contraseña inicial» para crear otra.</translation>
+        <translation>La contraseña inicial ha caducado (servía hasta: {time}). Pulse «Nueva contraseña» para crear otra.</translation>
     </message>
     <message>
         <source>The slip is printed on {printer}</source>
@@ -11669,7 +11669,7 @@
     </message>
     <message>
         <source>comes with booking</source>
-        <translation>va con reservar</translation>
+        <translation>con reservar</translation>
     </message>
     <message>
         <source>from the role</source>
@@ -11689,7 +11689,7 @@
     </message>
     <message>
         <source>{desk} since {time}</source>
-        <translation>{desk}, desde: {time}</translation>
+        <translation>{desk} desde {time}</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
@@ -11795,7 +11795,7 @@
     </message>
     <message>
         <source>New first password</source>
-        <translation>Nueva contraseña inicial</translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>Role</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
-        <translation>Quién puede iniciar sesión y qué puede hacer cada persona. Una cuenta no se borra nunca, porque el historial la nombra: la de quien se ha ido se bloquea.</translation>
+        <translation>Quién puede iniciar sesión y qué puede hacer. Una cuenta no se borra, porque el historial la nombra; la de quien se va se bloquea.</translation>
     </message>
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>

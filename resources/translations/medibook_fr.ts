@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -2164,264 +2164,264 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>matins</translation>
     </message>
     <message>
         <source>own holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour férié propre</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {from_time} à {to_time}</translation>
     </message>
     <message>
         <source>{holiday} is a holiday again</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday} est de nouveau férié</translation>
     </message>
     <message>
         <source>{holiday}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
         <comment>doctors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{taken} No visit stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} Aucun rendez-vous ne s'y trouve.</translation>
     </message>
     <message>
         <source>{when}  {patient}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  {patient}, {doctor}</translation>
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour ; tapez par exemple 24/12 ou « dans 2 semaines ».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>○ we work</source>
-        <translation type="unfinished"></translation>
+        <translation>○ travaillé</translation>
     </message>
     <message>
         <source>● holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>● férié</translation>
     </message>
 </context>
 <context>
     <name>ClosuresScreen</name>
     <message>
         <source>Close this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce temps</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures et jours fériés</translation>
     </message>
     <message>
         <source>Days on which nobody can be booked. Visits that stand there stay until you move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours où l'on ne peut pas prendre de rendez-vous. Les rendez-vous déjà pris restent jusqu'à ce que vous les déplaciez.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Holidays and closures of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés et fermetures de l'année</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>New closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fermeture</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année suivante</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Année précédente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Whose public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés de quel cabinet</translation>
     </message>
     <message>
         <source>● public holiday   ○ public holiday, but we work   ■ closed   ◢ partly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>● jour férié   ○ jour férié travaillé   ■ fermé   ◢ fermé en partie</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marron</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cramoisi</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Lime</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert citron</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur propre</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose vif</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardoise</translation>
     </message>
     <message>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermillon</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre |</translation>
     </message>
     <message>
         <source>Cells are divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des cellules</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Check all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier toutes les lignes</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Doctor of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin de tous les rendez-vous</translation>
     </message>
     <message>
         <source>Find patients by their name alone, where only one has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les patients par leur seul nom, quand un seul le porte</translation>
     </message>
     <message>
         <source>For example: the old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : l'ancien logiciel</translation>
     </message>
     <message>
         <source>From which program</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel logiciel</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Some of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques valeurs</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>The first row has the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les noms des colonnes</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>What the column {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de la colonne {column}</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre poste</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Change of user: somebody else signs in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d'utilisateur : une autre personne se connecte ici</translation>
     </message>
     <message>
         <source>Change the room</source>
@@ -2496,15 +2496,15 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Clinic: administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet : administration</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinets</translation>
     </message>
     <message>
         <source>Close the box; stop moving</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures et jours fériés</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données</translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Find a patient or a command</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>In room</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation du journal d'audit</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Lock the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l'écran</translation>
     </message>
     <message>
         <source>Longer by one slot</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Next clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet suivant</translation>
     </message>
     <message>
         <source>Next day or week</source>
@@ -2676,15 +2676,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles et équipements</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Selected free time</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés maintenant</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et droits</translation>
     </message>
     <message>
         <source>The day of one specialty, in the order of its list</source>
@@ -2764,11 +2764,11 @@
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de rendez-vous</translation>
     </message>
     <message>
         <source>Visits to move: a doctor is away, or closed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous à déplacer : médecin absent, ou temps fermé</translation>
     </message>
     <message>
         <source>Waiting room</source>
@@ -2823,51 +2823,51 @@
     <name>CopyPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la semaine</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctors to copy the hours to</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins à qui copier les horaires</translation>
     </message>
     <message>
         <source>Free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux en moins</translation>
     </message>
     <message>
         <source>Free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux en plus</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Hours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires actuels</translation>
     </message>
     <message>
         <source>Save for the chosen doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour les médecins choisis</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous à déplacer</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
 </context>
 <context>
@@ -2919,57 +2919,57 @@
     <name>DayHeader</name>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rendez-vous</translation>
     </message>
     <message>
         <source>Unchanged fields too</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs inchangés aussi</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -2977,396 +2977,396 @@
     <message>
         <source> min</source>
         <comment>after a number of minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are called {name} here already. Nobody could tell them apart by the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre porte déjà le nom {name} ici. Personne ne pourrait les distinguer par le nom.</numerusform>
+            <numerusform>%n autres portent déjà le nom {name} ici. Personne ne pourrait les distinguer par le nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are still to come: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous est encore à venir : {days}.</numerusform>
+            <numerusform>%n rendez-vous sont encore à venir : {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabinet</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Région</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>A free one is found with each booking; without one there is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une libre est trouvée à chaque réservation ; sans elle, pas de créneau.</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {name}</translation>
     </message>
     <message>
         <source>Also works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille aussi à</translation>
     </message>
     <message>
         <source>As it is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu'enregistré maintenant</translation>
     </message>
     <message>
         <source>As patients and colleagues say it, such as Dr Amara Okafor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le disent les patients et les collègues, par exemple Dr Amara Okafor.</translation>
     </message>
     <message>
         <source>As the desk says it, such as Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit l'accueil, par exemple Consultation de suivi.</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {name}</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>Choose field by field; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez champ par champ ; rien n'est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>Choose one, or type a new one. The desk filters and searches by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une, ou tapez-en une nouvelle. L'accueil s'en sert pour filtrer et chercher.</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinets</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coule&amp;ur</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {name}</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Each place where patients come, with its clock and its holidays. Ctrl+E looks at the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lieu où viennent les patients, avec son heure et ses jours fériés. Ctrl+E affiche le suivant.</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>First move the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>D'abord déplacer les rendez-vous</translation>
     </message>
     <message>
         <source>For the report of the revenue; empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le rapport des recettes ; vide s'il n'y en a pas.</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Du formulaire à la liste ; si quelque chose n'est pas enregistré, la question est posée</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste au formulaire</translation>
     </message>
     <message>
         <source>Home &amp;clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet &amp;principal</translation>
     </message>
     <message>
         <source>In which the fees of the visit types are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des tarifs des types de rendez-vous.</translation>
     </message>
     <message>
         <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jours fériés sont fermés, et ses numéros de téléphone n'ont pas besoin d'indicatif.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>More than that can only be squeezed in, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, on ne peut qu'ajouter en surnombre, avec un motif.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une &amp;salle du genre</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un é&amp;quipement du genre</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cabinet</translation>
     </message>
     <message>
         <source>New doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau médecin</translation>
     </message>
     <message>
         <source>New piece of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel équipement</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle salle</translation>
     </message>
     <message>
         <source>New visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type de rendez-vous</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : pas de jours fériés</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Retire; the visits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ; les rendez-vous restent</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {name}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles et équipements</translation>
     </message>
     <message>
         <source>S&amp;pecialty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spécialité</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Somebody else saved this since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré cet élément depuis que vous l'avez ouvert</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Stands beside the name above the doctor's column.</source>
-        <translation type="unfinished"></translation>
+        <translation>S'affiche à côté du nom au-dessus de la colonne du médecin.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Tells the visit types apart in lists and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue les types de rendez-vous dans les listes et les rapports.</translation>
     </message>
     <message>
         <source>The time with the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps passé avec le patient.</translation>
     </message>
     <message>
         <source>The weekly hours say on which days in which clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires hebdomadaires disent quels jours dans quel cabinet.</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
     <message>
         <source>They keep it until you give them another one (O on the visit in the agenda); new visits get another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils la gardent jusqu'à ce que vous leur en donniez une autre (O sur le rendez-vous dans l'agenda) ; les nouveaux en reçoivent une autre.</translation>
     </message>
     <message>
         <source>They keep this visit type; it cannot be chosen for new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils gardent ce type de rendez-vous ; on ne peut plus le choisir pour de nouveaux.</translation>
     </message>
     <message>
         <source>They stay in the agenda until you move or cancel them; nobody can book this doctor any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent dans l'agenda jusqu'à ce que vous les déplaciez ou annuliez ; plus personne ne peut prendre rendez-vous avec ce médecin.</translation>
     </message>
     <message>
         <source>They stay with their doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent chez leurs médecins.</translation>
     </message>
     <message>
         <source>Time of the doctor and the room in which nobody else can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps du médecin et de la salle pendant lequel personne d'autre ne peut venir.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>To &amp;prepare, before it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préparation, avant</translation>
     </message>
     <message>
         <source>To cl&amp;ean, after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoya&amp;ge, après</translation>
     </message>
     <message>
         <source>Type a part of it, such as Berlin. All times of this clinic are on its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en une partie, par exemple Berlin. Toutes les heures de ce cabinet suivent ce fuseau.</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de rendez-vous</translation>
     </message>
     <message>
         <source>Visits a &amp;day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous par &amp;jour au plus</translation>
     </message>
     <message>
         <source>What a visit is for: how long it takes and what it needs. The desk chooses one with each booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert un rendez-vous : sa durée et ce qu'il demande. L'accueil le choisit à chaque réservation.</translation>
     </message>
     <message>
         <source>What a visit takes place in or with. Two visits never get the same one at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dans quoi ou avec quoi se passe un rendez-vous. Deux rendez-vous n'ont jamais la même salle ni le même équipement en même temps.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Surgery; empty for a room that none needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande un type de rendez-vous, par exemple Chirurgie ; vide pour une salle qu'aucun ne demande.</translation>
     </message>
     <message>
         <source>What a visit type asks for, such as Ultrasound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande un type de rendez-vous, par exemple Échographie.</translation>
     </message>
     <message>
         <source>Who can be booked here. A new doctor has times as soon as there are weekly hours (page Schedules).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut avoir des rendez-vous ici. Un nouveau médecin a des créneaux dès qu'il a des horaires hebdomadaires (page Horaires).</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (retiré)</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, enregistré à {time}</translation>
     </message>
 </context>
 <context>
     <name>DirectoryScreen</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Nobody can choose it any more; its history stays, and it can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut le choisir ; son historique reste, et il peut être rétabli.</translation>
     </message>
     <message>
         <source>Only what was never used can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui n'a jamais servi peut être supprimé.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne travaille plus ici</translation>
     </message>
     <message>
         <source>Visits: {count}</source>
@@ -3430,242 +3430,242 @@
     <name>EditPage</name>
     <message numerus="yes">
         <source>%n visits to move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à déplacer</numerusform>
+            <numerusform>%n rendez-vous à déplacer</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications valables du</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Drag inside of hours to draw a break; the same with Shift held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez à l'intérieur des horaires pour faire une pause ; de même en tenant la touche Maj.</translation>
     </message>
     <message>
         <source>Draw breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des pauses</translation>
     </message>
     <message>
         <source>New hours are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires à</translation>
     </message>
     <message>
         <source>See what changes and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les effets et enregistrer</translation>
     </message>
     <message>
         <source>These hours hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires sont valables du</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date de fin</translation>
     </message>
 </context>
 <context>
     <name>Encodings</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (Latin-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Latin-2)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu (Windows-1255)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, gros-boutiste)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Latin-1)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Western (old Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (ancien Macintosh)</translation>
     </message>
     <message>
         <source>Western with the euro (Latin-9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale avec l'euro (Latin-9)</translation>
     </message>
 </context>
 <context>
     <name>Enrolling</name>
     <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez d'abord le cabinet sur un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de ce cabinet est sur ce seul ordinateur : aucun autre ne peut l'atteindre.</translation>
     </message>
     <message>
         <source>{file} is ready. Bring it to the new desk; it is good for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est prêt. Apportez-le au nouveau poste ; il est valable 30 jours.</translation>
     </message>
 </context>
 <context>
     <name>EnrollingScreen</name>
     <message>
         <source>&amp;Certificate of the authority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat de l'autorité (PEM)</translation>
     </message>
     <message>
         <source>&amp;Name of the new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du nouveau poste</translation>
     </message>
     <message>
         <source>A file with the clinic's addresses and no password. At the new desk it is opened at the first start; then everyone signs in there with the own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec les adresses du cabinet et sans mot de passe. Au nouveau poste, on l'ouvre au premier démarrage ; ensuite, chacun s'y connecte avec son propre compte.</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre poste</translation>
     </message>
     <message>
         <source>As the other desks will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que les autres postes le verront.</translation>
     </message>
     <message>
         <source>By it the new desk knows that the server is yours. Your IT has it; empty: it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lui, le nouveau poste reconnaît votre serveur. Votre service informatique l'a ; vide : pas de vérification.</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l'autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le certificat</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Desk 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste 3</translation>
     </message>
     <message>
         <source>Enrolment files (*.medibook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d'inscription (*.medibook)</translation>
     </message>
     <message>
         <source>Save the enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d'inscription</translation>
     </message>
     <message>
         <source>Save the enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d'inscription…</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur : {address}</translation>
     </message>
     <message>
         <source>The new desk shows the same code. Tell it by telephone, not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau poste affiche le même code. Donnez-le par téléphone, pas avec le fichier.</translation>
     </message>
     <message>
         <source>Type how the new desk is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom du nouveau poste.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentCard</name>
     <message>
         <source>&amp;Password of the live server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe du serveur d'affichage en direct</translation>
     </message>
     <message>
         <source>Compare the code with the one that the administrator sees. If it differs, do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le code avec celui que voit l'administrateur. S'il diffère, ne rejoignez pas.</translation>
     </message>
     <message>
         <source>The code is the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est le même : rejoindre</translation>
     </message>
     <message>
         <source>The enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d'inscription</translation>
     </message>
     <message>
         <source>Your administrator has it. Without it you see other desks' changes a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur l'a. Sans lui, vous voyez les modifications des autres postes un peu plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3676,23 +3676,23 @@
     </message>
     <message>
         <source>A closure has {longest} days at most, this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fermeture a {longest} jours au plus, celle-ci en a {found}.</translation>
     </message>
     <message>
         <source>A colour is written like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur s'écrit comme #0072b2.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise a trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>A daily limit has {lowest} to {highest} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite par jour va de {lowest} à {highest} rendez-vous.</translation>
     </message>
     <message>
         <source>A fee is an amount like 45 or 45.50, without a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarif est un montant comme 45 ou 45.50, sans signe moins.</translation>
     </message>
     <message>
         <source>A file of the downtime copy was changed or cut short.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>A part of a country needs its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région a besoin de son pays.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3712,15 +3712,15 @@
     </message>
     <message>
         <source>A quote is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert ici et jamais fermé.</translation>
     </message>
     <message>
         <source>A report covers {years} years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport couvre {years} ans au plus.</translation>
     </message>
     <message>
         <source>A resource “{kind}” is no Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ressource « {kind} » n'est pas un Patient.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>A short sentence is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase courte est facile à retenir et difficile à deviner.</translation>
     </message>
     <message>
         <source>A slot has {shortest} to {longest} minutes, not {found}.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>A slot of {minutes} minutes does not fit into {hours} with its breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau de {minutes} minutes n'entre pas dans {hours} avec ses pauses.</translation>
     </message>
     <message>
         <source>A span of time ends after it starts.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>A user name begins with a letter and has only a to z, 0 to 9, dots, hyphens and underlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant commence par une lettre et ne contient que a à z, 0 à 9, points, tirets et tirets bas.</translation>
     </message>
     <message>
         <source>A visit begins as booked or held.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>A visit has 1 to 1440 minutes, not {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous a de 1 à 1440 minutes, pas {minutes}.</translation>
     </message>
     <message>
         <source>A visit has 1 to {longest} minutes.</source>
@@ -3784,15 +3784,15 @@
     </message>
     <message>
         <source>Add --replace to join this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --replace pour rejoindre celui-ci à la place.</translation>
     </message>
     <message>
         <source>Add the doctor once more for the clinic in the other time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le médecin une seconde fois pour le cabinet de l'autre fuseau horaire.</translation>
     </message>
     <message>
         <source>After this nobody could manage the clinic's accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, plus personne ne pourrait gérer les comptes du cabinet.</translation>
     </message>
     <message>
         <source>All connections of this computer are in use.</source>
@@ -3820,11 +3820,11 @@
     </message>
     <message>
         <source>Anybody would try those first: take words that have nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'importe qui les essaierait d'abord : prenez des mots sans rapport avec vous.</translation>
     </message>
     <message>
         <source>Ask IT to turn on ssl there, or for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au service informatique d'y activer ssl, ou un nouveau fichier.</translation>
     </message>
     <message>
         <source>Ask a colleague who signed in here lately, or wait: MediBook goes on trying.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
         <source>Ask the clinic's administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un nouveau à l'administrateur du cabinet.</translation>
     </message>
     <message>
         <source>Ask whom it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui il appartient.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Between 0 and {most} years, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 0 et {most} ans, pas {found}.</translation>
     </message>
     <message>
         <source>Block it again (Ctrl+B) if the visits shall stay in it.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-la d'un poste qui l'a : medibook notes-key export FILE, là-bas ; import FILE, ici.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Cancel them first, or wait until they have taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-les d'abord, ou attendez qu'ils aient eu lieu.</translation>
     </message>
     <message>
         <source>Change that one, or choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez celle-là, ou choisissez d'autres jours.</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -3924,15 +3924,15 @@
     </message>
     <message>
         <source>Choose another encoding for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage pour le fichier.</translation>
     </message>
     <message>
         <source>Choose another file, or save it again in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou enregistrez-le de nouveau dans l'autre logiciel.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk, and try again.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -3960,15 +3960,15 @@
     </message>
     <message>
         <source>Choose for whom: a clinic, or at least one doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour qui : un cabinet, ou au moins un médecin.</translation>
     </message>
     <message>
         <source>Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste, par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>Choose one of the clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'un des cabinets.</translation>
     </message>
     <message>
         <source>Choose one of the next free times.</source>
@@ -3976,19 +3976,19 @@
     </message>
     <message>
         <source>Choose the column for each field that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne de chaque champ marqué.</translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne du médecin, ou un seul médecin pour tout le fichier.</translation>
     </message>
     <message>
         <source>Choose the file that the administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier que l'administrateur vous a donné.</translation>
     </message>
     <message>
         <source>Choose what you want to import first, then the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord ce que vous voulez importer, puis le fichier.</translation>
     </message>
     <message>
         <source>Close the other MediBook, or restart the computer, then try again.</source>
@@ -3996,23 +3996,23 @@
     </message>
     <message>
         <source>Columns: {columns}. Fields: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {columns}. Champs : {fields}.</translation>
     </message>
     <message>
         <source>Copy the password, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le mot de passe, ou lisez-le à voix haute.</translation>
     </message>
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous y connectez pas ; demandez à l'administrateur du cabinet.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins qui travaillent dans ce cabinet : {doctors}.</translation>
     </message>
     <message>
         <source>End them first, on the page of the weekly hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-les d'abord, à la page des horaires hebdomadaires.</translation>
     </message>
     <message>
         <source>Enter it by hand where it belongs, then take it off the list.</source>
@@ -4024,23 +4024,23 @@
     </message>
     <message>
         <source>Export it again as “All of this time with its seals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau avec « Toute cette période avec ses sceaux ».</translation>
     </message>
     <message>
         <source>First make somebody else an administrator who has no end date and has signed in with a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d'abord un autre administrateur, sans date de fin, qui s'est connecté avec son propre mot de passe.</translation>
     </message>
     <message>
         <source>Give its number and its digits, for example 12:F4A09C31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son numéro et ses chiffres, par exemple 12:F4A09C31.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier l'une de ces extensions.</translation>
     </message>
     <message>
         <source>Give the name of an exported audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d'un journal d'audit exporté.</translation>
     </message>
     <message>
         <source>Hours are whole minutes on the clinic's clock.</source>
@@ -4048,19 +4048,19 @@
     </message>
     <message>
         <source>Hours come every week, or every 2nd to {longest}th from a given week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires reviennent chaque semaine, ou de toutes les 2 à toutes les {longest} semaines à partir d'une semaine donnée.</translation>
     </message>
     <message>
         <source>Hours have a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des horaires ont un début et une fin.</translation>
     </message>
     <message>
         <source>Hours need a day: choose one at least, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des horaires ont besoin d'un jour : choisissez-en au moins un, ou supprimez-les.</translation>
     </message>
     <message>
         <source>Hours of every {weeks} weeks need a day of a week in which they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des horaires toutes les {weeks} semaines ont besoin d'un jour d'une semaine où ils sont valables.</translation>
     </message>
     <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>If the new one is right, change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nouveau est juste, modifiez-le à la main.</translation>
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-la d'abord : medibook notes-key import FILE</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d'abord le MediBook le plus récent.</translation>
     </message>
     <message>
         <source>Install the newer MediBook on this computer.</source>
@@ -4088,23 +4088,23 @@
     </message>
     <message>
         <source>It begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commence ici et ne finit jamais.</translation>
     </message>
     <message>
         <source>It cannot go to another clinic: visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de passer à un autre cabinet : rendez-vous à venir : {visits}.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit avant de commencer.</translation>
     </message>
     <message>
         <source>It is cancelled: there is nothing to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est annulé : il n'y a rien à réserver.</translation>
     </message>
     <message>
         <source>It is over: only visits that are to come are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est passé : seuls les rendez-vous à venir sont importés.</translation>
     </message>
     <message>
         <source>It is written afresh as soon as the database is there.</source>
@@ -4112,27 +4112,27 @@
     </message>
     <message>
         <source>Join it instead, or give another database's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoignez-la plutôt, ou donnez l'adresse d'une autre base de données.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté le dernier caractère collé ou tapé.</translation>
     </message>
     <message>
         <source>Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-en de côté.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a le même nom et la même date de naissance, et aucun numéro ne les distingue.</translation>
     </message>
     <message>
         <source>Line {line} has the same number or says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} a le même numéro ou le même contenu.</translation>
     </message>
     <message>
         <source>Line {line} of this file has this time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier a déjà ce créneau.</translation>
     </message>
     <message>
         <source>Live updates are away.</source>
@@ -4144,19 +4144,19 @@
     </message>
     <message>
         <source>Look at both versions and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux versions et choisissez.</translation>
     </message>
     <message>
         <source>Look at both, side by side, and choose; nothing that you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux, côte à côte, et choisissez ; rien de ce que vous avez tracé n'est perdu.</translation>
     </message>
     <message>
         <source>Look at it again, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau, puis modifiez.</translation>
     </message>
     <message>
         <source>Look at its name and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>Look at the log that is named, or tell your administrator.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Look at the number that is stored now, then save yours or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le numéro enregistré maintenant, puis enregistrez le vôtre ou abandonnez.</translation>
     </message>
     <message>
         <source>Look at what the visit's status is now.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Look whether this is the right file, and the right encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c'est le bon fichier, et le bon encodage.</translation>
     </message>
     <message>
         <source>Make one with `useradd --system medibook`, or run MediBook as an ordinary user.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Mend the row in the file of refused rows and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne dans le fichier des lignes refusées et importez ce fichier.</translation>
     </message>
     <message>
         <source>Mend {key} in {where}, then start MediBook again.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Move or cancel them first, or decide that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les ou annulez-les d'abord, ou décidez qu'ils restent tels quels.</translation>
     </message>
     <message>
         <source>Move or cancel them first.</source>
@@ -4240,11 +4240,11 @@
     </message>
     <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez d'abord le cabinet sur un serveur PostgreSQL ; ensuite, créez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez d'abord ces rendez-vous, ou ajoutez un nouvel élément dans l'autre cabinet.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>No column is chosen for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n'est choisie pour « {field} ».</translation>
     </message>
     <message>
         <source>No doctor is chosen.</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n'est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No visit of the series is changed by this.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Nothing has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été vérifié.</translation>
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
@@ -4284,19 +4284,19 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit ce que contient chaque colonne.</translation>
     </message>
     <message>
         <source>Nothing says whose visits these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit à qui sont ces rendez-vous.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. MediBook goes on trying; try again when the status line says so.</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
         <source>On {day} the hours at two clinics overlap at {at}: the clinics keep different time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, les horaires de deux cabinets se chevauchent à {at} : les cabinets n'ont pas la même heure.</translation>
     </message>
     <message>
         <source>Open it and choose a file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et choisissez un fichier à l'intérieur.</translation>
     </message>
     <message>
         <source>Open it in the list and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans la liste et modifiez-le à la main.</translation>
     </message>
     <message>
         <source>Open the file (F5) and change it by hand.</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>Open the file again; if it stays, install the newer MediBook on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez de nouveau le fichier ; si cela persiste, installez le MediBook le plus récent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open the schedule: it shows the hours as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les horaires : ils s'affichent tels qu'ils sont maintenant.</translation>
     </message>
     <message>
         <source>PostgreSQL refuses to run as root, and this computer has no unprivileged account for it.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Put three or four words together that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblez trois ou quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Remove it, or choose another data folder.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Rename it, or add the new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le, ou ajoutez d'abord le nouveau.</translation>
     </message>
     <message>
         <source>Repeat every 1 to {limit} weeks or months.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>Retire it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le plutôt.</translation>
     </message>
     <message>
         <source>Retire it: its history stays, and nobody can choose it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le : son historique reste, et plus personne ne peut le choisir.</translation>
     </message>
     <message>
         <source>Retire them, or give them another clinic, on the page of the doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les, ou donnez-leur un autre cabinet, à la page des médecins.</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Say --date-order DMY or --date-order MDY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez --date-order DMY ou --date-order MDY.</translation>
     </message>
     <message>
         <source>Say for each row whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour chaque ligne si c'est la même personne.</translation>
     </message>
     <message>
         <source>Say how many visits, or until when.</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Say which way is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle lecture est la bonne.</translation>
     </message>
     <message>
         <source>Search for the patient again, or register a new one.</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs patients ont ce nom et cette date de naissance.</translation>
     </message>
     <message>
         <source>Sign out and in again: MediBook then asks for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-vous et reconnectez-vous : MediBook demande alors un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>So many steps fit on no chart: choose weeks or months, or a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d'étapes n'entrent dans aucun graphique : choisissez des semaines ou des mois, ou une période plus courte.</translation>
     </message>
     <message>
         <source>Some dates of the series are not free any more, and nothing was booked.</source>
@@ -4424,23 +4424,23 @@
     </message>
     <message>
         <source>Somebody else changed this account since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié ce compte depuis que vous l'avez ouvert.</translation>
     </message>
     <message>
         <source>Somebody else changed this number since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié ce numéro depuis que vous l'avez ouvert.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié cette règle depuis que vous l'avez ouverte.</translation>
     </message>
     <message>
         <source>Somebody else changed this rule since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié cette règle depuis que vous l'avez vue.</translation>
     </message>
     <message>
         <source>Somebody else saved this doctor's hours since you opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré les horaires de ce médecin depuis que vous les avez ouverts.</translation>
     </message>
     <message>
         <source>Somebody else saved this patient's file since you opened it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Somebody else saved this since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré cet élément depuis que vous l'avez ouvert.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4460,15 +4460,15 @@
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un autre.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bundle n'a pas d'entrées.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n'a pas de nom (FN ou N).</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {path} ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet a une clé plus récente, et elle n'est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4556,15 +4556,15 @@
     </message>
     <message>
         <source>The clinic's database is on this computer alone, so no other one can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du cabinet est sur ce seul ordinateur : aucun autre ne peut l'atteindre.</translation>
     </message>
     <message>
         <source>The clinics of one doctor share one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cabinets d'un médecin partagent un même fuseau horaire.</translation>
     </message>
     <message>
         <source>The code of this enrolment file is another one: it was changed or mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de ce fichier d'inscription est différent : le fichier a été modifié ou confondu.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came, so it is not known yet whether this was saved.</source>
@@ -4592,11 +4592,11 @@
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates pourraient se lire de deux façons ({example}).</translation>
     </message>
     <message>
         <source>The dates could be read in two ways: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates pourraient se lire de deux façons : {example}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4608,19 +4608,19 @@
     </message>
     <message>
         <source>The doctor has hours on that day already: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin a déjà des horaires ce jour-là : {hours}.</translation>
     </message>
     <message>
         <source>The doctor has no hours on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin n'a pas d'horaires ce jour-là.</translation>
     </message>
     <message>
         <source>The doctor has no time that begins then; the nearest are {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin n'a pas de créneau qui commence alors ; les plus proches sont {times}.</translation>
     </message>
     <message>
         <source>The doctor has weekly hours in {clinic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin a des horaires hebdomadaires à {clinic}.</translation>
     </message>
     <message>
         <source>The doctor takes no more visits on that day.</source>
@@ -4652,55 +4652,55 @@
     </message>
     <message>
         <source>The entry has no resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'a pas de ressource.</translation>
     </message>
     <message>
         <source>The event has no DTSTART.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'événement n'a pas de DTSTART.</translation>
     </message>
     <message>
         <source>The event repeats. Only single visits are imported: make a series of it, or export it as single events.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'événement se répète. Seuls les rendez-vous isolés sont importés : faites-en une série, ou exportez-le en événements isolés.</translation>
     </message>
     <message>
         <source>The export was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'export a été arrêté, et rien n'a été écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être lu jusqu'au bout.</translation>
     </message>
     <message>
         <source>The file could not be saved as {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être enregistré sous {path} : {why}.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The file does not say what the time zone “{zone}” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas ce qu'est le fuseau horaire « {zone} ».</translation>
     </message>
     <message>
         <source>The file gives the name only, and somebody of that name is registered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne donne que le nom, et quelqu'un de ce nom est inscrit ici.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is not in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'est pas dans cet encodage.</translation>
     </message>
     <message>
         <source>The file is too large to be read whole; ask for one resource a line (ndjson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour être lu en entier ; demandez une ressource par ligne (ndjson).</translation>
     </message>
     <message>
         <source>The file of the clinic's notes keys cannot be read.</source>
@@ -4716,23 +4716,23 @@
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>The file {path} is no sealed audit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n'est pas un journal d'audit scellé : {why}.</translation>
     </message>
     <message>
         <source>The first row cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne ne peut pas être lue : {why}</translation>
     </message>
     <message>
         <source>The folder {path} belongs to another user.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>The hours end before they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires se terminent avant de commencer.</translation>
     </message>
     <message>
         <source>The hours stop being valid before they start to be.</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap at two clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires {hours} et {other_hours} se chevauchent dans deux cabinets.</translation>
     </message>
     <message>
         <source>The hours {hours} and {other_hours} overlap.</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est avant le premier.</translation>
     </message>
     <message>
         <source>The last day is over.</source>
@@ -4796,11 +4796,11 @@
     </message>
     <message>
         <source>The line is longer than a million characters: this is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse un million de caractères : ce n'est pas un tableau.</translation>
     </message>
     <message>
         <source>The line is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n'est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The list shows it as it is now; look and try again.</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>The list shows it as it is now; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste le montre tel qu'il est maintenant ; ce que vous avez tapé est conservé.</translation>
     </message>
     <message>
         <source>The list shows what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste montre ce qu'il y a maintenant.</translation>
     </message>
     <message>
         <source>The list shows which; choose another time for each, or leave it out.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>The name of a desk is one line of 100 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'un poste tient en une ligne de 100 lettres au plus.</translation>
     </message>
     <message>
         <source>The name of a file is missing.</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe est l'ancien.</translation>
     </message>
     <message>
         <source>The notes are only shown when the look at them has been recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne s'affichent qu'une fois leur consultation enregistrée.</translation>
     </message>
     <message>
         <source>The notes cannot be opened on this terminal.</source>
@@ -4844,19 +4844,19 @@
     </message>
     <message>
         <source>The page shows the rule as it is now; look and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page montre la règle telle qu'elle est maintenant ; regardez et réessayez.</translation>
     </message>
     <message>
         <source>The password contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient un caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>The password has {found} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a {found} caractères ; {limit} au plus.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le mot de passe.</translation>
     </message>
     <message>
         <source>The patient has another visit at that time.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>The patient is elsewhere at that time on line {line} of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient est ailleurs à ce moment, selon la ligne {line} de ce fichier.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressource n'est pas construite comme FHIR le demande.</translation>
     </message>
     <message>
         <source>The room is taken at that time.</source>
@@ -4888,23 +4888,23 @@
     </message>
     <message>
         <source>The row contains a character that cannot be stored (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient un caractère qui ne peut pas être enregistré (NUL).</translation>
     </message>
     <message>
         <source>The row does not say which doctor's visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne dit pas avec quel médecin est le rendez-vous.</translation>
     </message>
     <message>
         <source>The row does not say whose visit it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne dit pas à qui est le rendez-vous.</translation>
     </message>
     <message>
         <source>The row has bytes that mean nothing in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a des octets qui ne signifient rien dans cet encodage.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n'a pas de date.</translation>
     </message>
     <message>
         <source>The rule of this series cannot be read.</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'est pas celui de ce fichier : {reason}.</translation>
     </message>
     <message>
         <source>The server {host} speaks no TLS, and this file says that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} ne parle pas TLS, alors que ce fichier dit que si.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be used: {reason}.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est conservé un an au moins et cent ans au plus.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant {username} est réservé.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
@@ -5012,11 +5012,11 @@
     </message>
     <message>
         <source>There are {found} cells in this row, but {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {found} cellules, mais il y a {columns} colonnes.</translation>
     </message>
     <message>
         <source>There is a clinic in this database already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un cabinet dans cette base de données : {name}.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5024,11 +5024,11 @@
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de cabinet « {name} » ici.</translation>
     </message>
     <message>
         <source>There is no doctor “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de médecin « {name} » ici.</translation>
     </message>
     <message>
         <source>There is no downtime copy on this terminal yet.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>There is no key of this clinic on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de clé de ce cabinet sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no notes key on this computer.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'existe pas.</translation>
     </message>
     <message>
         <source>There is no such key file.</source>
@@ -5068,39 +5068,39 @@
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire {zone} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Choose one from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire {zone} n'existe pas. Choisissez-en un dans la liste, par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de type de rendez-vous « {name} » ici.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à importer dans ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien dans ce fichier.</translation>
     </message>
     <message>
         <source>There is something after the quote that closes a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose après le guillemet qui ferme une cellule.</translation>
     </message>
     <message>
         <source>These cannot be written in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ne peuvent pas être écrites sous cette forme.</translation>
     </message>
     <message>
         <source>These days are over; only days to come can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours sont passés ; on ne peut fermer que des jours à venir.</translation>
     </message>
     <message>
         <source>These hours go past midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires dépassent minuit.</translation>
     </message>
     <message>
         <source>These notes were changed outside of MediBook and cannot be opened.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte appartient à un autre cabinet.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>This can no longer be undone: another closure stands there, or the days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : une autre fermeture s'y trouve, ou les jours sont passés.</translation>
     </message>
     <message>
         <source>This can no longer be undone: it is in use by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : cet élément est maintenant utilisé.</translation>
     </message>
     <message>
         <source>This can no longer be undone: the doctor's schedule does not have this time any more.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a fait une modification depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the file since.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the number since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié le numéro depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed the visit since.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed these hours since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié ces horaires depuis.</translation>
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} changed this line of the waiting room since.</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>This can no longer be undone: {changed_by} has changed this closure since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action ne peut plus être annulée : {changed_by} a modifié cette fermeture depuis.</translation>
     </message>
     <message>
         <source>This clinic has notes keys already, and they are not on this computer.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur appartient déjà à un cabinet.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5192,23 +5192,23 @@
     </message>
     <message>
         <source>This enrolment file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d'inscription ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>This enrolment file is too old: it was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d'inscription est trop ancien : il était valable jusqu'au {day}.</translation>
     </message>
     <message>
         <source>This enrolment file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d'inscription a été modifié après sa création.</translation>
     </message>
     <message>
         <source>This enrolment file was made by a newer MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier d'inscription a été créé par un MediBook plus récent.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This file is not merged: somebody has split it already.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>This has {lowest} to {highest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée va de {lowest} à {highest} minutes.</translation>
     </message>
     <message>
         <source>This input cannot be used.</source>
@@ -5228,23 +5228,23 @@
     </message>
     <message>
         <source>This is a file of the form “{form}”, from which these cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un fichier de forme « {form} », d'où ces données ne peuvent pas être importées.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un dossier.</translation>
     </message>
     <message>
         <source>This is easy to guess: a repetition, a date, a row of keys, or one common word.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est facile à deviner : une répétition, une date, une suite de touches, ou un seul mot courant.</translation>
     </message>
     <message>
         <source>This is mostly your own name, your user name or the clinic's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est surtout votre propre nom, votre identifiant ou le nom du cabinet.</translation>
     </message>
     <message>
         <source>This is no FHIR file: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier FHIR : ce n'est pas du JSON valide.</translation>
     </message>
     <message>
         <source>This is no address of a Redis server.</source>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>This is no enrolment file of MediBook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier d'inscription de MediBook.</translation>
     </message>
     <message>
         <source>This is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>This is no phone number.</source>
@@ -5268,23 +5268,23 @@
     </message>
     <message>
         <source>This is not there any more: somebody has removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n'existe plus : quelqu'un l'a supprimé.</translation>
     </message>
     <message>
         <source>This is not your password of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>This is one of the passwords that everybody tries first, or close to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est l'un des mots de passe que tout le monde essaie d'abord, ou presque.</translation>
     </message>
     <message>
         <source>This is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément est encore utilisé.</translation>
     </message>
     <message>
         <source>This is the only clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est le seul cabinet.</translation>
     </message>
     <message>
         <source>This is the same file.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>This may be a patient who is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est peut-être un patient déjà inscrit.</translation>
     </message>
     <message>
         <source>This offer is answered already.</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>This overlaps “{why}”, which closes the same time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela chevauche « {why} », qui ferme déjà le même temps.</translation>
     </message>
     <message>
         <source>This password is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est facile à deviner.</translation>
     </message>
     <message>
         <source>This patient has {visits} visits to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient a {visits} rendez-vous à venir.</translation>
     </message>
     <message>
         <source>This patient is not registered here.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>This patient is not registered here: import the patients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n'est pas inscrit ici : importez d'abord les patients.</translation>
     </message>
     <message>
         <source>This patient's file is closed.</source>
@@ -5328,19 +5328,19 @@
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport ne peut pas être réparti par {breakdown}.</translation>
     </message>
     <message>
         <source>This row cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut pas être importée.</translation>
     </message>
     <message>
         <source>This row was imported before and said something else then. An import changes nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a déjà été importée, avec un autre contenu. Un import ne modifie rien de ce qui existe.</translation>
     </message>
     <message>
         <source>This row was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a déjà été importée.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5364,11 +5364,11 @@
     </message>
     <message>
         <source>This time is given to another visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est attribué à un autre rendez-vous.</translation>
     </message>
     <message>
         <source>This time is given to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est attribué à quelqu'un d'autre.</translation>
     </message>
     <message>
         <source>This time is over.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>This was used already, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément a déjà servi : il est donc conservé.</translation>
     </message>
     <message>
         <source>This wish is no longer open.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mots de passe incorrects.</translation>
     </message>
     <message>
         <source>Try again: the same request is never carried out twice.</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Type the one that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez celui avec lequel vous vous êtes connecté.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer (sign in to it again), then try again.</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Visits to come: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous à venir : {visits}.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis tapez le bon. Un administrateur peut en définir un nouveau.</translation>
     </message>
     <message>
         <source>What you typed is kept; try again, and send the log id to your administrator.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n'avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a été choisi par quelqu'un d'autre, ou est trop ancien : il doit d'abord être changé.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>{changed_by} has changed this closure since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed_by} a modifié cette fermeture depuis que vous l'avez ouverte.</translation>
     </message>
     <message>
         <source>{changed_by} has changed this wish.</source>
@@ -5552,19 +5552,19 @@
     </message>
     <message>
         <source>{day} {at} comes twice, because the clocks go back: the file has to say which one (+01:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {at} revient deux fois, car on recule l'heure : le fichier doit dire laquelle (+01:00).</translation>
     </message>
     <message>
         <source>{day} {at} does not exist in {zone}: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {at} n'existe pas dans {zone} : on avance alors l'heure.</translation>
     </message>
     <message>
         <source>{day} {at} does not exist: the clocks go forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {at} n'existe pas : on avance alors l'heure.</translation>
     </message>
     <message>
         <source>{found} of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} caractères sur {minimum} au moins.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>“{encoding}” is no encoding that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {encoding} » n'est pas un encodage que l'on peut choisir.</translation>
     </message>
     <message>
         <source>“{given}” is no source of a booking.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>“{kind}” can be written as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » peut s'écrire sous ces formes : {forms}.</translation>
     </message>
     <message>
         <source>“{kind}” is in use at that time.</source>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>“{name}” is the name of {count} doctors.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le nom de {count} médecins.</translation>
     </message>
     <message>
         <source>“{said}” names no column of the file, or no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » ne désigne aucune colonne du fichier, ou aucun champ.</translation>
     </message>
     <message>
         <source>“{scheme}” begins no address of a Redis server.</source>
@@ -5624,39 +5624,39 @@
     </message>
     <message>
         <source>“{text}” does not say whether it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne dit pas s'il est actif.</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the visit will take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne dit pas si le rendez-vous aura lieu.</translation>
     </message>
     <message>
         <source>“{text}” has no year of four digits ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'a pas d'année à quatre chiffres ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is a whole day, without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est un jour entier, sans heure.</translation>
     </message>
     <message>
         <source>“{text}” is no break (12:00-13:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une pause (12:00-13:00).</translation>
     </message>
     <message>
         <source>“{text}” is no colour (#2F6FDE).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une couleur (#2F6FDE).</translation>
     </message>
     <message>
         <source>“{text}” is no date ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une date ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour du calendrier ({field}).</translation>
     </message>
     <message>
         <source>“{text}” is no day.</source>
@@ -5664,35 +5664,35 @@
     </message>
     <message>
         <source>“{text}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{text}” is no number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre de minutes.</translation>
     </message>
     <message>
         <source>“{text}” is no number of visits a day (1 to 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre de rendez-vous par jour (1 à 500).</translation>
     </message>
     <message>
         <source>“{text}” is no number of weeks (1 to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre de semaines (1 à {most}).</translation>
     </message>
     <message>
         <source>“{text}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{text}” is no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un sceau.</translation>
     </message>
     <message>
         <source>“{text}” is no sex that a file can have (F, M, X).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un sexe possible dans un fichier (F, M, X).</translation>
     </message>
     <message>
         <source>“{text}” is no time of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas l'heure d'un événement.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day.</source>
@@ -5700,158 +5700,158 @@
     </message>
     <message>
         <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour de la semaine (Monday, ou 1 pour lundi à 7).</translation>
     </message>
     <message>
         <source>“{text}” on line {number} is no line of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} », ligne {number}, n'est pas une ligne d'un tel fichier.</translation>
     </message>
 </context>
 <context>
     <name>ExportScreen</name>
     <message>
         <source>All data are the clinic's: everything can be taken out, in forms that other programs read. Who exported what, and when, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données appartiennent au cabinet : tout peut être sorti, sous des formes que lisent d'autres logiciels. Qui a exporté quoi, et quand, est enregistré.</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d'aujourd'hui</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Until yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à hier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exporté</translation>
     </message>
     <message>
         <source>Which appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels rendez-vous</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message numerus="yes">
         <source>%n row(s), {size} kB, are written to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne, {size} ko, est écrite dans {name}.</numerusform>
+            <numerusform>%n lignes, {size} ko, sont écrites dans {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (iCalendar)</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (vCard)</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins, sous la forme que lit Importer.</translation>
     </message>
     <message>
         <source>Every visit with its patient, doctor, time, type and status, cancelled ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rendez-vous avec patient, médecin, heure, type et statut, annulés compris.</translation>
     </message>
     <message>
         <source>FHIR (a resource a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR (une ressource par ligne)</translation>
     </message>
     <message>
         <source>Left out, because your account may not read it: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car votre compte n'a pas le droit de les lire : {files}.</translation>
     </message>
     <message>
         <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, date de naissance, coordonnées et statut de tous les patients. Les notes ne sont que dans le cabinet entier.</translation>
     </message>
     <message>
         <source>One archive (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive (ZIP)</translation>
     </message>
     <message>
         <source>One file with everything: all of the above in every form, the notes opened, the other tables, the audit, a description and digests. Keep it as safely as the clinic itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tout : tout ce qui précède sous chaque forme, les notes déchiffrées, les autres tables, le journal d'audit, une description et des empreintes. Gardez-le aussi soigneusement que le cabinet lui-même.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>The weekly hours of every doctor, in the form that Import reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires hebdomadaires de tous les médecins, sous la forme que lit Importer.</translation>
     </message>
     <message>
         <source>The whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet entier</translation>
     </message>
     <message>
         <source>Visits that come again, with their rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rendez-vous qui reviennent, avec leurs règles.</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires hebdomadaires</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Who wished for which time, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé quel moment, et ce qui en est advenu.</translation>
     </message>
     <message numerus="yes">
         <source>Writing: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écriture : %n ligne jusqu'ici</numerusform>
+            <numerusform>Écriture : %n lignes jusqu'ici</numerusform>
         </translation>
     </message>
 </context>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>admin_name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l'administrateur</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>birth_date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>répartition</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>count</source>
@@ -5899,15 +5899,15 @@
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>date_order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre de la date</translation>
     </message>
     <message>
         <source>days</source>
@@ -5927,23 +5927,23 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre d'équipement</translation>
     </message>
     <message>
         <source>every_weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de semaines</translation>
     </message>
     <message>
         <source>external id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro externe</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif</translation>
     </message>
     <message>
         <source>first_day</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>flags</source>
@@ -5951,15 +5951,15 @@
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme</translation>
     </message>
     <message>
         <source>grain</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires</translation>
     </message>
     <message>
         <source>interval</source>
@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>keep_years</source>
-        <translation type="unfinished"></translation>
+        <translation>années de conservation</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>language</source>
@@ -5987,11 +5987,11 @@
     </message>
     <message>
         <source>last_day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>medibook id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro MediBook</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6011,11 +6011,11 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien mot de passe</translation>
     </message>
     <message>
         <source>other phone</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre de salle</translation>
     </message>
     <message>
         <source>rule</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>spécialité</translation>
     </message>
     <message>
         <source>starts</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>terminal_name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du poste</translation>
     </message>
     <message>
         <source>text</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>valid_to</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui</translation>
     </message>
     <message>
         <source>why</source>
@@ -6127,11 +6127,11 @@
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Who looked at this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a consulté ce dossier ?</translation>
     </message>
     <message>
         <source>{file}: split again</source>
@@ -6219,23 +6219,23 @@
     <name>FirstStart</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Looking at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec le serveur</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Making the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du cabinet</translation>
     </message>
     <message>
         <source>Preparing the demo clinic</source>
@@ -6243,27 +6243,27 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The server does not take this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n'accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent. Tapez de nouveau le second.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <source>Type the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l'adresse du serveur.</translation>
     </message>
     <message>
         <source>Type the address that your IT gave you.</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>An empty clinic of your own, on this computer or on a server of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabinet vide, à vous, sur cet ordinateur ou sur un de vos serveurs.</translation>
     </message>
     <message>
         <source>Empty: none</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Enrolment files (*.medibook);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d'inscription (*.medibook);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>First start</source>
@@ -6322,19 +6322,19 @@
     </message>
     <message>
         <source>Open an enrolment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d'inscription</translation>
     </message>
     <message>
         <source>Open an enrolment file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier d'inscription…</translation>
     </message>
     <message>
         <source>Start a new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau cabinet</translation>
     </message>
     <message>
         <source>Start a new clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau cabinet…</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6502,584 +6502,584 @@
     <name>HourHeader</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
 </context>
 <context>
     <name>HoursForm</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauses</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longueur d'un créneau</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semaines</translation>
     </message>
     <message>
         <source>10:00–10:15, 12:30–13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00–10:15, 12:30–13:00</translation>
     </message>
     <message>
         <source>Beginning in</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Days with these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec ces horaires</translation>
     </message>
     <message>
         <source>Delete the hours or the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les horaires ou la pause</translation>
     </message>
     <message>
         <source>Delete these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces horaires</translation>
     </message>
     <message>
         <source>Drag over an empty part of a day: that is when the doctor works. Drag an edge to make hours longer or shorter, the middle to move them, and with Shift inside of them to draw a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez sur une partie vide d'un jour : c'est là que le médecin travaille. Tirez un bord pour allonger ou raccourcir, le milieu pour déplacer ; avec la touche Maj, à l'intérieur, vous tracez une pause.</translation>
     </message>
     <message>
         <source>Draw the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer les horaires</translation>
     </message>
     <message>
         <source>Go over the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la semaine</translation>
     </message>
     <message>
         <source>Longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonger, raccourcir</translation>
     </message>
     <message>
         <source>Move the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les horaires</translation>
     </message>
     <message>
         <source>New hours; or edit them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires ; ou les modifier ici</translation>
     </message>
     <message>
         <source>Take a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d'un pas</translation>
     </message>
 </context>
 <context>
     <name>HoursKeys</name>
     <message>
         <source>Arrows move; Shift and arrows stretch; Enter makes or edits hours; B makes a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent ; Maj et flèches étirent ; Entrée crée ou modifie des horaires ; B fait une pause.</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de la semaine</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>A week in which they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine où ils sont valables</translation>
     </message>
     <message>
         <source>Beginning (date and time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (date et heure)</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Closed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé depuis</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Doctor's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du médecin</translation>
     </message>
     <message>
         <source>Doctor's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du médecin</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Every … weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les … semaines</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>From (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>De (heure)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d'un créneau</translation>
     </message>
     <message>
         <source>Most visits a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de rendez-vous par jour</translation>
     </message>
     <message>
         <source>Number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans MediBook</translation>
     </message>
     <message>
         <source>Number in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans l'autre logiciel</translation>
     </message>
     <message>
         <source>Patient's number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du patient</translation>
     </message>
     <message>
         <source>Patient's number in MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du patient dans MediBook</translation>
     </message>
     <message>
         <source>Patient's whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet du patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Second téléphone</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>To (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>À (heure)</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable du</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu'au</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Brings patients, doctors, their hours and coming appointments from another program. You see what will happen to every row before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend les patients, les médecins, leurs horaires et les rendez-vous à venir d'un autre logiciel. Vous voyez ce qui arrivera à chaque ligne avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose it, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>What is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved: mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne enregistrée : corrigez-la et importez ce fichier.</numerusform>
+            <numerusform>%n lignes enregistrées : corrigez-les et importez ce fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) made that can be booked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n créneau créé, à réserver.</numerusform>
+            <numerusform>%n créneaux créés, à réserver.</numerusform>
         </translation>
     </message>
     <message>
         <source>A table (CSV) or a calendar (iCalendar) with visits that are to come. Import doctors, hours and patients first: each visit needs its patient and a free time of its doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV) ou un calendrier (iCalendar) avec des rendez-vous à venir. Importez d'abord les médecins, les horaires et les patients : chaque rendez-vous a besoin de son patient et d'un créneau libre de son médecin.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each doctor: name, specialty, clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV) avec une ligne par médecin : nom, spécialité, cabinet.</translation>
     </message>
     <message>
         <source>A table (CSV) with a row for each stretch of hours: doctor, weekday, from, to, minutes of a slot. Import the doctors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV) avec une ligne par plage d'horaires : médecin, jour, de, à, minutes d'un créneau. Importez d'abord les médecins.</translation>
     </message>
     <message>
         <source>A table (CSV), contacts (vCard) or FHIR. Who may be registered already is shown to you, and nobody is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV), des contacts (vCard) ou FHIR. Qui est peut-être déjà inscrit vous est montré, et personne n'est inscrit deux fois.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présentes</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (iCalendar)</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées depuis</translation>
     </message>
     <message numerus="yes">
         <source>Checked, %n row(s). Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifié, %n ligne. Rien n'est encore enregistré.</numerusform>
+            <numerusform>Vérifié, %n lignes. Rien n'est encore enregistré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking: %n row(s) so far. Nothing is stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérification : %n ligne jusqu'ici. Rien n'est enregistré.</numerusform>
+            <numerusform>Vérification : %n lignes jusqu'ici. Rien n'est enregistré.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the doctor, or one doctor for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne du médecin, ou un seul médecin pour tout le fichier.</translation>
     </message>
     <message>
         <source>Choose the column that is “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne « {field} ».</translation>
     </message>
     <message>
         <source>Cleaned</source>
         <comment>rows whose values are tidied when they are imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mises au propre</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Contacts (vCard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (vCard)</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Every row is checked once more while it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est vérifiée encore une fois pendant l'import.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez maintenant ce qui est accepté ; enregistrez les autres lignes, corrigez-les, et importez ce fichier ensuite.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées</translation>
     </message>
     <message>
         <source>Importing the same file again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de nouveau le même fichier ne changerait rien.</translation>
     </message>
     <message numerus="yes">
         <source>Importing: %n row(s) so far. What is done stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import : %n ligne jusqu'ici. Ce qui est fait reste.</numerusform>
+            <numerusform>Import : %n lignes jusqu'ici. Ce qui est fait reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaines</translation>
     </message>
     <message>
         <source>Left out until you say who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté jusqu'à ce que vous disiez qui c'est</translation>
     </message>
     <message>
         <source>Look at the reasons; the columns may be chosen wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les raisons ; les colonnes sont peut-être mal choisies.</translation>
     </message>
     <message>
         <source>Making times …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des créneaux …</translation>
     </message>
     <message>
         <source>Making times: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des créneaux : {doctor}</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois, jour, année</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importées</translation>
     </message>
     <message numerus="yes">
         <source>Of %n row(s) none can be imported as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne peut pas être importée telle quelle.</numerusform>
+            <numerusform>Aucune des %n lignes ne peut être importée telle quelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Patients (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients (FHIR)</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Registered already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrits : {people}</translation>
     </message>
     <message>
         <source>Save the rows that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes non importées</translation>
     </message>
     <message>
         <source>Save the rows that were not imported, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les lignes non importées, corrigez-les, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Say how the dates of the file are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites comment sont écrites les dates du fichier.</translation>
     </message>
     <message>
         <source>Somebody else: will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre : sera inscrit</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n row(s). Check again to see all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %n ligne. Vérifiez de nouveau pour les voir toutes.</numerusform>
+            <numerusform>Arrêté après %n lignes. Vérifiez de nouveau pour les voir toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n row(s) are imported and stay. Import the file again to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté : %n ligne est importée et reste. Importez de nouveau le fichier pour continuer.</numerusform>
+            <numerusform>Arrêté : %n lignes sont importées et restent. Importez de nouveau le fichier pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>The file writes {example}. Which day is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier écrit {example}. Quel jour est-ce ?</translation>
     </message>
     <message>
         <source>The same person: nobody is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne : personne n'est inscrit</translation>
     </message>
     <message>
         <source>The times that can be booked are made of these hours: that is the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créneaux à réserver sont créés à partir de ces horaires : c'est l'étape suivante.</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires hebdomadaires</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>columns as they were chosen last time</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes comme la dernière fois</translation>
     </message>
     <message>
         <source>written by MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par MediBook</translation>
     </message>
     <message>
         <source>{doctor}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{doctor}, {time}.</translation>
     </message>
     <message>
         <source>{field}: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {before} » devient « {after} »</translation>
     </message>
     <message>
         <source>{patient} has {time} with {doctor}, booked by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} a {time} avec {doctor}, réservé par {who}.</translation>
     </message>
     <message>
         <source>{patient} is with {doctor} then ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient} est alors avec {doctor} ({time}).</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
 </context>
 <context>
@@ -7283,53 +7283,53 @@
     <name>ListAndForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What was typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été tapé ici n'est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n doctor(s) are away: {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin absent : {day}</numerusform>
+            <numerusform>%n médecins absents : {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) are away: {from_when} – {until}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin absent : {from_when} – {until}</numerusform>
+            <numerusform>%n médecins absents : {from_when} – {until}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient à prévenir</numerusform>
+            <numerusform>%n patients à prévenir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) could not be moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous n'a pas pu être déplacé.</numerusform>
+            <numerusform>%n rendez-vous n'ont pas pu être déplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7352,15 +7352,15 @@
     </message>
     <message>
         <source>Away: {begins} – {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence : {begins} – {ends}</translation>
     </message>
     <message>
         <source>Away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence : {day}</translation>
     </message>
     <message>
         <source>C cancels a visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C annule un rendez-vous ; M l'emporte dans l'agenda, à poser où vous voulez.</translation>
     </message>
     <message>
         <source>C cancels the visit; Enter on it in the agenda moves it anywhere.</source>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>C cancels the visit; M takes it to the agenda, to be put down anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C annule le rendez-vous ; M l'emporte dans l'agenda, à poser où vous voulez.</translation>
     </message>
     <message>
         <source>C cancels the visit; V shows it in the agenda, where M moves it anywhere.</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Call, and note it with K; or write the address into the file (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez, et notez-le avec K ; ou tapez l'adresse dans le dossier (F5).</translation>
     </message>
     <message>
         <source>Cancelled {name}: the doctor is away</source>
@@ -7384,11 +7384,11 @@
     </message>
     <message>
         <source>Closed, {why}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, {why} : {day}</translation>
     </message>
     <message>
         <source>Closed, {why}: {from_when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, {why} : {from_when} – {until}</translation>
     </message>
     <message>
         <source>Ctrl+Left and Ctrl+Right turn to other days.</source>
@@ -7400,13 +7400,13 @@
     </message>
     <message>
         <source>It is past noon already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà plus de midi.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous déplacé</numerusform>
+            <numerusform>%n rendez-vous déplacés</numerusform>
         </translation>
     </message>
     <message>
@@ -7431,19 +7431,19 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est plus d'un mois : un administrateur le saisit dans Fermetures et jours fériés.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin est avant le début.</translation>
     </message>
     <message>
         <source>Their lines say why, with another time. Ctrl+Enter moves them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs lignes disent pourquoi, avec un autre créneau. Ctrl+Entrée les y déplace.</translation>
     </message>
     <message>
         <source>There is no e-mail address in this patient's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'adresse e-mail dans le dossier de ce patient.</translation>
     </message>
     <message>
         <source>There is no free time to propose.</source>
@@ -7451,11 +7451,11 @@
     </message>
     <message>
         <source>There is no visit left with a time to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun rendez-vous avec un créneau où le déplacer.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau est passé.</translation>
     </message>
     <message>
         <source>To confirm: {day}</source>
@@ -7479,16 +7479,16 @@
     </message>
     <message>
         <source>no phone, by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sans téléphone, par e-mail</translation>
     </message>
     <message>
         <source>no phone: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sans téléphone : par courrier</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a doctor is away from now on</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>to call</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>{doctor} is away: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {doctor} : {day}</translation>
     </message>
     <message>
         <source>{doctor} is away: {from_when} – {until}</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>“{text}” is no day; type it like 24.12. or “tomorrow”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour ; tapez par exemple 24/12 ou « demain ».</translation>
     </message>
     <message>
         <source>• was seen</source>
@@ -7543,15 +7543,15 @@
     <name>ListsScreen</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre créneau</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
         <source>Choose freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir librement</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -7571,15 +7571,15 @@
     </message>
     <message>
         <source>Move all that have a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer tous ceux qui ont un créneau</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer là</translation>
     </message>
     <message>
         <source>Moving the visits: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des rendez-vous : {done} sur {total}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7651,11 +7651,11 @@
     </message>
     <message>
         <source>choose freely in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir librement dans l'agenda</translation>
     </message>
     <message>
         <source>move all that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer tous ceux qui en ont un</translation>
     </message>
     <message>
         <source>move to the proposed time</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>queue a message</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer un message</translation>
     </message>
     <message>
         <source>show in the agenda</source>
@@ -7702,219 +7702,219 @@
     <name>Locked</name>
     <message>
         <source>Locked since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé depuis {time}</translation>
     </message>
     <message>
         <source>This is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le mot de passe de {name}.</translation>
     </message>
     <message>
         <source>Try again: MediBook goes on trying to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez : MediBook continue d'essayer de l'atteindre.</translation>
     </message>
     <message>
         <source>Type it again; an administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le de nouveau ; un administrateur peut en définir un nouveau.</translation>
     </message>
     <message>
         <source>What {name} has typed and not saved yet is shown to nobody else. It is thrown away when somebody else signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a tapé sans l'enregistrer n'est montré à personne d'autre. C'est perdu quand quelqu'un d'autre se connecte.</translation>
     </message>
 </context>
 <context>
     <name>LockedScreen</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>An administrator can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut définir un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Back: {name} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour : {name} continue</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Somebody else signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne se connecte</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez maintenant réessayer.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Locked · MediBook</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé · MediBook</translation>
     </message>
 </context>
 <context>
     <name>NewClinicPage</name>
     <message>
         <source>&amp;Administrator of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrateur du serveur</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Name of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du cabinet</translation>
     </message>
     <message>
         <source>&amp;Part of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;gion</translation>
     </message>
     <message>
         <source>&amp;Redis (for live updates)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redis (pour l'affichage en direct)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>A name, or postgresql://…/database</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou postgresql://…/base</translation>
     </message>
     <message>
         <source>A new clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau cabinet</translation>
     </message>
     <message>
         <source>Administrator's pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l'a&amp;dministrateur</translation>
     </message>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre pays</translation>
     </message>
     <message>
         <source>As colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vos collègues le voient.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : aucun</translation>
     </message>
     <message>
         <source>Its public holidays are closed by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jours fériés sont fermés automatiquement.</translation>
     </message>
     <message>
         <source>Make the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le cabinet</translation>
     </message>
     <message>
         <source>On a PostgreSQL server, so that other computers can join</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur PostgreSQL, pour que d'autres ordinateurs puissent le rejoindre</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe &amp;encore une fois</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Ten characters or more; a short sentence is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix caractères ou plus ; une phrase courte convient bien.</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet</translation>
     </message>
     <message>
         <source>The holidays of the whole country only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les jours fériés de tout le pays</translation>
     </message>
     <message>
         <source>What you type when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez pour vous connecter.</translation>
     </message>
     <message>
         <source>Where its data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent ses données</translation>
     </message>
     <message>
         <source>Who may make databases and roles there. It is used once and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y créer des bases et des rôles. Sert une seule fois, sans être conservé.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>You become its first administrator. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devenez son premier administrateur. Tout peut être modifié plus tard.</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 10 characters, any you like. A short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 10 caractères, ceux que vous voulez. Une phrase courte est facile à retenir.</translation>
     </message>
     <message>
         <source>Password of &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe &amp;actuel</translation>
     </message>
     <message>
         <source>Show &amp;what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;saisie</translation>
     </message>
     <message>
         <source>The new password &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe, &amp;encore une fois</translation>
     </message>
 </context>
 <context>
@@ -8280,73 +8280,73 @@
     <name>NumberLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le numéro national ou d'assurance</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le numéro national ou d'assurance</translation>
     </message>
     <message>
         <source>Leave the national or insurance number as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le numéro national ou d'assurance tel quel</translation>
     </message>
     <message>
         <source>National or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou d'assurance</translation>
     </message>
     <message>
         <source>National or insurance number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou d'assurance :</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le numéro national ou d'assurance</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le numéro national ou d'assurance</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordCard</name>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -8431,46 +8431,46 @@
     <name>Password</name>
     <message>
         <source>Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffisant</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné aussitôt</translation>
     </message>
     <message>
         <source>Guessed quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vite deviné</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Tapez encore une fois le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Type the password that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe avec lequel vous vous connectez maintenant.</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bon</translation>
     </message>
 </context>
 <context>
     <name>PatientBox</name>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un patient</translation>
     </message>
     <message>
         <source>Patient to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient à chercher</translation>
     </message>
 </context>
 <context>
@@ -8718,11 +8718,11 @@
     </message>
     <message>
         <source>Removed the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou d'assurance de {name} supprimé</translation>
     </message>
     <message>
         <source>Save this number first (Enter), or leave it as it was (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d'abord ce numéro (Entrée), ou laissez-le tel quel (Échap).</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>Saved the national or insurance number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou d'assurance de {name} enregistré</translation>
     </message>
     <message>
         <source>Sees badly</source>
@@ -8750,7 +8750,7 @@
     </message>
     <message>
         <source>Show or hide the national or insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le numéro national ou d'assurance</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un</translation>
     </message>
     <message>
         <source>Somebody else saved this file meanwhile.</source>
@@ -8819,15 +8819,15 @@
     <message>
         <source>also: {number} ({name})</source>
         <comment>the number of a merged file</comment>
-        <translation type="unfinished"></translation>
+        <translation>aussi : {number} ({name})</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert à ce poste</translation>
     </message>
     <message>
         <source>cannot be opened on this terminal. An administrator brings the clinic's notes key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert à ce poste. Un administrateur doit y apporter la clé des notes du cabinet.</translation>
     </message>
     <message>
         <source>deceased</source>
@@ -8836,7 +8836,7 @@
     <message>
         <source>hidden</source>
         <comment>of a patient's number</comment>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>merged with {name}</source>
@@ -8848,23 +8848,23 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>one moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant…</translation>
     </message>
     <message>
         <source>the keyring of this computer is locked. Unlock it, then press Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de cet ordinateur est verrouillé. Déverrouillez-le, puis choisissez Afficher.</translation>
     </message>
     <message>
         <source>this terminal has no key for it. An administrator brings it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste n'a pas de clé pour ce numéro. Un administrateur doit l'y apporter.</translation>
     </message>
     <message>
         <source>your account may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>votre compte n'a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>{name}, merged into this file</source>
@@ -8880,7 +8880,7 @@
     </message>
     <message>
         <source>{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié ce numéro ({when}). Enregistré maintenant : {number}. Entrée enregistre le vôtre à la place, Échap garde le sien.</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
@@ -8934,90 +8934,90 @@
     <name>PersonCard</name>
     <message>
         <source>&amp;Type the name above to erase the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapez le nom ci-dessus pour effacer les données</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Erase on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer sur demande</translation>
     </message>
     <message>
         <source>For the person: everything that is stored, also who looked at it. The export is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne : tout ce qui est enregistré, et aussi qui l'a consulté. L'export est enregistré.</translation>
     </message>
     <message>
         <source>Hand it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Save all data as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les données dans un fichier…</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la semaine</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>En moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>À déplacer</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous sans créneau</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine par semaine</translation>
     </message>
     <message>
         <source>What changes week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change semaine par semaine</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
@@ -9197,112 +9197,112 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous passé</numerusform>
+            <numerusform>%n rendez-vous passés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded look(s) at the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consultation du dossier enregistrée</numerusform>
+            <numerusform>%n consultations du dossier enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) to come: cancel them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous à venir : annulez-le d'abord.</numerusform>
+            <numerusform>%n rendez-vous à venir : annulez-les d'abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) on the waitlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande sur la liste d'attente</numerusform>
+            <numerusform>%n demandes sur la liste d'attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Contact data and notes of {name} are erased, the rest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées et les notes de {name} sont effacées, le reste le {day}</translation>
     </message>
     <message>
         <source>Contact data, notes, numbers and wishes go at once. Name, birth date and reasons of visits are kept until {day}, as the law asks, and go then by themselves. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées, notes, numéros et demandes partent aussitôt. Le nom, la date de naissance et les motifs des rendez-vous sont conservés jusqu'au {day}, comme la loi l'exige, puis partent d'eux-mêmes. Irréversible.</translation>
     </message>
     <message>
         <source>Encrypted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes chiffrées</translation>
     </message>
     <message>
         <source>Erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé le {day}</translation>
     </message>
     <message>
         <source>Everything that says who this is goes at once. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui dit qui est cette personne part aussitôt. Irréversible.</translation>
     </message>
     <message>
         <source>Last visit on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rendez-vous le {day}</translation>
     </message>
     <message>
         <source>The data of {name} are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de {name} sont effacées</translation>
     </message>
     <message>
         <source>The rest goes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste part le {day}</translation>
     </message>
     <message>
         <source>These data are erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données sont déjà effacées.</translation>
     </message>
     <message>
         <source>This is not the name above. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le nom ci-dessus. Rien n'a été effacé.</translation>
     </message>
     <message>
         <source>This person has asked already; the rest goes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne l'a déjà demandé ; le reste part le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Visits are kept for %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les rendez-vous sont conservés %n an</numerusform>
+            <numerusform>Les rendez-vous sont conservés %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, par {name}</translation>
     </message>
     <message>
         <source>{file} holds everything. Only you can read it; hand it over and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient tout. Vous seul pouvez le lire ; remettez-le, puis supprimez-le.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyScreen</name>
     <message>
         <source>&amp;Years that visits are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Années de conservation des rendez-vous</translation>
     </message>
     <message>
         <source>A patient may ask for everything that is stored about them, and for it to be erased. What the law makes the clinic keep stays until its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient peut demander tout ce qui est enregistré sur lui, et que ce soit effacé. Ce que la loi oblige le cabinet à conserver reste jusqu'à la fin du délai.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Data files (*.json)</source>

@@ -331,7 +331,7 @@ def test_13_a_doctor_is_sick(hands: Hands, clinic_database: ClinicDatabase, told
     stand_on(hands, crowded.appointments[0])
     with hands.counting() as count:
         hands.key(Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        hands.key(Key.Key_2)  # today and tomorrow: the sample's visits of today may be over
+        hands.key(Key.Key_3)  # today and tomorrow: the sample's visits of today may be over
         hands.key(Key.Key_Return)
         window.until(lambda: window.view.places.current == "lists" and list_rows(window))
         settled = 0

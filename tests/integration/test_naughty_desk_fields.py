@@ -22,11 +22,12 @@ from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.start.notes_key import make_sure
 from medibook_desktop.start.open_clinic import open_clinic
 from tests.helpers.clinics import ClinicDatabase
-from tests.helpers.desks import book, free_slots, new_patients, nothing_broken
+from tests.helpers.desks import book, free_slots, new_patients, nothing_broken, open_desk
 from tests.helpers.naughty_fields import Field, Untouched, check_field, refused_with_a_sentence
 from tests.helpers.naughty_strings import naughty_strings, some_naughty_strings
+from tests.helpers.open_now import open_now
 
-VISIT = ("appointment_slots", "bookings", "visit_moments", "slot_holds")
+VISIT = ("appointment_slots", "bookings", "visit_times")
 
 
 @pytest.fixture(scope="module")
@@ -244,28 +245,19 @@ def test_why_somebody_waits_without_a_time(desk: Clinic, module_clinic_database:
     check_field(field, some_naughty_strings(), module_clinic_database)
 
 
-def test_why_somebody_comes_at_once(desk: Clinic, module_clinic_database: ClinicDatabase) -> None:
-    """One time is opened a few minutes from now, whatever the hour at which this runs."""
-    patient = new_patients(module_clinic_database)[0]
-    doctor = desk.directory.doctors()[0]
-    module_clinic_database.rows(
-        "INSERT INTO appointment_slots (doctor_id, slot_time, minutes, clinic_id)"
-        " SELECT %s, date_trunc('minute', now()) + interval '1 minute' * n, 1, %s FROM generate_series(2, 3) n"
-        " ON CONFLICT DO NOTHING",
-        doctor.id,
-        doctor.clinic_id,
-    )
-    times = desk.walk_ins.times([doctor.id])
-    if not times:
-        pytest.skip("the day of the clinic ends within these minutes")
+def test_why_somebody_comes_at_once(clinic_database: ClinicDatabase) -> None:
+    [doctor] = open_now(clinic_database)
+    [patient] = new_patients(clinic_database)
+    with open_desk(clinic_database, "ada") as ada:
 
-    def save(text: str) -> str:
-        walked = desk.walk_ins.walk_in(WalkInRequest(patient, (doctor.id,), reason=text))
-        desk.walk_ins.take_back(walked)
-        return walked.booked.booking.reason
+        def save(text: str) -> str:
+            walked = ada.walk_ins.walk_in(WalkInRequest(patient, (doctor,), reason=text))
+            ada.walk_ins.take_back(walked)
+            return walked.booked.booking.reason
 
-    field = Field("walk-in visit reason", save, 500, moves=(*VISIT, "ticket_counters", "walk_ins"))
-    check_field(field, some_naughty_strings(60), module_clinic_database)
+        field = Field("walk-in visit reason", save, 500, moves=(*VISIT, "ticket_counters", "walk_ins"))
+        check_field(field, some_naughty_strings(60), clinic_database)
+    assert nothing_broken(clinic_database)
 
 
 # --- Times that are not free ------------------------------------------------------------------------------

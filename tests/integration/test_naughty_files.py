@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from medibook_desktop.desktop.screens.printing.presenter import file_name as paper_name
 from medibook_desktop.domain.enrolment import from_text, to_text
 from medibook_desktop.domain.imports.content_lines import escaped, folded
 from medibook_desktop.domain.imports.csv_rows import GUARDED, guard, unguard
@@ -186,6 +187,18 @@ def test_a_guard_is_taken_off_exactly() -> None:
         )
 
 
+@pytest.mark.parametrize("name_of", [file_name, paper_name])
+def test_files_are_called_what_every_system_takes(name_of: Callable[[str], str]) -> None:
+    devices = ("con", "prn", "aux", "nul", "com1", "lpt9")
+    for text in [*filter(sendable, naughty_strings()), "ꕙ" * 200, "👍" * 200, *devices]:
+        name = name_of(text)
+        assert Path(name).name == name
+        assert not set(name) & set('<>:"/\\|?*\x00')
+        assert name.isprintable()
+        assert len(name.encode()) <= 200
+        assert name.partition(".")[0].lower() not in devices
+
+
 # --- Enrolment ----------------------------------------------------------------------------------------------
 
 
@@ -205,7 +218,5 @@ def test_the_name_of_a_new_desk(tmp_path: Path) -> None:
         changed = to_text(replace(enrolment, terminal_name="Other")).split('"digest"')
         assert changed[1] != to_text(enrolment).split('"digest"')[1]
         name = file_name(enrolment.terminal_name)
-        assert Path(name).name == name
-        assert len(name.encode()) <= 200
         write_enrolment(enrolment, tmp_path / name)
     assert made > 300

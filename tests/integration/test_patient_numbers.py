@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from medibook_desktop.domain.errors import (
     StaleNumber,
     UnknownPatient,
 )
+from medibook_desktop.domain.imports.exporting import ExportAsked, ExportForm, ExportKind
 from medibook_desktop.domain.patient_files import NotesState
 from medibook_desktop.domain.patient_numbers import NUMBER_LIMIT
 from medibook_desktop.domain.people import NewPatient
@@ -368,6 +370,22 @@ def test_a_persons_data_hold_the_number_opened(admin: Clinic, tmp_path: Path) ->
     path = admin.privacy.export(patient_id, tmp_path / "person.json")
     found = json.loads(path.read_text("utf-8"))
     assert found["encrypted"] == [{"file": patient_id, "what": "national", "text": NUMBER}]
+
+
+def test_the_export_of_everything_has_the_numbers_opened(
+    admin: Clinic, anna: Clinic, clinic_database: ClinicDatabase, tmp_path: Path
+) -> None:
+    patient_id, removed = with_number(admin), with_number(admin)
+    admin.patient_numbers.save(removed, "", admin.patient_numbers.read(removed).row_id)
+    path = tmp_path / "all.zip"
+    admin.exports.write(ExportAsked(ExportKind.EVERYTHING, ExportForm.ZIP), path)
+    with zipfile.ZipFile(path) as archive:
+        lines = archive.read("numbers.csv").decode("utf-8-sig").splitlines()
+        assert lines == ["medibook_patient_id,number", f"{patient_id},{NUMBER}"]
+        assert not [name for name in archive.namelist() if "patient_numbers" in name]
+    with login(clinic_database) as rita, pytest.raises(psycopg.Error) as refused:
+        rita.execute("SELECT * FROM export_numbers(0, 10)")
+    assert refused.value.sqlstate == "MB016"
 
 
 def test_erasing_removes_the_number_and_the_seals_still_fit(

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from medibook_desktop.desktop.background.qt_timers import QtTimers
 from medibook_desktop.desktop.look.theme import apply_theme
 from medibook_desktop.desktop.screens.patients import number_presenter
+from medibook_desktop.desktop.screens.patients.number_line import NumberLine
 from medibook_desktop.desktop.screens.patients.screen import PatientsScreen
-from medibook_desktop.desktop.screens.patients.view import FileHead, Typed
+from medibook_desktop.desktop.screens.patients.view import FileHead, NumberFace, NumberLook, Typed
 from medibook_desktop.domain.errors import InvalidInput, StaleNumber
 from medibook_desktop.domain.patient_files import NotesState
 from medibook_desktop.domain.patient_numbers import NumberShown
@@ -205,14 +206,16 @@ def test_from_right_to_left_the_digits_keep_their_order(right_to_left: None, des
     assert value.layoutDirection() is Qt.LayoutDirection.RightToLeft  # words again
 
 
-def test_in_a_narrow_window_the_buttons_stand_below(desk: LineDesk) -> None:
-    line = desk.line
-    desk.places.resize(2000, 800)
-    desk.qtbot.waitUntil(
-        lambda: line.show_button.geometry().center().y() == line.heading.geometry().center().y()
-    )
-    desk.places.resize(760, 800)
-    desk.qtbot.waitUntil(lambda: line.show_button.y() >= line.heading.geometry().bottom())
+def test_in_a_narrow_window_the_buttons_stand_below(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", reduced_motion=True)
+    line = NumberLine()
+    qtbot.addWidget(line)
+    line.show_look(NumberLook(NumberFace.HIDDEN, "hidden", can_show=True, can_change=True))
+    words, button = line.heading, line.show_button
+    line.resize(700, 120)
+    qtbot.waitUntil(lambda: abs(button.geometry().center().y() - words.geometry().center().y()) <= 1)
+    line.resize(400, 120)
+    qtbot.waitUntil(lambda: button.y() >= words.geometry().bottom())
 
 
 def test_somebody_new_has_no_line_and_who_may_not_read_no_buttons(desk: LineDesk) -> None:

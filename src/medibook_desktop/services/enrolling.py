@@ -18,6 +18,7 @@ from medibook_desktop.domain.enrolment import (
 )
 from medibook_desktop.domain.errors import EnrolmentUnusable, InvalidInput, SettingsInvalid
 from medibook_desktop.foundation import resource_paths
+from medibook_desktop.foundation.file_names import safe_stem
 from medibook_desktop.foundation.settings import Settings, write_settings
 from medibook_desktop.foundation.whole_files import write_whole
 
@@ -120,8 +121,9 @@ def accept_enrolment(enrolment: Enrolment, *, redis_password: str = "") -> Path:
 
 
 def file_name(terminal_name: str) -> str:
+    """Of letters, digits and hyphens, short enough for every file system, and none that Windows keeps for itself."""
     kept = "".join(c if c.isalnum() else "-" for c in terminal_name).strip("-").lower()
-    return f"{kept or 'terminal'}{SUFFIX}"
+    return f"{safe_stem(kept, 'terminal')}{SUFFIX}"
 
 
 def _has_a_network_address(url: str) -> bool:

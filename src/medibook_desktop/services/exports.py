@@ -39,7 +39,8 @@ README = """MediBook: everything of one clinic, as it was at {at} (UTC).
 
 patients.csv, doctors.csv, hours.csv and appointments.csv can be imported by MediBook again, in this order: doctors,
 hours, patients, appointments. waitlist.csv and series.csv are for reading. patients.ndjson (FHIR R4), patients.vcf
-(vCard 4) and appointments.ics (iCalendar) say the same for other programs. notes.csv has the notes on patients, opened.
+(vCard 4) and appointments.ics (iCalendar) say the same for other programs. notes.csv and numbers.csv have the notes on
+patients and their national numbers, opened.
 audit.jsonl has the sealed audit trail, which "medibook audit-check FILE" checks. The folder "tables" has the other
 tables as they are stored.
 
@@ -166,9 +167,13 @@ class Exports:
                     add(f"{kind}.{form}", lambda text, asked=asked: self._rows(connection, text, asked))  # type: ignore[misc]
             try:
                 queries.check_notes(connection)
-                add("notes.csv", lambda text: self._notes(connection, text))
+                add("notes.csv", lambda text: self._opened(text, "notes", queries.notes(connection), "notes"))
+                add(
+                    "numbers.csv",
+                    lambda text: self._opened(text, "number", queries.numbers(connection), "national"),
+                )
             except NotAllowed:
-                left_out.append("notes.csv")
+                left_out += ["notes.csv", "numbers.csv"]
             try:
                 queries.check_audit(connection)
                 add("audit.jsonl", lambda text: _lines(text, queries.audit_lines(connection)))
@@ -205,14 +210,16 @@ class Exports:
             )
         return tuple(left_out)
 
-    def _notes(self, connection: sa.Connection, text: TextIO) -> Iterator[int]:
-        """Opened with the clinic's key; what cannot be opened here says so."""
+    def _opened(
+        self, text: TextIO, column: str, found: Iterator[tuple[int, int, bytes]], what: str
+    ) -> Iterator[int]:
+        """With the clinic's key; what cannot be opened here says so."""
         opened = (
-            (kept_id, note if note is not None else "(cannot be opened on this terminal)")
-            for file_id, kept_id, stored in queries.notes(connection)
-            for note in [self._files.readable_notes(file_id, stored)]
+            (kept_id, one if one is not None else "(cannot be opened on this terminal)")
+            for file_id, kept_id, stored in found
+            for one in [self._files.readable_notes(file_id, stored, what)]
         )
-        return rows.write_table(text, ("medibook_patient_id", "notes"), opened)
+        return rows.write_table(text, ("medibook_patient_id", column), opened)
 
 
 class _Counter:

@@ -105,6 +105,20 @@ BEGIN
 END
 $$;
 
+-- The encrypted numbers of files after p_after, p_limit at most, for who may read notes and take data out: (file, its kept one, bytes).
+CREATE OR REPLACE FUNCTION export_numbers(p_after bigint, p_limit integer) RETURNS TABLE (file_id bigint, kept_id bigint, cipher bytea)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM check_right('export');
+    PERFORM check_right('notes');
+    RETURN QUERY SELECT n.patient_id, coalesce(p.merged_into, p.id), n.cipher
+    FROM (SELECT DISTINCT ON (m.patient_id) m.patient_id, m.cipher FROM patient_numbers m
+          WHERE m.patient_id > p_after AND m.kind = 'national' ORDER BY m.patient_id, m.id DESC) n
+        JOIN patients p ON p.id = n.patient_id
+    WHERE n.cipher IS NOT NULL ORDER BY n.patient_id LIMIT least(p_limit, 5000);
+END
+$$;
+
 -- Behind every write to patient_numbers: one row in change_events under the patient's id, which says whether there is a number and
 -- never holds it, encrypted or not.
 CREATE OR REPLACE FUNCTION number_changed() RETURNS trigger
@@ -144,5 +158,6 @@ END
 $$;
 
 GRANT EXECUTE ON FUNCTION patient_number(bigint) TO medibook_receptionist, medibook_admin, medibook_doctor;
-GRANT EXECUTE ON FUNCTION set_patient_number(uuid, bigint, bigint, bytea, text), undo_patient_number(uuid, bigint, bigint, text)
+GRANT EXECUTE ON FUNCTION set_patient_number(uuid, bigint, bigint, bytea, text), undo_patient_number(uuid, bigint, bigint, text),
+    export_numbers(bigint, integer)
     TO medibook_receptionist, medibook_admin;

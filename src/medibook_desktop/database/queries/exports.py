@@ -124,6 +124,16 @@ def notes(connection: sa.Connection) -> Iterator[tuple[int, int, bytes]]:
         after = found[-1][0]
 
 
+def numbers(connection: sa.Connection) -> Iterator[tuple[int, int, bytes]]:
+    """The same of national numbers: whoever may read notes may read them."""
+    after = 0
+    while found := rows(
+        connection, "SELECT file_id, kept_id, cipher FROM export_numbers(%s::int8, 1000)", (after,)
+    ):
+        yield from found
+        after = found[-1][0]
+
+
 def audit_lines(connection: sa.Connection) -> Iterator[str]:
     """The sealed trail, a JSON object a line, for who passes `check_audit`."""
     after = 0

@@ -155,9 +155,11 @@ class PageList(QWidget):
         """The page's screen, None while it was never opened."""
         return self._screens.get(name)
 
-    def focused(self) -> QWidget:
-        """What has the window's keys; this itself while nothing has."""
-        return cast("QWidget | None", self.window().focusWidget()) or self
+    def has_keys(self) -> bool:
+        """Whether the keys are in the page that is shown."""
+        focused = cast("QWidget | None", self.window().focusWidget())
+        page = self._screens.get(self.current)
+        return focused is not None and page is not None and focused.isVisible() and page.isAncestorOf(focused)
 
     def _fill(self, pages: Sequence[PageEntry]) -> None:
         group = ""

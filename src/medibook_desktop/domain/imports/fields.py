@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from medibook_desktop.domain.imports.kinds import ImportKind
 from medibook_desktop.domain.people import search_key
 
+HEADER_LIMIT = 500
+"""Characters of a header that count: folding 100,000 marks on one letter would take minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportField:
@@ -24,7 +27,7 @@ def _field(name: str, names: str) -> ImportField:
 
 def header_key(text: str) -> str:
     """ "Date of birth", "date_of_birth" and "DATE-OF-BIRTH" are one; accents do not count."""
-    return "".join(c for c in search_key(text) if c.isalnum())
+    return "".join(c for c in search_key(text[:HEADER_LIMIT]) if c.isalnum())
 
 
 _WHO = (

@@ -80,7 +80,7 @@ class AdministrationJob:
         def open_page() -> None:
             self._desk.view.places.open("clinic")
             self._open(name)
-            if self._screen is not None and not self._screen.stack.isAncestorOf(self._screen.focused()):
+            if self._screen is not None and not self._screen.has_keys():
                 self._screen.enter()
 
         return open_page

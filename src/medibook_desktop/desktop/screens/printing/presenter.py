@@ -20,6 +20,7 @@ from medibook_desktop.desktop.printing.week_sheet import week_sheet
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
 from medibook_desktop.domain.errors import MediBookError, Unavailable
 from medibook_desktop.domain.people import Patient
+from medibook_desktop.foundation.file_names import safe_stem
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.session import Session
@@ -244,4 +245,4 @@ class PrintPresenter:
 def file_name(title: str) -> str:
     """The title as the name of a file on every system."""
     kept = "".join(letter if letter.isalnum() or letter in " .-_" else " " for letter in title)
-    return f"{' '.join(kept.split())[:120] or 'MediBook'}.pdf"
+    return f"{safe_stem(' '.join(kept.split())[:120], 'MediBook')}.pdf"

@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Its public holidays are closed, and its phone numbers need no prefix.</source>
-        <translation>Seine Feiertage sind geschlossen, und seine Telefonnummern brauchen keine Vorwahl des Landes.</translation>
+        <translation>An seinen Feiertagen ist geschlossen, und seine Telefonnummern brauchen keine Landesvorwahl.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Change that one, or choose other days.</source>
-        <translation>Ändern Sie jene, oder wählen Sie andere Tage.</translation>
+        <translation>Ändern Sie die andere, oder wählen Sie andere Tage.</translation>
     </message>
     <message>
         <source>Change the visit by hand.</source>
@@ -6824,8 +6824,8 @@
     <message numerus="yes">
         <source>%n row(s) saved: mend them and import that file.</source>
         <translation>
-            <numerusform>%n Zeile gespeichert: berichtigen Sie sie, und importieren Sie jene Datei.</numerusform>
-            <numerusform>%n Zeilen gespeichert: berichtigen Sie sie, und importieren Sie jene Datei.</numerusform>
+            <numerusform>%n Zeile gespeichert: berichtigen Sie sie, und importieren Sie die neue Datei.</numerusform>
+            <numerusform>%n Zeilen gespeichert: berichtigen Sie sie, und importieren Sie die neue Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>Import what is accepted now; save the other rows, mend them, and import that file afterwards.</source>
-        <translation>Importieren Sie jetzt, was angenommen ist; speichern Sie die anderen Zeilen, berichtigen Sie sie, und importieren Sie danach jene Datei.</translation>
+        <translation>Importieren Sie jetzt, was angenommen ist; speichern Sie die anderen Zeilen, berichtigen Sie sie, und importieren Sie danach die neue Datei.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Save the rows that were not imported, mend them, and import that file.</source>
-        <translation>Speichern Sie die nicht importierten Zeilen, berichtigen Sie sie, und importieren Sie jene Datei.</translation>
+        <translation>Speichern Sie die nicht importierten Zeilen, berichtigen Sie sie, und importieren Sie die neue Datei.</translation>
     </message>
     <message>
         <source>Say how the dates of the file are written.</source>
@@ -7835,7 +7835,7 @@
     </message>
     <message>
         <source>Its public holidays are closed by themselves.</source>
-        <translation>Seine Feiertage sind von selbst geschlossen.</translation>
+        <translation>An seinen Feiertagen ist von selbst geschlossen.</translation>
     </message>
     <message>
         <source>Make the clinic</source>
@@ -7891,7 +7891,7 @@
     </message>
     <message>
         <source>You become its first administrator. Everything can be changed later.</source>
-        <translation>Sie bekommen als Erste oder Erster die Administration. Alles lässt sich später ändern.</translation>
+        <translation>Ihr Konto bekommt als erstes die Administration. Alles lässt sich später ändern.</translation>
     </message>
 </context>
 <context>

@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>Registro de auditoría</translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Back to booked</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation>Plazo de la auditoría</translation>
+        <translation>Auditoría: plazo</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Name, birth date, contact data and status of every patient. Notes are in the whole clinic only.</source>
-        <translation>Nombre, fecha de nacimiento, datos de contacto y estado de cada paciente. Las notas solo están en la clínica completa.</translation>
+        <translation>Nombre, fecha de nacimiento, datos de contacto y estado de cada paciente. Las notas solo están en «Toda la clínica».</translation>
     </message>
     <message>
         <source>One archive (ZIP)</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
         <source>The whole clinic</source>
-        <translation>La clínica completa</translation>
+        <translation>Toda la clínica</translation>
     </message>
     <message>
         <source>Visits that come again, with their rules.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation>Horario semanal</translation>
+        <translation>Horarios</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -9848,19 +9848,19 @@
     </message>
     <message>
         <source>This month</source>
-        <translation>Este mes</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation>Este trimestre</translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation>Esta semana</translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation>Este año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
@@ -11613,7 +11613,7 @@
     </message>
     <message>
         <source>Signed in now</source>
-        <translation>Sesiones abiertas</translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
@@ -11621,7 +11621,7 @@
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation>Personal y permisos</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -11938,7 +11938,7 @@
     <name>VersionsBar</name>
     <message>
         <source>New hours from a date…</source>
-        <translation>Horario nuevo desde una fecha…</translation>
+        <translation>Nuevo horario desde…</translation>
     </message>
     <message>
         <source>Versions of the hours</source>

@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>grain</source>
-        <translation>pas</translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>hours</source>
@@ -9306,39 +9306,39 @@
     </message>
     <message>
         <source>Data files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de données (*.json)</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données</translation>
     </message>
     <message>
         <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la fin de l'année du dernier rendez-vous. Demandez à qui connaît la loi de votre pays.</translation>
     </message>
     <message>
         <source>Nobody has asked to be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'a encore demandé l'effacement.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Requests to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d'effacement</translation>
     </message>
     <message>
         <source>Save all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les données</translation>
     </message>
     <message>
         <source>Save this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette règle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -9349,11 +9349,11 @@
     </message>
     <message>
         <source>Preparing the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la base de données</translation>
     </message>
     <message>
         <source>Reaching the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au serveur</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9365,14 +9365,14 @@
     </message>
     <message>
         <source>Writing the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du cabinet</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -9427,113 +9427,113 @@
     <name>ReportFilters</name>
     <message>
         <source>&amp;Broken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;partition</translation>
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabinet</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Médecin</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;valle</translation>
     </message>
     <message>
         <source>&amp;Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de rendez-vous</translation>
     </message>
     <message>
         <source>Compare with the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec les jours précédents</translation>
     </message>
     <message>
         <source>Days of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du rapport</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from a day to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
 </context>
 <context>
     <name>ReportPane</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux colonnes</translation>
     </message>
     <message>
         <source>Every row whose name and birth date are those of one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes dont le nom et la date de naissance sont ceux d'un seul patient</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Make the times that can be booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les créneaux à réserver</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Save the rows that are not imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes non importées…</translation>
     </message>
     <message>
         <source>Somebody else: register</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre : inscrire</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>The same person, for all that are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne, pour toutes les lignes identiques</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre ligne comme celles-ci.</numerusform>
+            <numerusform>… et %n autres lignes comme celles-ci.</numerusform>
         </translation>
     </message>
 </context>
@@ -9541,596 +9541,596 @@
     <name>Reports</name>
     <message>
         <source> (days)</source>
-        <translation type="unfinished"></translation>
+        <translation> (jours)</translation>
     </message>
     <message>
         <source> (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation> (heures)</translation>
     </message>
     <message>
         <source> (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation> (minutes)</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 sur 10 en moins de</translation>
     </message>
     <message>
         <source>A visit with a fee, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne par rendez-vous avec tarif</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cabinets</translation>
     </message>
     <message>
         <source>All doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les médecins</translation>
     </message>
     <message>
         <source>All visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de rendez-vous</translation>
     </message>
     <message>
         <source>As of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>État au {day}, {time}</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'accueil</translation>
     </message>
     <message>
         <source>Before: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {range}</translation>
     </message>
     <message>
         <source>Bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps réservable</translation>
     </message>
     <message>
         <source>Booked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps réservé</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous pris</translation>
     </message>
     <message>
         <source>By clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cabinet</translation>
     </message>
     <message>
         <source>By doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par médecin</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par heure</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>Par durée</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Par motif</translation>
     </message>
     <message>
         <source>By visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type de rendez-vous</translation>
     </message>
     <message>
         <source>By way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Par voie de réservation</translation>
     </message>
     <message>
         <source>By weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour de la semaine</translation>
     </message>
     <message>
         <source>By weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour de la semaine et heure</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulations</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulés</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message numerus="yes">
         <source>Counting all visits for the first time: %n doctor(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Premier comptage de tous les rendez-vous : encore %n médecin</numerusform>
+            <numerusform>Premier comptage de tous les rendez-vous : encore %n médecins</numerusform>
         </translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Doctor is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin absent</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous attendus</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>From the moment of booking to the visit. Half of the patients had to wait no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du moment de la réservation au rendez-vous. La moitié des patients n'a pas attendu plus longtemps que la médiane ; elle est estimée par classes de durées.</translation>
     </message>
     <message>
         <source>From “arrived” to “in room”, where both were noted. Half of the patients waited no longer than the median; it is estimated from classes of lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>De « arrivé » à « en consultation », quand les deux ont été notés. La moitié des patients n'a pas attendu plus longtemps que la médiane ; elle est estimée par classes de durées.</translation>
     </message>
     <message>
         <source>Got an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>A obtenu un créneau plus tôt</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardives</translation>
     </message>
     <message>
         <source>Late, of the cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardives, parmi les annulations</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d'obtention</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par erreur</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus ici</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminés</translation>
     </message>
     <message>
         <source>Nothing was counted in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été compté ces jours-là.</translation>
     </message>
     <message>
         <source>Of all visits</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les rendez-vous</translation>
     </message>
     <message>
         <source>Of bookable time</source>
-        <translation type="unfinished"></translation>
+        <translation>Du temps réservable</translation>
     </message>
     <message>
         <source>Of expected visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rendez-vous attendus</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres motifs</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le temps</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Patient asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du patient</translation>
     </message>
     <message>
         <source>Patient is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient malade</translation>
     </message>
     <message>
         <source>Patient portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail des patients</translation>
     </message>
     <message>
         <source>Patients who did not come, of all visits that were not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients qui ne sont pas venus, parmi tous les rendez-vous non annulés.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Popular times and doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures et médecins demandés</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <source>Save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Squeezed in</source>
-        <translation type="unfinished"></translation>
+        <translation>En surnombre</translation>
     </message>
     <message>
         <source>The days before, the days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours précédents, jours suivants</translation>
     </message>
     <message>
         <source>The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'export est enregistré.</translation>
     </message>
     <message>
         <source>There is nothing to save in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à enregistrer pour ces jours.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avec rendez-vous, sur tout le temps réservable : les horaires d'ouverture sans pauses, absences ni temps bloqués. Le temps des rendez-vous annulés et des absents est de nouveau libre.</translation>
     </message>
     <message>
         <source>Type a day, for example 12.3.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour, par exemple 12/3/2026.</translation>
     </message>
     <message>
         <source>UTF-8 with commas; numbers with a point, days as 2026-03-31. The export is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 avec des virgules ; nombres avec un point, jours sous la forme 2026-03-31. L'export est enregistré.</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'occupation</translation>
     </message>
     <message>
         <source>Visit type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rendez-vous</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Visits by the day for which they are booked. What was undone at once does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous selon le jour pour lequel ils sont pris. Ce qui a été aussitôt défait ne compte pas.</translation>
     </message>
     <message>
         <source>Visits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous terminés</translation>
     </message>
     <message>
         <source>Visits that are done, times the fee of their type as it is set today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous terminés, multipliés par le tarif actuel de leur type.</translation>
     </message>
     <message>
         <source>Visits that were cancelled, by the day for which they were booked. Late means less than a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous annulés, selon le jour pour lequel ils étaient pris. Tardif veut dire moins d'un jour avant.</translation>
     </message>
     <message>
         <source>Visits that were squeezed in beside another one on purpose. Lists (F6) names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous ajoutés exprès en surnombre à côté d'un autre. Listes (F6) les nomme un par un.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d'attente</translation>
     </message>
     <message>
         <source>Waitlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d'attente</translation>
     </message>
     <message>
         <source>Walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu sans rendez-vous</translation>
     </message>
     <message>
         <source>Way of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie de réservation</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When visits begin and with whom they are booked; cancelled ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand commencent les rendez-vous et avec qui ils sont pris ; les annulés sont laissés de côté.</translation>
     </message>
     <message>
         <source>With a fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tarif</translation>
     </message>
     <message>
         <source>Within 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 15 minutes au plus</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En une semaine au plus</translation>
     </message>
     <message>
         <source>Without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type</translation>
     </message>
     <message>
         <source>before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {value}</translation>
     </message>
     <message>
         <source>compared with {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à : {range}</translation>
     </message>
     <message>
         <source>under {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {length}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>{from_length} to under {to_length}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {from_length} à moins de {to_length}</translation>
     </message>
     <message>
         <source>{hour}:00</source>
         <comment>an hour of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hour} h</translation>
     </message>
     <message>
         <source>{length} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} et plus</translation>
     </message>
     <message>
         <source>{measure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, avant</translation>
     </message>
     <message>
         <source>{moment}, read from a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, lu sur un réplica</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} j</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} wk</source>
         <comment>weeks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sem.</translation>
     </message>
     <message>
         <source>{report} · {breakdown}</source>
         <comment>No-shows · By doctor</comment>
-        <translation type="unfinished"></translation>
+        <translation>{report} · {breakdown}</translation>
     </message>
     <message>
         <source>{sign}{number} %</source>
         <comment>a change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{number} %</translation>
     </message>
     <message>
         <source>{title}, {range}. Most visits begin on {weekday} at {hour}: {most}. All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. Le plus de rendez-vous commencent le {weekday} à {hour} : {most}. Toutes les valeurs sont dans le tableau.</translation>
     </message>
     <message>
         <source>{title}, {range}. {measure}: highest {most} ({most_at}), lowest {least} ({least_at}). All values are in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {range}. {measure} : maximum {most} ({most_at}), minimum {least} ({least_at}). Toutes les valeurs sont dans le tableau.</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Choose other days, or take a filter away. Ctrl+Left goes to the days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'autres jours, ou enlevez un filtre. Ctrl+Gauche va aux jours précédents.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Nothing in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour ces jours</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport (Ctrl+P)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en PDF</translation>
     </message>
     <message>
         <source>Save the same CSV with a byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le même CSV avec une marque d'ordre des octets, à laquelle Excel reconnaît UTF-8</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the table as CSV (Ctrl+S): UTF-8, commas, numbers with a point, days as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV (Ctrl+S) : UTF-8, virgules, nombres avec un point, jours sous la forme 2026-03-31</translation>
     </message>
     <message>
         <source>Save the table as CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV pour Excel</translation>
     </message>
     <message>
         <source>Values of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du rapport</translation>
     </message>
     <message>
         <source>What happened in the clinic: choose a report and its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé au cabinet : choisissez un rapport et ses jours.</translation>
     </message>
     <message>
         <source>{title}, table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, tableau</translation>
     </message>
 </context>
 <context>
     <name>RetentionScreen</name>
     <message>
         <source>A longer time counts at once, a shorter one after a week, so that others can notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée plus longue compte aussitôt, une plus courte après une semaine, pour que d'autres puissent le remarquer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation du journal d'audit</translation>
     </message>
     <message>
         <source>Records that are older than this are removed by themselves, once a day, as a whole; what was removed stays provable. Ask what the law of your country says: treatment records are often kept for ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements plus anciens sont supprimés automatiquement, une fois par jour, en bloc ; ce qui a été supprimé reste prouvable. Demandez ce que dit la loi de votre pays : les dossiers de soins sont souvent conservés dix ans.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
 </context>
 <context>
@@ -10171,445 +10171,445 @@
     <name>Schedules</name>
     <message numerus="yes">
         <source>%n booked visits have no room in the new hours. They stay booked; move them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous n'a pas de place dans les nouveaux horaires. Il reste prévu ; déplacez-le ensuite.</numerusform>
+            <numerusform>%n rendez-vous n'ont pas de place dans les nouveaux horaires. Ils restent prévus ; déplacez-les ensuite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctors: {made} free times more, {gone} less, visits to move: {moving}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin : {made} créneaux libres en plus, {gone} en moins, rendez-vous à déplacer : {moving}.</numerusform>
+            <numerusform>%n médecins : {made} créneaux libres en plus, {gone} en moins, rendez-vous à déplacer : {moving}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min slots</source>
         <comment>length of a slot</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>créneaux de %n min</numerusform>
+            <numerusform>créneaux de %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits have no time with the doctor any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rendez-vous n'a plus de créneau chez le médecin.</numerusform>
+            <numerusform>%n rendez-vous n'ont plus de créneau chez le médecin.</numerusform>
         </translation>
     </message>
     <message>
         <source>A break is typed like 10:00–10:15, several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause se tape comme 10:00–10:15, plusieurs sont séparées par des virgules.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Booked, but outside of the saved hours, or in a time that is blocked. Enter shows a visit in the agenda, where M moves it; who was moved is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévus, mais hors des horaires enregistrés, ou dans un temps bloqué. Entrée affiche un rendez-vous dans l'agenda, où M le déplace ; ce qui est déplacé disparaît d'ici.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Break removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause supprimée</translation>
     </message>
     <message>
         <source>Break {from} to {to}, in: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause de {from} à {to}, dans : {hours}</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Copy the hours of {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les horaires de {doctor}</translation>
     </message>
     <message>
         <source>Delete hours or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des horaires ou une pause</translation>
     </message>
     <message>
         <source>Draw hours on the week, or choose some to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez des horaires sur la semaine, ou choisissez-en pour les modifier.</translation>
     </message>
     <message>
         <source>Every booked visit has its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rendez-vous a son créneau.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rendez-vous garde son créneau.</translation>
     </message>
     <message>
         <source>Every booked visit keeps its time; only the slots around some are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rendez-vous garde son heure ; seuls les créneaux autour de certains changent.</translation>
     </message>
     <message>
         <source>Free times made: {made} more, {gone} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux libres : {made} en plus, {gone} en moins.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {day}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on: when you save, both are shown and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez : à l'enregistrement, les deux versions s'affichent et rien n'est perdu.</translation>
     </message>
     <message>
         <source>Go over the week; with Ctrl by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la semaine ; avec Ctrl, heure par heure</translation>
     </message>
     <message numerus="yes">
         <source>Hours copied to %n doctors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Horaires copiés à %n médecin</numerusform>
+            <numerusform>Horaires copiés à %n médecins</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours of {doctor} saved: {made} free times more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de {doctor} enregistrés : {made} créneaux libres en plus, {gone} en moins</translation>
     </message>
     <message>
         <source>Last changed by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification : {who}, {when}</translation>
     </message>
     <message>
         <source>Making free times: {done} of {total}, {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des créneaux libres : {done} sur {total}, {doctor}</translation>
     </message>
     <message>
         <source>Mark time; on hours or a break: longer, shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer du temps ; sur des horaires ou une pause : allonger, raccourcir</translation>
     </message>
     <message>
         <source>New hours from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires à partir d'une date</translation>
     </message>
     <message>
         <source>New hours from {day}: draw what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires à partir du {day} : tracez ce qui change.</translation>
     </message>
     <message>
         <source>New hours; on hours: edit them in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires ; sur des horaires : les modifier dans le formulaire</translation>
     </message>
     <message>
         <source>No doctor is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun médecin n'est encore choisi.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est modifié.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore enregistré. Les jours du {first} au {last} sont examinés : les créneaux sont créés à l'avance jusque-là.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>On hours in the week: move them, or their break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des horaires de la semaine : les déplacer, ou leur pause</translation>
     </message>
     <message>
         <source>On {day} the clock goes back from {before} to {after}: the hour that comes twice is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, l'heure recule de {before} à {after} : l'heure qui revient deux fois n'est utilisée qu'une fois.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} begins at {first} on that day, with {slots} free times instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, l'heure avance de {before} à {after} : {hours} commence à {first} ce jour-là, avec {slots} créneaux libres au lieu de {ordinary}.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} does not exist, there are no free times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, l'heure avance de {before} à {after} : {hours} n'existe pas, il n'y a pas de créneau libre.</translation>
     </message>
     <message>
         <source>On {day} the clock jumps from {before} to {after}: {hours} has {slots} free times on that day instead of {ordinary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, l'heure avance de {before} à {after} : {hours} a {slots} créneaux libres ce jour-là au lieu de {ordinary}.</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <source>Print the visits without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les rendez-vous sans créneau</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Save these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces horaires</translation>
     </message>
     <message>
         <source>See what changes; then save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les effets ; puis enregistrer</translation>
     </message>
     <message>
         <source>Shown is the week of {day}. Choose one; nothing is saved until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine du {day} est affichée. Choisissez-en une ; rien n'est enregistré sans votre accord.</translation>
     </message>
     <message>
         <source>Somebody else saved these hours meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a enregistré ces horaires entre-temps.</translation>
     </message>
     <message>
         <source>Split at midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper à minuit</translation>
     </message>
     <message>
         <source>Stopped: the hours are saved, but not all free times are made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : les horaires sont enregistrés, mais tous les créneaux libres ne sont pas encore créés.</translation>
     </message>
     <message>
         <source>Take the last step back; nothing left: what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier pas ; s'il n'y en a plus : le dernier enregistrement</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The beginning of the hours later, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des horaires plus tard, plus tôt</translation>
     </message>
     <message>
         <source>The hours that are copied hold until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires copiés ne sont valables que jusqu'au {day}.</translation>
     </message>
     <message>
         <source>These are the even weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les semaines paires du calendrier.</translation>
     </message>
     <message>
         <source>These are the even weeks of {year} and the odd ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les semaines paires de {year} et les impaires de {next} : {year} a 53 semaines.</translation>
     </message>
     <message>
         <source>These are the odd weeks of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les semaines impaires du calendrier.</translation>
     </message>
     <message>
         <source>These are the odd weeks of {year} and the even ones of {next}: {year} has 53 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les semaines impaires de {year} et les paires de {next} : {year} a 53 semaines.</translation>
     </message>
     <message>
         <source>These hours are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires ne sont pas encore enregistrés.</translation>
     </message>
     <message>
         <source>These hours end before they begin. Do they go past midnight? Then they are two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires se terminent avant de commencer. Dépassent-ils minuit ? Alors il faut deux entrées.</translation>
     </message>
     <message>
         <source>These hours end when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires se terminent quand ils commencent.</translation>
     </message>
     <message>
         <source>These hours would end on {last}, before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires prendraient fin le {last}, avant de commencer le {first}.</translation>
     </message>
     <message>
         <source>They stay booked until somebody moves them: “Visits to move” lists them, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent prévus jusqu'à ce que quelqu'un les déplace : « Rendez-vous à déplacer » les liste, demain aussi.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au {day}</translation>
     </message>
     <message>
         <source>Visits without a time: {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous sans créneau : {doctor}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
         <source>What changes for {doctor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change pour {doctor}</translation>
     </message>
     <message>
         <source>What is over cannot be changed: the first day that can be is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est passé ne peut pas être modifié : le premier jour possible est le {day}.</translation>
     </message>
     <message>
         <source>Where weeks take turns: the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des semaines alternent : la suivante</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version, non enregistrée</translation>
     </message>
     <message>
         <source>blocked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué : {why}</translation>
     </message>
     <message>
         <source>break {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>pause de {from} à {to}</translation>
     </message>
     <message>
         <source>every 2nd week</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 2 semaines</translation>
     </message>
     <message>
         <source>every 3rd week</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 3 semaines</translation>
     </message>
     <message>
         <source>every 4th week</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 4 semaines</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les {n} semaines</translation>
     </message>
     <message>
         <source>free times altered</source>
-        <translation type="unfinished"></translation>
+        <translation>créneaux libres modifiés</translation>
     </message>
     <message>
         <source>free times less</source>
-        <translation type="unfinished"></translation>
+        <translation>créneaux libres en moins</translation>
     </message>
     <message>
         <source>free times more</source>
-        <translation type="unfinished"></translation>
+        <translation>créneaux libres en plus</translation>
     </message>
     <message>
         <source>in the week of {day} and every second week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine du {day}, puis une semaine sur deux</translation>
     </message>
     <message>
         <source>in the week of {day} and every {n} weeks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine du {day}, puis toutes les {n} semaines</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d'horaires</translation>
     </message>
     <message>
         <source>outside of the new hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des nouveaux horaires</translation>
     </message>
     <message>
         <source>stays; only the slots around it differ</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ; seuls les créneaux autour changent</translation>
     </message>
     <message>
         <source>the week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine du {day}</translation>
     </message>
     <message>
         <source>visits to move</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous à déplacer</translation>
     </message>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine du {day}</translation>
     </message>
     <message>
         <source>{dates}: no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} : pas d'horaires</translation>
     </message>
     <message numerus="yes">
         <source>{day} {from} to {to}, slots of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} de {from} à {to}, créneaux de %n minute</numerusform>
+            <numerusform>{day} de {from} à {to}, créneaux de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} {time}, no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}, pas d'horaires</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>{hours} a week, %n free times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} par semaine, %n créneau libre</numerusform>
+            <numerusform>{hours} par semaine, %n créneaux libres</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>working hours of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{week}. Not saved yet: first you see what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Pas encore enregistré : vous voyez d'abord ce que cela change.</translation>
     </message>
     <message>
         <source>{week}. Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. Enregistré.</translation>
     </message>
     <message>
         <source>{week}. This is over and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}. C'est passé et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>{who} saved these hours since you opened them</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a enregistré ces horaires depuis que vous les avez ouverts</translation>
     </message>
     <message>
         <source>{who}, saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, enregistré à {time}</translation>
     </message>
     <message>
         <source>“{text}” is no day. Leave it empty for “until further notice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour. Laissez vide pour « sans date de fin ».</translation>
     </message>
     <message>
         <source>“{text}” is no day. Type it like 12.3., “in 6 weeks” or “1 January”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour. Tapez par exemple 12/3, « dans 6 semaines » ou « 1er janvier ».</translation>
     </message>
     <message>
         <source>“{text}” is no time. Type it like 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas une heure. Tapez par exemple 8:30.</translation>
     </message>
 </context>
 <context>
     <name>SchedulesScreen</name>
     <message>
         <source>Choose doctors with Space. Their hours become these from the day below; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des médecins avec la barre d'espace. Leurs horaires deviennent ceux-ci à partir du jour ci-dessous ; rien n'est encore enregistré.</translation>
     </message>
     <message>
         <source>Copy to other doctors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier à d'autres médecins…</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>When each doctor works. Draw the week; you see what changes before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque médecin travaille. Tracez la semaine ; vous voyez ce qui change avant tout enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -10897,185 +10897,185 @@
     <name>SessionsScreen</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Desk or program</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste ou programme</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés maintenant</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message numerus="yes">
         <source>%n doctor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin</numerusform>
+            <numerusform>%n médecins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doctor(s) without working hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n médecin sans horaires</numerusform>
+            <numerusform>%n médecins sans horaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne peut se connecter</numerusform>
+            <numerusform>%n personnes peuvent se connecter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type de rendez-vous</numerusform>
+            <numerusform>%n types de rendez-vous</numerusform>
         </translation>
     </message>
     <message>
         <source>An account for everyone at the desk, with the rights that they need and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte pour chacun à l'accueil, avec les droits nécessaires et pas plus.</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinets</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fermés</translation>
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermetures et jours fériés</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecins</translation>
     </message>
     <message>
         <source>Every doctor has working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque médecin a des horaires.</translation>
     </message>
     <message>
         <source>Everybody whose time is booked: doctors, therapists, nurses with their own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux dont le temps se réserve : médecins, thérapeutes, infirmiers avec leurs propres horaires.</translation>
     </message>
     <message>
         <source>Everything is tried first; nothing is written before you have seen the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est d'abord essayé ; rien n'est écrit avant que vous ayez vu le résultat.</translation>
     </message>
     <message>
         <source>Everything that a front desk needs is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce dont l'accueil a besoin est là.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Its name, time zone and country. The country's public holidays are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, son fuseau horaire et son pays. Les jours fériés du pays sont fermés.</translation>
     </message>
     <message>
         <source>On a free time, start typing a patient's name; Enter, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un créneau libre, commencez à taper le nom d'un patient ; Entrée, Entrée.</translation>
     </message>
     <message>
         <source>Only if two visits can be in each other's way for a room or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si deux rendez-vous peuvent se gêner pour une salle ou un appareil.</translation>
     </message>
     <message>
         <source>Patients and appointments from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients et rendez-vous d'avant</translation>
     </message>
     <message>
         <source>Public holidays are there; add your own holidays, or open on a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours fériés y sont ; ajoutez vos propres fermetures, ou ouvrez un jour férié.</translation>
     </message>
     <message>
         <source>Rooms and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles et équipements</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet</translation>
     </message>
     <message>
         <source>The first booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier rendez-vous</translation>
     </message>
     <message>
         <source>The hours are there, but no times were made from them yet: open one and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires sont là, mais aucun créneau n'a encore été créé : ouvrez-en un et enregistrez-le.</translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l'agenda</translation>
     </message>
     <message>
         <source>Visit types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de rendez-vous</translation>
     </message>
     <message>
         <source>What people come for and how long it takes, such as “Consultation, 15 minutes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi viennent les patients et combien de temps cela prend, par exemple « Consultation, 15 minutes ».</translation>
     </message>
     <message>
         <source>When each doctor works; from it come the times that can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque médecin travaille ; les créneaux à réserver en découlent.</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>{done} of {all} steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} étapes faites sur {all}.</translation>
     </message>
 </context>
 <context>
     <name>SettingUpScreen</name>
     <message>
         <source>From an empty clinic to the first booking, step by step. You can stop and go on at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un cabinet vide au premier rendez-vous, étape par étape. Vous pouvez vous arrêter et continuer à tout moment.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place</translation>
     </message>
 </context>
 <context>
@@ -11121,7 +11121,7 @@
     </message>
     <message>
         <source>F12 locks it at once. Your password opens it again, and everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 le verrouille aussitôt. Votre mot de passe le rouvre, et tout est comme avant.</translation>
     </message>
     <message>
         <source>For day lists, slips and saved PDFs.</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>Lock the screen when nobody has touched it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller l'écran si personne n'y touche pendant</translation>
     </message>
     <message>
         <source>MediBook {version} · {desk} · {clinic}</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Screen lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage de l'écran</translation>
     </message>
     <message>
         <source>So long a free time is kept for the patient you call.</source>
@@ -11235,9 +11235,9 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -11246,7 +11246,7 @@
     </message>
     <message>
         <source>Somebody else chose your password. Choose one that only you know; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a choisi votre mot de passe. Choisissez-en un que vous seul connaissez ; l'accueil s'ouvre ensuite.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11254,7 +11254,7 @@
     </message>
     <message>
         <source>Too many wrong passwords. You can try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mots de passe incorrects. Vous pourrez réessayer dans {time}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11274,11 +11274,11 @@
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, {name}</translation>
     </message>
     <message>
         <source>Your password has reached its age. Choose a new one; then the front desk opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe a atteint sa limite d'âge. Choisissez-en un nouveau ; l'accueil s'ouvre ensuite.</translation>
     </message>
     <message>
         <source>{name} (administrator)</source>
@@ -11305,7 +11305,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11313,7 +11313,7 @@
     </message>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -11325,7 +11325,7 @@
     </message>
     <message>
         <source>The right password works then. An administrator can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon mot de passe fonctionnera alors. Un administrateur peut en définir un nouveau.</translation>
     </message>
     <message>
         <source>This is the demo clinic: sign in with one click as</source>
@@ -11333,38 +11333,38 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez maintenant réessayer.</translation>
     </message>
 </context>
 <context>
     <name>SlipCard</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mot de passe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Print a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un billet</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
@@ -11409,433 +11409,433 @@
     <name>Staff</name>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau compte</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>As the role has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le rôle</translation>
     </message>
     <message>
         <source>Block a doctor's time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer le temps d'un médecin</translation>
     </message>
     <message>
         <source>Book visits and register patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des rendez-vous et inscrire des patients</translation>
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler des rendez-vous</translation>
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier médecins, salles, types de rendez-vous et cabinets</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les horaires hebdomadaires, les fermetures et les jours fériés</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour déconnecter quelqu'un.</translation>
     </message>
     <message>
         <source>Choose whose agenda this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui est cet agenda.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médecin</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des patients et des rendez-vous en fichiers</translation>
     </message>
     <message>
         <source>First password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot de passe de {name}</translation>
     </message>
     <message>
         <source>First password over</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot de passe expiré</translation>
     </message>
     <message>
         <source>From the form to the list; what is not saved is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Du formulaire à la liste ; si quelque chose n'est pas enregistré, la question est posée</translation>
     </message>
     <message>
         <source>From the list into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>De la liste au formulaire</translation>
     </message>
     <message>
         <source>Give or take the right under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ou retirer le droit sous le curseur</translation>
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ou effacer les données d'un patient sur demande</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un premier mot de passe, valable jusqu'au {time}, et choisit le sien à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des patients, médecins et rendez-vous depuis des fichiers</translation>
     </message>
     <message>
         <source>Insight and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi et données</translation>
     </message>
     <message>
         <source>It is shown this once. It works for 7 days; at the first sign-in {name} chooses an own one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est montré que cette fois. Il est valable 7 jours ; à la première connexion, {name} choisit le sien.</translation>
     </message>
     <message>
         <source>Lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le compte</translation>
     </message>
     <message>
         <source>Lock your own account? You can finish here, but not sign in again: another administrator must unlock you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller votre propre compte ? Vous pouvez terminer ici, mais plus vous reconnecter : un autre administrateur devra vous déverrouiller.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Manage accounts: this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les comptes : cette page</translation>
     </message>
     <message>
         <source>May do everything, also change the clinic, its hours and these accounts. Keep two of them, not ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut tout faire, aussi modifier le cabinet, ses horaires et ces comptes. Gardez-en deux, pas dix.</translation>
     </message>
     <message>
         <source>Move visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des rendez-vous</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais connecté</translation>
     </message>
     <message>
         <source>New password due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe à changer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Read and write notes on patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écrire des notes sur les patients</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les rapports</translation>
     </message>
     <message>
         <source>See who changed and who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui a modifié et qui a consulté quoi</translation>
     </message>
     <message>
         <source>Sees only the own agenda and the own patients, blocks own time and sets own breaks. Books nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne voit que son propre agenda et ses propres patients, bloque son temps et fixe ses pauses. Ne prend aucun rendez-vous.</translation>
     </message>
     <message>
         <source>Sees what the front desk sees and changes nothing: for a screen, or an auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit ce que voit l'accueil et ne modifie rien : pour un écran, ou un auditeur.</translation>
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les rendez-vous arrivé, en consultation et terminé</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec lui dans les 7 jours et choisissez votre propre mot de passe. Puis déchirez ce papier.</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés maintenant</translation>
     </message>
     <message>
         <source>Squeeze visits in where the time is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des rendez-vous en surnombre</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et droits</translation>
     </message>
     <message>
         <source>The clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet</translation>
     </message>
     <message>
         <source>The first password was good until {time}. Press “New first password” for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mot de passe était valable jusqu'au {time}. « Nouveau premier mot de passe » en donne un autre.</translation>
     </message>
     <message>
         <source>The slip is printed on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le billet est imprimé sur {printer}</translation>
     </message>
     <message>
         <source>This is you. Ctrl+Shift+Q signs you out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est vous. Ctrl+Maj+Q vous déconnecte ici.</translation>
     </message>
     <message>
         <source>This is your own account: what you take away here you cannot give back to yourself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est votre propre compte : ce que vous retirez ici, vous ne pourrez pas vous le redonner.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au {day}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Works at the front desk: books, moves and cancels visits of every doctor, and looks after patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille à l'accueil : prend, déplace et annule les rendez-vous de tous les médecins, et s'occupe des patients.</translation>
     </message>
     <message>
         <source>Works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille à</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>comes with booking</source>
-        <translation type="unfinished"></translation>
+        <translation>vient avec la prise de rendez-vous</translation>
     </message>
     <message>
         <source>from the role</source>
-        <translation type="unfinished"></translation>
+        <translation>du rôle</translation>
     </message>
     <message>
         <source>not for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>pas pour ce rôle</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ordinateur du serveur lui-même</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} depuis {time}</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut maintenant se connecter</translation>
     </message>
     <message>
         <source>{name} has a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un nouveau premier mot de passe</translation>
     </message>
     <message>
         <source>{name} is locked out, and signed out wherever that was</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de {name} verrouillé, et déconnecté partout</translation>
     </message>
     <message>
         <source>{name} is signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : déconnecté</translation>
     </message>
     <message>
         <source>{name} is signed out at once, wherever that is, and may sign in again. To keep {name} out, lock the account on the page Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déconnecté aussitôt, partout, et peut se reconnecter. Pour l'empêcher, verrouillez le compte de {name} à la page Personnel.</translation>
     </message>
     <message>
         <source>{name} may sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut de nouveau se connecter</translation>
     </message>
     <message>
         <source>{who} has changed this account at {time}, while you were at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié ce compte à {time}, pendant que vous y travailliez.</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>&amp;First password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier mot de passe</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre</translation>
     </message>
     <message>
         <source>As colleagues read it: Anna Kovács.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le lisent vos collègues : Anna Kovács.</translation>
     </message>
     <message>
         <source>Choose a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un médecin</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Last day of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour du compte</translation>
     </message>
     <message>
         <source>The account &amp;ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin du compte après</translation>
     </message>
     <message>
         <source>What is typed to sign in. It stays as it is for good, because the history names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on tape pour se connecter. Il ne change jamais, car l'historique le cite.</translation>
     </message>
     <message>
         <source>Whose &amp;agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda de</translation>
     </message>
     <message>
         <source>Works &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travaille à</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>For who has forgotten the own one. Signs the person out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui a oublié le sien. Déconnecte la personne partout.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New first password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau premier mot de passe</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectés maintenant</translation>
     </message>
     <message>
         <source>Signs the person out everywhere at once; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecte la personne partout aussitôt ; rien n'est supprimé.</translation>
     </message>
     <message>
         <source>Staff and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et droits</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Who may sign in and what each may do. An account is never deleted, because the history names it: who has left is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut se connecter et ce que chacun peut faire. Un compte n'est jamais supprimé, car l'historique le cite : qui est parti est verrouillé.</translation>
     </message>
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille à quel poste en ce moment, vu de la base de données. La liste se renouvelle d'elle-même.</translation>
     </message>
 </context>
 <context>
@@ -11864,22 +11864,22 @@
     <name>StepCard</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>if you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>si besoin</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur propre</translation>
     </message>
 </context>
 <context>
@@ -11900,15 +11900,15 @@
     <name>TwoPage</name>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la semaine</translation>
     </message>
     <message>
         <source>Go on with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l'autre</translation>
     </message>
 </context>
 <context>
@@ -11938,53 +11938,53 @@
     <name>VersionsBar</name>
     <message>
         <source>New hours from a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux horaires à une date…</translation>
     </message>
     <message>
         <source>Versions of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions des horaires</translation>
     </message>
 </context>
 <context>
     <name>VersionsBox</name>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le choix</translation>
     </message>
     <message>
         <source>{label}: {value}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {value}, {version}</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>As you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous le voulez</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'autre</translation>
     </message>
     <message>
         <source>Save mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la mienne</translation>
     </message>
     <message>
         <source>Saved by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré entre-temps</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
 </context>
 <context>
@@ -13045,21 +13045,21 @@
     <name>YearStrip</name>
     <message numerus="yes">
         <source>%n marked day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour marqué</numerusform>
+            <numerusform>%n jours marqués</numerusform>
         </translation>
     </message>
     <message>
         <source>The year at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année d'un coup d'œil</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>

@@ -166,3 +166,25 @@ def test_whatever_is_pasted_into_the_pages_breaks_none(window: Window) -> None:
         no_dialog()
         desk.carry_out("go.agenda")
     assert tried > 200
+
+
+def test_the_one_bar_and_the_booking_box_take_any_text(window: Window) -> None:
+    bar = window.view.palette_bar
+    for text in naughty_lines()[::12]:
+        bar.setFocus()
+        bar.selectAll()
+        bar.insert(text)
+        window.until(lambda: window.terminal.runner.is_idle)
+    bar.clear()
+    window.activate()
+    window.view.agenda.grid.select_slot(window.free()[0].id)
+    window.desk.carry_out("visit.book")
+    box = window.view.booking
+    for text in naughty_lines()[::12]:
+        for field in box.findChildren(QLineEdit):
+            if field.isVisible() and field.isEnabled():
+                field.selectAll()
+                field.insert(text)
+        window.until(lambda: window.terminal.runner.is_idle)
+    assert amiss(window.terminal.window) == []
+    no_dialog()

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from medibook_desktop.domain.blocks import Blocked
 from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.patient_files import PatientDetails
+from medibook_desktop.domain.patient_numbers import NUMBER_LIMIT
 from medibook_desktop.domain.people import NewPatient
 from medibook_desktop.domain.series import ChosenVisit, NewSeries, SeriesRule
 from medibook_desktop.domain.waiting import NewWalkIn, WalkInRequest
@@ -45,6 +47,11 @@ def desk(
     assert nothing_broken(module_clinic_database)
 
 
+def _with(details: PatientDetails, name: str, text: str) -> PatientDetails:
+    changed: dict[str, Any] = {name: text}
+    return replace(details, **changed)
+
+
 def test_there_are_enough_strings() -> None:
     assert len(naughty_strings()) >= 500
     assert len(set(some_naughty_strings())) >= 100
@@ -73,7 +80,7 @@ def test_a_field_of_the_file(
 
     def save(text: str) -> str:
         nonlocal version
-        version = desk.patient_files.save(file_id, version, replace(plain, **{name: text})).version
+        version = desk.patient_files.save(file_id, version, _with(plain, name, text)).version
         return str(getattr(desk.patient_files.open(file_id).details, name))
 
     field = Field(
@@ -95,6 +102,17 @@ def test_notes(desk: Clinic, module_clinic_database: ClinicDatabase) -> None:
     assert check_field(field, naughty_strings(), module_clinic_database) > 500
 
 
+def test_the_national_number(desk: Clinic, module_clinic_database: ClinicDatabase) -> None:
+    file_id = desk.patients.register(NewPatient("Naughty Insurance")).id
+
+    def save(text: str) -> str:
+        desk.patient_numbers.save(file_id, text, desk.patient_numbers.read(file_id).row_id)
+        return desk.patient_numbers.read(file_id).text
+
+    field = Field("national number", save, NUMBER_LIMIT, moves=("patient_numbers", "patients"))
+    check_field(field, some_naughty_strings(), module_clinic_database)
+
+
 @pytest.mark.parametrize("name", ["phone", "other_phone", "email"])
 def test_numbers_and_addresses_are_those_or_are_refused(
     desk: Clinic, module_clinic_database: ClinicDatabase, name: str
@@ -105,7 +123,7 @@ def test_numbers_and_addresses_are_those_or_are_refused(
 
     def save(text: str) -> bool:
         nonlocal version
-        version = desk.patient_files.save(file_id, version, replace(plain, **{name: text})).version
+        version = desk.patient_files.save(file_id, version, _with(plain, name, text)).version
         return True
 
     for text in naughty_strings():

@@ -13,6 +13,7 @@ from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.people import (
     NAME_LIMIT,
     check_birth_date,
+    clean_lines,
     clean_name,
     clean_text,
     search_key,
@@ -121,3 +122,25 @@ def test_birth_dates_that_cannot_be(birth_date: date) -> None:
     with pytest.raises(InvalidInput) as refused:
         check_birth_date(birth_date, today=TODAY)
     assert refused.value.details["field"] == "birth date"
+
+
+def test_a_text_far_too_long_is_refused_before_it_is_normalised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """100,000 marks on one letter take 12 seconds to be put in order, and four times as many four times four."""
+    lengths: list[int] = []
+
+    def normalised(form: str, text: str) -> str:
+        lengths.append(len(text))
+        return text
+
+    monkeypatch.setattr("medibook_desktop.domain.people.unicodedata.normalize", normalised)
+    for text in ("a" + "\u0301\u0323" * 50_000, "x" * 801):
+        with pytest.raises(InvalidInput):
+            clean_text(text, field="name", limit=200)
+        with pytest.raises(InvalidInput):
+            clean_lines(text, field="notes", limit=200)
+    assert lengths == []
+
+
+def test_no_word_is_lost_behind_much_white_space() -> None:
+    assert clean_lines("a" + " " * 100_000 + "b\n\n c", field="notes", limit=20) == "a b\n\nc"
+    assert clean_text("a" + "\t" * 100_000 + "b", field="name", limit=20) == "a b"

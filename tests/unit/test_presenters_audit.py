@@ -244,7 +244,7 @@ def test_it_begins_with_the_last_week_and_narrows_as_one_chooses() -> None:
     desk.presenter.patient_chosen(None)
     assert desk.query.patient_id is None
     assert desk.query.as_filter()["trails"] == {
-        "access_events": ["file", "notes", "visits", "merge", "trail", "printed", "exported"]
+        "access_events": ["file", "notes", "number", "visits", "merge", "trail", "printed", "exported"]
     }
 
 

@@ -138,7 +138,7 @@ def test_the_numbers_of_merged_files_are_said_only_when_it_is_shown(desk: Desk) 
         "none",
         True,
         True,
-        ("also: 77 (Mary Silva)", "also: cannot be opened on this terminal (M. Silva)"),
+        ("also: \u206877\u2069 (Mary Silva)", "also: cannot be opened on this terminal (M. Silva)"),
     )
     desk.presenter.hide()
     assert desk.view.look.others == ()

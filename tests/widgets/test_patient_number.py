@@ -234,7 +234,7 @@ def test_numbers_of_merged_files_stand_below(desk: LineDesk) -> None:
     desk.numbers.read = Answers(NumberShown(NotesState.OPEN, "1", 3, (("Mary Silva", "77"),)))
     desk.presenter.show()
     assert desk.line.others.isVisible()
-    assert desk.line.others.text() == "also: 77 (Mary Silva)"
+    assert desk.line.others.text() == "also: \u206877\u2069 (Mary Silva)"
     desk.presenter.hide()
     assert not desk.line.others.isVisible()
     assert desk.line.others.text() == ""

@@ -108,6 +108,8 @@ DECLARE
 BEGIN
     SELECT array_agg(DISTINCT w) INTO words
     FROM patients p, regexp_split_to_table(p.name_key, '[[:space:][:punct:]]+') w WHERE p.id = ANY (p_files) AND length(w) > 1;
+    -- Again: somebody may have put in a telephone number, a note or a number since.
+    PERFORM erase_contact(p_files, p_doing);
     PERFORM set_config('medibook.doing', p_doing, true);
     UPDATE patients
     SET name = '#' || id, name_key = '#' || id, birth_date = NULL, sex = '', is_deceased = false, closed_on = NULL,

@@ -67,8 +67,6 @@ class NumberLine(QWidget):
         whole.addLayout(row)
         whole.addWidget(self.problem)
         whole.addWidget(self.others)
-        for text in (self.value, self.others):
-            text.setCursor(Qt.CursorShape.IBeamCursor)
         # Digits in groups keep their order in a window from right to left too.
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setMaxLength(TYPED_AT_MOST)
@@ -167,11 +165,7 @@ class NumberLine(QWidget):
         self.field.setAccessibleDescription(look.problem)
         if is_new:
             announce(self, look.problem, assertive=True)
-        flags = Qt.TextInteractionFlag
         self.others.setText("\n".join(look.others))
-        self.others.setTextInteractionFlags(
-            flags.TextSelectableByMouse if look.others else flags.NoTextInteraction
-        )
         self.others.setVisible(bool(look.others))
 
     def _keep_focus(self) -> None:

@@ -308,7 +308,11 @@ class NumberPresenter:
         return translate(
             "Patients",
             "{who} changed this number ({when}). Stored now: {number}. Enter saves yours instead, Esc leaves theirs.",
-        ).format(who=who, when=moment, number=number.text or translate("Patients", "none"))
+        ).format(
+            who=who,
+            when=moment,
+            number=_apart(number.text) if number.text else translate("Patients", "none"),
+        )
 
     # --- Leaving ----------------------------------------------------------------------------------------
 
@@ -333,10 +337,15 @@ def _typed_as(text: str) -> str:
     return " ".join(text.split())
 
 
+def _apart(number: str) -> str:
+    """Groups of digits keep their order in a sentence from right to left."""
+    return f"\u2068{number}\u2069"
+
+
 def _other(name: str, text: str | None) -> str:
     unreadable = translate("Patients", "cannot be opened on this terminal")
     return translate("Patients", "also: {number} ({name})", "the number of a merged file").format(
-        number=text or unreadable, name=in_sentence(name)
+        number=_apart(text) if text else unreadable, name=in_sentence(name)
     )
 
 

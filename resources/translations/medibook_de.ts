@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>By the rule, {rows} old rows of the audit were removed</source>
-        <translation>Nach der Regel wurden {rows} alte Zeilen des Protokolls entfernt</translation>
+        <translation>Nach der Regel wurden alte Zeilen des Protokolls entfernt: {rows}</translation>
     </message>
     <message>
         <source>Came by</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>{who} exported {of} ({format}, {rows} rows)</source>
-        <translation>{who} hat {of} exportiert ({format}, {rows} Zeilen)</translation>
+        <translation>{who} hat {of} exportiert ({format}, Zeilen: {rows})</translation>
     </message>
     <message>
         <source>{who} held the time {time} with {doctor} for {patient}</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>{who} imported {of} ({rows} rows)</source>
-        <translation>{who} hat {of} importiert ({rows} Zeilen)</translation>
+        <translation>{who} hat {of} importiert (Zeilen: {rows})</translation>
     </message>
     <message>
         <source>{who} imported {thing}</source>
@@ -10315,7 +10315,7 @@
     </message>
     <message>
         <source>Nothing is saved yet. Days from {first} to {last} are looked at: so far times are made ahead.</source>
-        <translation>Noch ist nichts gespeichert. Verglichen werden die Tage von {first} bis {last}: so weit sind Zeiten angelegt.</translation>
+        <translation>Noch ist nichts gespeichert. Verglichen werden die Tage vom {first} bis {last}: so weit sind Zeiten angelegt.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10439,7 +10439,7 @@
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation>Woche vom {day}</translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>What changes for {doctor}</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Planning</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>All other changes: files, hours, staff …</source>
-        <translation>Toutes les autres modifications : dossiers, horaires, personnel …</translation>
+        <translation>Autres modifications : dossiers, horaires, personnel…</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Vérification …</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Checking: {rows} records so far</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Keep this seal apart from the file. An auditor checks the file with: medibook audit-check FILE</source>
-        <translation>Gardez ce sceau à part du fichier. Un auditeur vérifie le fichier avec : medibook audit-check FILE</translation>
+        <translation>Gardez ce sceau à part du fichier. Un auditeur vérifie le fichier avec : medibook audit-check FICHIER</translation>
     </message>
     <message>
         <source>Kept for (days)</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Kind of room</source>
-        <translation>Genre de salle</translation>
+        <translation>Catégorie de salle</translation>
     </message>
     <message>
         <source>Language</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation>Écriture du fichier …</translation>
+        <translation>Écriture du fichier…</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>Exporter …</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1996,11 +1996,11 @@
     </message>
     <message>
         <source>What &amp;it is</source>
-        <translation>&amp;Genre</translation>
+        <translation>&amp;Nature</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Which clinics</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation>Fermetures et jours fériés</translation>
+        <translation>Fermetures et fériés</translation>
     </message>
     <message>
         <source>Cut the visit, to put it elsewhere</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation>Protection des données</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Day of all doctors</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Keeping of the audit</source>
-        <translation>Conservation du journal d'audit</translation>
+        <translation>Conserver l'audit</translation>
     </message>
     <message>
         <source>Keys of where you are</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>C&amp;atégorie</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Equipment</source>
-        <translation>Équipement</translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Needs a &amp;room of the kind</source>
-        <translation>Demande une &amp;salle du genre</translation>
+        <translation>Demande une &amp;salle de la catégorie</translation>
     </message>
     <message>
         <source>Needs e&amp;quipment of the kind</source>
-        <translation>Demande un é&amp;quipement du genre</translation>
+        <translation>Demande un é&amp;quipement de la catégorie</translation>
     </message>
     <message>
         <source>New clinic</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>None: no public holidays</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Find in this list</source>
-        <translation>Chercher dans cette liste</translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>Nobody can choose it any more; its history stays, and it can come back.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Bring it from a terminal that has it: medibook notes-key export FILE, there; import FILE, here.</source>
-        <translation>Apportez-la d'un poste qui l'a : medibook notes-key export FILE, là-bas ; import FILE, ici.</translation>
+        <translation>Apportez-la d'un poste qui l'a : medibook notes-key export FICHIER, là-bas ; import FICHIER, ici.</translation>
     </message>
     <message>
         <source>Bring them here from a terminal that has them: medibook notes-key export FILE</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
-        <translation>Importez-la d'abord : medibook notes-key import FILE</translation>
+        <translation>Importez-la d'abord : medibook notes-key import FICHIER</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>equipment kind</source>
-        <translation>genre d'équipement</translation>
+        <translation>catégorie d'équipement</translation>
     </message>
     <message>
         <source>every_weeks</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>kind</source>
-        <translation>genre</translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>language</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>room kind</source>
-        <translation>genre de salle</translation>
+        <translation>catégorie de salle</translation>
     </message>
     <message>
         <source>rule</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Making times …</source>
-        <translation>Création des créneaux …</translation>
+        <translation>Création des créneaux…</translation>
     </message>
     <message>
         <source>Making times: {doctor}</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>That is more than a month: an administrator enters it under Closures and holidays.</source>
-        <translation>C'est plus d'un mois : un administrateur le saisit dans Fermetures et jours fériés.</translation>
+        <translation>C'est plus d'un mois : un administrateur le saisit dans Fermetures et fériés.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>Data protection</source>
-        <translation>Protection des données</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>From the end of the year of the last visit. Ask who knows the law of your country.</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>Compare with the days before</source>
-        <translation>Comparer avec les jours précédents</translation>
+        <translation>Comparer aux jours précédents</translation>
     </message>
     <message>
         <source>Days of the report</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>All visit types</source>
-        <translation>Tous les types de rendez-vous</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>As of {day}, {time}</source>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <source>Last month</source>
-        <translation>Mois dernier</translation>
+        <translation>Mois passé</translation>
     </message>
     <message>
         <source>Late</source>
@@ -9852,15 +9852,15 @@
     </message>
     <message>
         <source>This quarter</source>
-        <translation>Ce trimestre</translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation>Cette semaine</translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation>Cette année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Time with a visit, of all time that could be booked: opening hours without breaks, absences and blocked times. The time of cancelled visits and no-shows is free again.</source>
@@ -10968,7 +10968,7 @@
     </message>
     <message>
         <source>Closures and holidays</source>
-        <translation>Fermetures et jours fériés</translation>
+        <translation>Fermetures et fériés</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>{done} of {all} steps are done.</source>
-        <translation>{done} étapes faites sur {all}.</translation>
+        <translation>Étapes faites : {done} sur {all}.</translation>
     </message>
 </context>
 <context>
@@ -11437,11 +11437,11 @@
     </message>
     <message>
         <source>Change doctors, rooms, visit types and clinics</source>
-        <translation>Modifier médecins, salles, types de rendez-vous et cabinets</translation>
+        <translation>Modifier médecins, salles, types et cabinets</translation>
     </message>
     <message>
         <source>Change weekly hours, closures and holidays</source>
-        <translation>Modifier les horaires hebdomadaires, les fermetures et les jours fériés</translation>
+        <translation>Modifier horaires, fermetures et jours fériés</translation>
     </message>
     <message>
         <source>Choose a line to sign somebody out.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>Export patients and visits as files</source>
-        <translation>Exporter des patients et des rendez-vous en fichiers</translation>
+        <translation>Exporter patients et rendez-vous</translation>
     </message>
     <message>
         <source>First password of {name}</source>
@@ -11493,7 +11493,7 @@
     </message>
     <message>
         <source>Hand out or erase a patient's data on request</source>
-        <translation>Remettre ou effacer les données d'un patient sur demande</translation>
+        <translation>Remettre ou effacer les données d'un patient</translation>
     </message>
     <message>
         <source>Has a first password, good until {time}, and chooses an own one at the next sign-in.</source>
@@ -11501,7 +11501,7 @@
     </message>
     <message>
         <source>Import patients, doctors and visits from files</source>
-        <translation>Importer des patients, médecins et rendez-vous depuis des fichiers</translation>
+        <translation>Importer patients, médecins et rendez-vous</translation>
     </message>
     <message>
         <source>Insight and data</source>
@@ -11605,7 +11605,7 @@
     </message>
     <message>
         <source>Set visits to arrived, in room and done</source>
-        <translation>Marquer les rendez-vous arrivé, en consultation et terminé</translation>
+        <translation>Noter arrivé, en consultation, terminé</translation>
     </message>
     <message>
         <source>Sign in with it within 7 days and choose a password of your own. Then tear this up.</source>
@@ -11685,7 +11685,7 @@
     </message>
     <message>
         <source>the server's own computer</source>
-        <translation>l'ordinateur du serveur lui-même</translation>
+        <translation>le serveur lui-même</translation>
     </message>
     <message>
         <source>{desk} since {time}</source>

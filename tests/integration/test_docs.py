@@ -109,7 +109,16 @@ def test_check_finds_everything_in_order(
     assert main(["check", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["ok"] is True
-    assert set(found["checks"]) >= {"database", "schema", "grants", "roles", "bookings", "audit", "clock", "redis"}
+    assert set(found["checks"]) >= {
+        "database",
+        "schema",
+        "grants",
+        "roles",
+        "bookings",
+        "audit",
+        "clock",
+        "redis",
+    }
     assert main(["check"]) == 0
     assert "** " not in capsys.readouterr().out
 

@@ -75,7 +75,10 @@ def test_what_cannot_be_begun_is_a_sentence_and_2(shell: Shell, tmp_path: Path) 
         (shell.run("import", "patients", people), "--date-order"),
         (shell.run("import", "patients", people, "--column", "Nobody=name"), "Fields:"),
         (shell.run("import", "patients", people, "--date-order", "DMY", user="anna"), "may not"),
-        (shell.run("import", "patients", people, "--date-order", "DMY", password="guessed-badly"), "is wrong"),
+        (
+            shell.run("import", "patients", people, "--date-order", "DMY", password="guessed-badly"),
+            "is wrong",
+        ),
         (shell.run("export", "doctors", tmp_path / "x.vcf"), ".csv"),
     )
     for (status, out, err), words in cases:

@@ -192,7 +192,9 @@ def test_visits_are_kept_as_long_as_the_law_asks(admin: Clinic, clinic_database:
 
     # Somebody at a desk puts something in again before that day.
     again = admin.patient_files.open(patient_id)
-    admin.patient_files.save(patient_id, again.version, replace(again.details, email="zq@example.org"), notes="x")
+    admin.patient_files.save(
+        patient_id, again.version, replace(again.details, email="zq@example.org"), notes="x"
+    )
     clinic_database.rows("UPDATE erasures SET due_on = current_date - 1 RETURNING 1")
     assert admin.privacy.erase_due() == 1
     assert clinic_database.rows("SELECT notes_cipher FROM patients WHERE id = %s", patient_id) == [(None,)]

@@ -64,14 +64,22 @@ def _parser() -> argparse.ArgumentParser:
 
     enrol = commands.add_parser("enrol", help="make the file by which another desk joins, or accept one")
     enrol.add_argument("--accept", metavar="FILE", type=Path, help="join the clinic of this enrolment file")
-    enrol.add_argument("--code", default="", help="with --accept: refuse the file unless its code is this one")
-    enrol.add_argument("--replace", action="store_true", help="with --accept: also where a clinic is set up already")
+    enrol.add_argument(
+        "--code", default="", help="with --accept: refuse the file unless its code is this one"
+    )
+    enrol.add_argument(
+        "--replace", action="store_true", help="with --accept: also where a clinic is set up already"
+    )
     enrol.add_argument(
         "--redis-password-file", metavar="FILE", type=Path, help="with --accept: the live server's password"
     )
-    enrol.add_argument("--terminal", metavar="NAME", default="", help="how the other desks will call the new one")
+    enrol.add_argument(
+        "--terminal", metavar="NAME", default="", help="how the other desks will call the new one"
+    )
     enrol.add_argument("--out", metavar="FILE", type=Path, help="where to write (the desk's name, here)")
-    enrol.add_argument("--ca-file", metavar="PEM", type=Path, help="the authority of the server's certificate")
+    enrol.add_argument(
+        "--ca-file", metavar="PEM", type=Path, help="the authority of the server's certificate"
+    )
     enrol.add_argument("--days", metavar="N", type=int, default=30, help="how long the file is good (30)")
     enrol.set_defaults(run=_enrol)
 
@@ -80,16 +88,28 @@ def _parser() -> argparse.ArgumentParser:
     notes_key.add_argument("file", nargs="?", type=Path, metavar="FILE", help="for export and import")
     notes_key.set_defaults(run=_notes_key)
 
-    audit = commands.add_parser("audit-check", help="check an exported audit against its seals, without a database")
+    audit = commands.add_parser(
+        "audit-check", help="check an exported audit against its seals, without a database"
+    )
     audit.add_argument("file", type=Path, metavar="FILE", help="exported with its seals (JSON)")
     audit.add_argument(
-        "--seal", action="append", default=[], metavar="SEAL", help="a seal that was written down: number and digits"
+        "--seal",
+        action="append",
+        default=[],
+        metavar="SEAL",
+        help="a seal that was written down: number and digits",
     )
     audit.set_defaults(run=_audit_check)
 
-    commands.add_parser("import", help="bring patients, doctors, hours or appointments from a file", add_help=False)
-    commands.add_parser("export", help="write patients, appointments … or the whole clinic to a file", add_help=False)
-    keys = commands.add_parser("keys", help="renew the key of everything that is encrypted, or say how far that is")
+    commands.add_parser(
+        "import", help="bring patients, doctors, hours or appointments from a file", add_help=False
+    )
+    commands.add_parser(
+        "export", help="write patients, appointments … or the whole clinic to a file", add_help=False
+    )
+    keys = commands.add_parser(
+        "keys", help="renew the key of everything that is encrypted, or say how far that is"
+    )
     keys.add_argument("action", choices=("rotate", "status"))
     keys.set_defaults(run=_keys)
 

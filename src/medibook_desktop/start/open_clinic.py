@@ -162,7 +162,9 @@ def open_clinic(
             return availability.next_free_like(slot_id)
 
         reports = Reports(
-            database, directory, _replicas(settings.replica_urls, username, normal_form(password), terminal, undo)
+            database,
+            directory,
+            _replicas(settings.replica_urls, username, normal_form(password), terminal, undo),
         )
         if background:
             keeper = ReportKeeper(lambda older_than: reports.refresh(older_than=older_than))

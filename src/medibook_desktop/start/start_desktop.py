@@ -161,9 +161,7 @@ def _throttle(settings: Settings, *, kept: bool) -> Callable[[], SignInThrottle]
     return throttle
 
 
-def _checker(
-    throttle: Callable[[], SignInThrottle], clinic: Clinic, username: str
-) -> Callable[[str], None]:
+def _checker(throttle: Callable[[], SignInThrottle], clinic: Clinic, username: str) -> Callable[[str], None]:
     """For the lock page: a real sign-in, or while the database is away the comparison with the last one here."""
 
     def check(password: str) -> None:

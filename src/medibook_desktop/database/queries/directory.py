@@ -14,7 +14,8 @@ from medibook_desktop.domain.visit_types import VisitType
 
 def clinics(connection: sa.Connection) -> tuple[Clinic, ...]:
     found = rows(
-        connection, "SELECT id, name, zone, country, subdivision, currency, is_active FROM clinics ORDER BY id"
+        connection,
+        "SELECT id, name, zone, country, subdivision, currency, is_active FROM clinics ORDER BY id",
     )
     return tuple(Clinic(*row) for row in found)
 

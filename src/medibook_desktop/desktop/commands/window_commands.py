@@ -33,7 +33,9 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         icon="smaller",
         group=WINDOW,
     ),
-    Command("window.lock", QT_TRANSLATE_NOOP("Commands", "Lock the screen"), "F12", icon="lock", group=WINDOW),
+    Command(
+        "window.lock", QT_TRANSLATE_NOOP("Commands", "Lock the screen"), "F12", icon="lock", group=WINDOW
+    ),
     Command(
         "window.switch_user",
         QT_TRANSLATE_NOOP("Commands", "Change of user: somebody else signs in here"),

@@ -56,7 +56,9 @@ class RowTable(QTableView):
         header = self.horizontalHeader()
         for column in range(self.model().columnCount()):
             mode = QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column in stretched else mode)
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if column in stretched else mode
+            )
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -92,10 +92,16 @@ def _parser() -> argparse.ArgumentParser:
     waitlist.add_argument("--wishes", type=_positive, default=5000, metavar="N", help="wishes (5,000)")
     waitlist.add_argument("--doctors", type=_positive, default=30, metavar="N", help="doctors (30)")
 
-    audit = _kind(kinds, "audit", "the audit searched, sealed and checked, and bookings beside a sealer", _audit)
-    audit.add_argument("--events", type=_positive, default=1_000_000, metavar="N", help="changes of visits (1,000,000)")
+    audit = _kind(
+        kinds, "audit", "the audit searched, sealed and checked, and bookings beside a sealer", _audit
+    )
+    audit.add_argument(
+        "--events", type=_positive, default=1_000_000, metavar="N", help="changes of visits (1,000,000)"
+    )
     audit.add_argument("--searches", type=_positive, default=270, metavar="N", help="searches measured (270)")
-    audit.add_argument("--bookings", type=_positive, default=1500, metavar="N", help="bookings in a round (1,500)")
+    audit.add_argument(
+        "--bookings", type=_positive, default=1500, metavar="N", help="bookings in a round (1,500)"
+    )
 
     reports = _kind(
         kinds, "reports", "every report over any range, and bringing the aggregates up to date", _reports

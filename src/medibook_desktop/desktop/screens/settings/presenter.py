@@ -149,7 +149,9 @@ class SettingsPresenter:
             tuple(
                 Choice(
                     each,
-                    translate("Settings", "%n minute(s)", "", each) if each else translate("Settings", "Never"),
+                    translate("Settings", "%n minute(s)", "", each)
+                    if each
+                    else translate("Settings", "Never"),
                 )
                 for each in LOCK_TIMES
             ),

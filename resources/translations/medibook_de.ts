@@ -10601,7 +10601,7 @@
     </message>
     <message>
         <source>Copy to other doctors…</source>
-        <translation>Auf andere Ärzte kopieren…</translation>
+        <translation>Auf andere kopieren…</translation>
     </message>
     <message>
         <source>Schedules</source>

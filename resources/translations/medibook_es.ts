@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>For example: the old program</source>
-        <translation>Por ejemplo: el programa anterior</translation>
+        <translation>P. ej., el programa anterior</translation>
     </message>
     <message>
         <source>From which program</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>outside of the new hours</source>
-        <translation>fuera del horario nuevo</translation>
+        <translation>fuera de horario</translation>
     </message>
     <message>
         <source>stays; only the slots around it differ</source>

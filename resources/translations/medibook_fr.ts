@@ -2926,7 +2926,7 @@
     <name>DecisionBar</name>
     <message>
         <source>Leave it</source>
-        <translation>Laisser</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>A free one is found with each booking; without one there is no time.</source>
-        <translation>Une libre est trouvée à chaque réservation ; sans elle, pas de créneau.</translation>
+        <translation>MediBook en trouve à chaque réservation ; sans cela, pas de créneau.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>“{text}” is no weekday (Monday, or 1 for Monday to 7).</source>
-        <translation>« {text} » n'est pas un jour de la semaine (Monday, ou 1 pour lundi à 7).</translation>
+        <translation>« {text} » n'est pas un jour de la semaine (lundi, ou de 1 pour lundi à 7).</translation>
     </message>
     <message>
         <source>“{text}” on line {number} is no line of such a file.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation>Horaires hebdomadaires</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Where to?</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation>Horaires hebdomadaires</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>On a PostgreSQL server, so that other computers can join</source>
-        <translation>Sur un serveur PostgreSQL, pour que d'autres ordinateurs puissent le rejoindre</translation>
+        <translation>Sur un serveur PostgreSQL, pour plusieurs ordinateurs</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>Mot de passe &amp;encore une fois</translation>
+        <translation>Mot de passe, &amp;encore une fois</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -11669,7 +11669,7 @@
     </message>
     <message>
         <source>comes with booking</source>
-        <translation>vient avec la prise de rendez-vous</translation>
+        <translation>avec la prise de RDV</translation>
     </message>
     <message>
         <source>from the role</source>

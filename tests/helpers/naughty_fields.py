@@ -87,22 +87,23 @@ class Untouched:
 
     def _look(self, until: dict[str, int]) -> Look:
         """table -> (rows, highest id, digest of the rows up to the id given)."""
-        found: Look = {}
+        statements = []
         for table in self._tables:
             has_id = table in self._with_id
             statement = sql.SQL(
-                "SELECT count(*), {top}, coalesce(sum(hashtextextended(t::text, 0)::numeric) FILTER (WHERE {old}), 0)"
-                " FROM {table} t"
+                "SELECT {name}, count(*), {top},"
+                " coalesce(sum(hashtextextended(t::text, 0)::numeric) FILTER (WHERE {old}), 0) FROM {table} t"
             ).format(
+                name=sql.Literal(table),
                 top=sql.SQL("coalesce(max(id), 0)" if has_id else "0"),
                 old=sql.SQL("id <= {}").format(sql.Literal(until[table]))
                 if has_id and table in until
                 else sql.SQL("true"),
                 table=sql.Identifier(table),
             )
-            [(count, top, digest)] = self._clinic.rows(statement.as_string(None))
-            found[table] = (count, top, int(digest))
-        return found
+            statements.append(statement.as_string(None))
+        found = self._clinic.rows(" UNION ALL ".join(statements))
+        return {table: (count, top, int(digest)) for table, count, top, digest in found}
 
     def check(self, field: Field) -> None:
         after = self._look({table: top for table, (_, top, _) in self._before.items()})

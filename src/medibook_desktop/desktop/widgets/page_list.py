@@ -199,6 +199,10 @@ class PageList(QWidget):
         if 0 <= place < len(names):
             self.open(names[place])
 
+    def offer_keys(self) -> None:
+        """To the page that was opened by a command; one that is still being read takes them when it is there."""
+        self._screens[self.current].setFocus(Qt.FocusReason.TabFocusReason)
+
     def enter(self) -> None:
         """The keys go into the page."""
         screen = self._screens.get(self.current)

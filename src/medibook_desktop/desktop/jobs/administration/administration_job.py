@@ -81,7 +81,7 @@ class AdministrationJob:
             self._desk.view.places.open("clinic")
             self._open(name)
             if self._screen is not None and not self._screen.has_keys():
-                self._screen.enter()
+                self._screen.offer_keys()
 
         return open_page
 

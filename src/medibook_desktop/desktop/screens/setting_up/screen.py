@@ -134,9 +134,10 @@ class SettingUpScreen(PageFrame):
         self._next_step = next_step
         if self.cards:
             self.setFocusProxy(self.cards[min(wanted, len(self.cards) - 1)].button)
-            if focused is not None or self._wants_focus:
+            # Who went on to another page meanwhile keeps the keys there.
+            if self.isVisible() and (focused is not None or self._wants_focus):
                 self.setFocus(Qt.FocusReason.TabFocusReason)
-                self._wants_focus = False
+            self._wants_focus = False
 
     def focus_next_step(self) -> None:
         """As soon as it is known."""

@@ -291,7 +291,7 @@ def test_the_trail_says_who_when_where_and_what(bare_clinic: BareClinic, desk: D
     )
     assert [row[:-1] for row in found] == [
         ("rita", "Desk 1", "booked", 1, None, "booked", ""),
-        ("rita", "Desk 2 ", "cancelled", 2, "booked", "cancelled", "Other"),
+        ("rita", "Desk 2 | left", "cancelled", 2, "booked", "cancelled", "Other"),
     ]
     assert before < found[0][-1] < datetime.now(UTC) + timedelta(seconds=5)
     assert gone.lsn > "0/0"

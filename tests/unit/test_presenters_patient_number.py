@@ -22,7 +22,7 @@ from medibook_desktop.domain.errors import (
 from medibook_desktop.domain.patient_files import NotesState
 from medibook_desktop.domain.patient_numbers import NumberShown
 from tests.helpers.desk_doubles import NOW, Answers, Recorder
-from tests.helpers.numbers import NUMBER, STORED, NumberDesk
+from tests.helpers.number_lines import NUMBER, STORED, NumberDesk
 
 
 class View(Recorder):

@@ -22,7 +22,7 @@ from medibook_desktop.domain.patient_files import NotesState
 from medibook_desktop.domain.patient_numbers import NumberShown
 from tests.helpers.accessible import labels_without_a_field, name_of, same_named, unnamed
 from tests.helpers.desk_doubles import NOW, Answers
-from tests.helpers.numbers import NUMBER, STORED, NumberDesk
+from tests.helpers.number_lines import NUMBER, STORED, NumberDesk
 
 Key, Alt, Ctrl = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 

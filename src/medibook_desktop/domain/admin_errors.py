@@ -30,7 +30,10 @@ class LastAdmin(MediBookError):
     """After this nobody could manage the clinic's accounts any more."""
 
     code = "last_admin"
-    default_next_step = "First make somebody else an administrator who has no end date and has signed in with a password of their own."
+    default_next_step = (
+        "First make somebody else an administrator who has no end date and has signed in with a password of "
+        "their own."
+    )
 
 
 class StaleAccount(MediBookError):

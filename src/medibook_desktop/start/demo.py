@@ -153,12 +153,13 @@ def _signals(handler: Callable[[int, FrameType | None], None]) -> Iterator[None]
 def _importing(*, early: bool) -> Iterator[None]:
     """The first time, what the sample needs is imported while PostgreSQL makes its cluster: half a second less."""
     thread = threading.Thread(target=_import_sample, name="demo-imports")
-    if early:
-        thread.start()
     try:
+        if early:
+            # A stop can come inside `start` too; a thread that still imports while Python ends, fails aloud.
+            thread.start()
         yield
     finally:
-        if early:
+        if thread.is_alive():
             thread.join()
 
 

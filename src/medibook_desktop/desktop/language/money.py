@@ -17,8 +17,13 @@ def _currencies(_language: str) -> tuple[tuple[str, str], ...]:
         code = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
         if len(code) == 3 and code.isalpha() and code.isupper():
             # The name in English where some locale of that language has one, else in the currency's own language.
+            # In Latin letters: English is also written in some that no font has.
             name = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyDisplayName)
-            if code not in found or locale.language() == QLocale.Language.English:
+            is_english = (
+                locale.language() == QLocale.Language.English
+                and locale.script() == QLocale.Script.LatinScript
+            )
+            if code not in found or is_english:
                 found[code] = name
     return tuple(sorted((code, f"{code} · {name}" if name else code) for code, name in found.items()))
 

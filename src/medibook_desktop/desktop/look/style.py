@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -29,6 +31,7 @@ _SC = QStyle.SubControl
 _SH = QStyle.StyleHint
 _State = QStyle.StateFlag
 RADIUS = 6
+_FIRST_OF_OTHER_SCRIPTS = "\u0590"
 
 
 def rounded(
@@ -62,6 +65,25 @@ def chevron(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, 
         QPolygonF([QPointF(x - size, y - tip), QPointF(x, y + tip), QPointF(x + size, y - tip)])
     )
     painter.restore()
+
+
+def _raised(field: QLineEdit) -> int:
+    """By how much Qt draws a text too high: by what its script's font is taller than the field's own (seen 6.11)."""
+    text = field.displayText()
+    if not any(letter >= _FIRST_OF_OTHER_SCRIPTS for letter in text):
+        return 0
+    return max(0, _ascent(text, field.font().key()) - field.fontMetrics().ascent())
+
+
+@lru_cache(maxsize=64)
+def _ascent(text: str, font_key: str) -> int:
+    font = QFont()
+    font.fromString(font_key)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return round(line.ascent())
 
 
 class MediBookStyle(QProxyStyle):
@@ -202,7 +224,8 @@ class MediBookStyle(QProxyStyle):
         made = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         if element == QStyle.SubElement.SE_LineEditContents:
             inset = self._look.px(6)
-            return made.adjusted(inset, 0, -inset, 0)
+            raised = _raised(widget) if isinstance(widget, QLineEdit) else 0
+            return made.adjusted(inset, raised, -inset, raised)
         return made
 
     def drawControl(

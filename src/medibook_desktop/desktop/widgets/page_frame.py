@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.widgets.texts import Text
+
+ROOMY = 460
+"""Below this height, at 100 %, the sentence is left out: the page itself needs the room."""
 
 
 class PageFrame(QWidget):
@@ -15,6 +19,7 @@ class PageFrame(QWidget):
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
         self.title = Text(title, "title")
         self.sentence = Text(sentence, "body", "ink-2", wrap=True)
         self.buttons = QHBoxLayout()
@@ -40,6 +45,14 @@ class PageFrame(QWidget):
         self.body.setSpacing(px(10))
         self._whole.setSpacing(px(12))
         self._whole.setContentsMargins(px(20), px(14), px(20), px(14))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_sentence()
+
+    def fit_sentence(self) -> None:
+        """Large letters in a low window."""
+        self.sentence.setVisible(self.height() >= current_look().px(ROOMY))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

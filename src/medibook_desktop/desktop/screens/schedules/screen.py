@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from medibook_desktop.desktop.language.translate import translate
@@ -70,14 +69,10 @@ class SchedulesScreen(PageFrame):
             widget.setVisible(page is self.edit)
         self.title.setText(title or self._title)
         self.sentence.setText(sentence or self._sentence)
-        self._fit_sentence()
+        self.fit_sentence()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_sentence(self) -> None:
         """In a small window with large letters the week needs the room of the sentence."""
-        super().resizeEvent(event)
-        self._fit_sentence()
-
-    def _fit_sentence(self) -> None:
         is_edit = self.pages.currentWidget() is self.edit
         self.sentence.setVisible(not is_edit or self.width() >= current_look().px(ROOMY))
 

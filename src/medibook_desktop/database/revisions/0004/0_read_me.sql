@@ -1,0 +1,2 @@
+-- Revision 0004, one clinic or many. Numbered by topic; files that begin with 9_ run after the functions.
+-- Programs of revision 0003 go on working: only new tables, new columns with defaults, and new functions.

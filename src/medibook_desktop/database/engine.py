@@ -18,6 +18,9 @@ from medibook_desktop.domain.errors import OutcomeUnknown
 SERIALIZABLE: Final = "serializable"
 READ_COMMITTED: Final = "read committed"
 
+GUARD: Final = "medibook_guard"
+"""Execution option of a connection: a function that refuses statements (database/guarded.py)."""
+
 
 class Database:
     """One server as one member of staff. Nothing is connected before the first use; safe for threads.
@@ -188,6 +191,9 @@ def rows(
 
     Runs in whatever transaction the connection is in. Query-counting tests look at this door.
     """
+    guard = connection.get_execution_options().get(GUARD)
+    if guard is not None:
+        guard(sql)
     driver: Any = connection.connection.driver_connection
     with driver.cursor(binary=True) as cursor:
         cursor.execute(sql, params, prepare=prepare)

@@ -33,7 +33,14 @@ class RequestRepeated(MediBookError):
     code = "request_repeated"
 
 
+class BucketMoved(MediBookError):
+    """These times have just moved to another shard. Never shown: the caller reads the map again, then tries."""
+
+    code = "bucket_moved"
+
+
 _REFUSALS: dict[str, type[MediBookError]] = {
+    "MB070": BucketMoved,
     "MB001": errors.SlotTaken,
     "MB002": errors.StaleSlot,
     "MB003": errors.SlotBlocked,

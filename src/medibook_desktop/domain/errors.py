@@ -291,6 +291,13 @@ class DatabaseAway(Unavailable):
     )
 
 
+class ShardAway(DatabaseAway):
+    """{shard} has not answered since {time}: the times of its doctors cannot be read or changed."""
+
+    code = "shard_away"
+    default_next_step = "Nothing was changed. The other doctors work as always; MediBook goes on trying."
+
+
 class OutcomeUnknown(DatabaseAway):
     """The connection broke before the answer came, so it is not known yet whether this was saved."""
 

@@ -10,11 +10,14 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
 from medibook_desktop.database.queries import outbox as outbox_queries
 from medibook_desktop.database.queries.directory import database_name
+from medibook_desktop.database.queries.shards import read_map
 from medibook_desktop.database.roles import end_stuck_sessions
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
 from medibook_desktop.domain.passwords import normal_form
 from medibook_desktop.domain.roles import Role
+from medibook_desktop.domain.shards import Shard
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.foundation.notes_keys import FILE_NAME
@@ -111,6 +114,8 @@ def open_clinic(
         with database.read() as connection:
             schema_state(connection)
             place = database_name(connection)
+        shards = _open_shards(database, settings, username, normal_form(password), terminal)
+        undo.callback(shards.close)
 
         link = RedisLink(redis_url, name=terminal)
         undo.callback(link.close)
@@ -240,6 +245,24 @@ def open_clinic(
         if downtime is not None:
             connect_downtime(downtime, clinic, place, me, password)
         return clinic
+
+
+def _open_shards(
+    database: Database, settings: Settings, username: str, password: str, terminal: str
+) -> Shards:
+    """The map is read here; a shard is connected when somebody asks for one of its doctors."""
+
+    def open_shard(shard: Shard) -> Database:
+        others = settings.shard_urls
+        return Database(
+            others[shard.id] if shard.id < len(others) else shard.url,
+            username=username,
+            password=password,
+            pool_size=TERMINAL_CONNECTIONS,
+            application_name=f"medibook terminal={terminal}",
+        )
+
+    return Shards(database, open_shard, read_map, seen=read_map(database))
 
 
 def _replicas(

@@ -90,10 +90,12 @@ $$;
 
 -- Ends sessions of staff that keep a transaction open, and with it locks that others wait for: two minutes without a statement,
 -- or a quarter of an hour at all. A program of MediBook never does (60 s and 10 s are its own limits); this is for whoever
--- connects with something else, where every limit is his own to lift. Any desk may call it; answers how many.
+-- connects with something else, where every limit is his own to lift. The same for who holds the relay's place and is silent
+-- for a minute. Any desk may call it; answers how many.
 CREATE OR REPLACE FUNCTION end_stuck_sessions() RETURNS integer
 LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT end_open_transactions(clock_timestamp() - interval '2 minutes', clock_timestamp() - interval '15 minutes')
+         + end_idle_relays(clock_timestamp() - interval '1 minute')
 $$;
 GRANT EXECUTE ON FUNCTION who_is_signed_in() TO medibook_admin;
 GRANT EXECUTE ON FUNCTION my_account(), signed_in(text), end_sessions(text), end_stuck_sessions()

@@ -1,0 +1,124 @@
+"""What each terminal asked and was told, one JSON line each: kept by the operating system when the terminal is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+SUFFIX = ".jsonl"
+
+
+class Outcome(StrEnum):
+    """What a terminal knows of what it asked for."""
+
+    OK = "ok"
+    REFUSED = "refused"
+    """By a rule: nothing was changed."""
+    BUSY = "busy"
+    """No answer in time, and nothing was changed."""
+    AWAY = "away"
+    """No database, and nothing was changed."""
+    UNKNOWN = "unknown"
+    LOST = "lost"
+    """Nobody was told: the terminal ended in the middle."""
+    CRASHED = "crashed"
+    """An error that is none of the program's own: a bug."""
+
+
+PROMISED_NOTHING = frozenset({Outcome.REFUSED, Outcome.BUSY, Outcome.AWAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call of the service layer. `started` and `ended` are seconds of the machine's monotonic clock.
+
+    `request` is the request id of a write. `wish` is what the person wanted: it stays when the same thing is asked
+    for again, whatever the request id. `asked` and `answer` hold numbers and texts only (see `terminal_process`).
+    """
+
+    terminal: str
+    number: int
+    name: str
+    started: float
+    ended: float = float("inf")
+    outcome: Outcome = Outcome.LOST
+    why: str = ""
+    request: str = ""
+    wish: str = ""
+    asked: Mapping[str, Any] = field(default_factory=dict)
+    answer: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Recorder:
+    """Writes the history of one terminal. Each line goes to the kernel at once: kill -9 loses none of it."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        self._number = 0
+
+    def asks(self, name: str, *, request: str = "", wish: str = "", **asked: Any) -> int:
+        """The call goes out now. Its number, for `told`."""
+        self._number += 1
+        line = {"n": self._number, "op": name, "t": time.monotonic(), "asked": asked}
+        self._write(line | {"request": request, "wish": wish})
+        return self._number
+
+    def told(self, number: int, outcome: Outcome, why: str = "", **answer: Any) -> None:
+        """The call came back now."""
+        self._write({"n": number, "t": time.monotonic(), "told": outcome, "why": why, "answer": answer})
+
+    def notes(self, what: str) -> None:
+        """Something that is no call: ready, paused, ended."""
+        self._write({"n": 0, "t": time.monotonic(), "note": what})
+
+    def _write(self, line: dict[str, Any]) -> None:
+        os.write(self._file, (json.dumps(line, separators=(",", ":")) + "\n").encode())
+
+
+def operations(paths: Iterable[Path]) -> list[Operation]:
+    """Of all these files, in the order in which they began. A file's name is its terminal's."""
+    found: list[Operation] = []
+    for path in paths:
+        asked: dict[int, dict[str, Any]] = {}
+        told: dict[int, dict[str, Any]] = {}
+        for line in path.read_bytes().split(b"\n")[:-1]:  # a last line without its end is half a line
+            entry = json.loads(line)
+            if "told" in entry:
+                told[entry["n"]] = entry
+            elif "op" in entry:
+                asked[entry["n"]] = entry
+        for number, entry in asked.items():
+            answer = told.get(number)
+            base = Operation(
+                terminal=path.stem,
+                number=number,
+                name=entry["op"],
+                started=entry["t"],
+                request=entry["request"],
+                wish=entry["wish"],
+                asked=entry["asked"],
+            )
+            found.append(base if answer is None else _with_answer(base, answer))
+    return sorted(found, key=lambda each: each.started)
+
+
+def _with_answer(base: Operation, answer: Mapping[str, Any]) -> Operation:
+    return Operation(
+        base.terminal,
+        base.number,
+        base.name,
+        base.started,
+        answer["t"],
+        Outcome(answer["told"]),
+        answer["why"],
+        base.request,
+        base.wish,
+        base.asked,
+        answer["answer"],
+    )

@@ -1,12 +1,16 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test setup lint translations grants lock clean
+.PHONY: demo test build setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
 
 test: setup
 	.venv/bin/python -m pytest -n auto --maxprocesses 4 $(ARGS)
+
+# The program that IT installs, as one folder: build/program/medibook.
+build: setup
+	.venv/bin/python packaging/build_program.py
 
 setup:
 	@PYTHON='$(PYTHON)' sh packaging/set_up.sh

@@ -23,3 +23,5 @@ lock() { # lock NAME [OPTION...]
 lock runtime
 # The tests run against exactly what is shipped.
 lock development --group development --constraint build/lock/runtime.txt
+# The frozen program is built from exactly what is shipped, too.
+lock packaging --group packaging --constraint build/lock/runtime.txt

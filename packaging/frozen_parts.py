@@ -6,7 +6,7 @@ import importlib.util
 import re
 from pathlib import Path
 
-# The window needs Core, Gui, Widgets, Svg, PrintSupport, DBus (portals) and the X11/Wayland platforms; nothing of QML, 3D, network.
+# The window needs Core, Gui, Widgets, Svg, PrintSupport, DBus and the platforms; nothing of QML, 3D, network.
 UNWANTED_QT = re.compile(
     r"(Qt6?(Qml|Quick|Designer|Help|Sql|Concurrent|OpenGLWidgets|Multimedia|Pdf|VirtualKeyboard|Labs"
     r"|Charts|Network|Bluetooth|Positioning|WebEngine|WebChannel|3D|ShaderTools|UiTools|Xml|EglFSDeviceIntegration|EglFsKms)"

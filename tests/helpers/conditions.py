@@ -6,14 +6,17 @@ import threading
 import time
 from collections.abc import Callable
 
-_PATIENCE_SECONDS = 20.0
+PATIENCE = 20.0
+"""Seconds; no healthy machine needs them."""
 _LOOK_SECONDS = 0.005
 
 
-def wait_until(condition: Callable[[], object], *, what: str = "the condition") -> None:
-    """Returns as soon as `condition` is true; fails the test after 20 s, which no healthy machine needs."""
+def wait_until(
+    condition: Callable[[], object], *, what: str = "the condition", patience: float = PATIENCE
+) -> None:
+    """Returns as soon as `condition` is true; fails the test after `patience` seconds."""
     pause = threading.Event()
-    until = time.monotonic() + _PATIENCE_SECONDS
+    until = time.monotonic() + patience
     while not condition():
-        assert time.monotonic() < until, f"waited {_PATIENCE_SECONDS:.0f} s in vain for {what}"
+        assert time.monotonic() < until, f"waited {patience:.0f} s in vain for {what}"
         pause.wait(_LOOK_SECONDS)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import psutil
 import pytest
 
 from medibook_desktop.database.engine import Database
@@ -35,6 +38,24 @@ class OwnClinic:
         os.kill(found.pid, signal.SIGKILL)
         wait_until(lambda: not is_alive(found.pid), what="the server to be gone")
 
+    def freeze(self) -> None:
+        """SIGSTOP of the server and all of its sessions: connections stay, nothing is answered."""
+        self._signal_all(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal_all(signal.SIGCONT)
+
+    def _signal_all(self, sign: signal.Signals) -> None:
+        """The postmaster first when it stops, so that no session is begun behind our back; last when it goes on."""
+        found = read_postmaster(self._servers.data_dir / "postgres")
+        assert found is not None
+        postmaster = psutil.Process(found.pid)
+        if sign is signal.SIGSTOP:
+            postmaster.send_signal(sign)
+        for each in (*postmaster.children(recursive=True), postmaster):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.send_signal(sign)
+
     def restart(self) -> None:
         """It recovers what was committed."""
         assert self._servers.ensure_running()
@@ -57,22 +78,33 @@ class OwnClinic:
 @pytest.fixture(scope="module")
 def own_clinic() -> Iterator[OwnClinic]:
     """One small clinic for a test file; each test leaves its server running."""
+    with new_own_clinic() as made:
+        yield made
+
+
+@contextlib.contextmanager
+def new_own_clinic(*, doctors: int = 2, days: int = 16, patients: int = 20) -> Iterator[OwnClinic]:
+    """A clinic on servers of its own, a fifth of its times taken; they end with the block."""
     folder = new_server_folder()
     try:
         with EmbeddedServers(folder / "data").start() as running:
-            yield OwnClinic(running, _small_clinic(running))
+            made = fill_small_clinic(running.owner_url, running.database_url, doctors, days, patients)
+            yield OwnClinic(running, replace(made, redis_url=running.redis_url))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _small_clinic(servers: RunningServers) -> ClinicDatabase:
-    migrate(servers.owner_url)
+def fill_small_clinic(
+    owner_url: str, database_url: str, doctors: int = 2, days: int = 16, patients: int = 20
+) -> ClinicDatabase:
+    """A clinic and its staff in an empty database; it names no Redis."""
+    migrate(owner_url)
     today = datetime.now(UTC).date()
     loaded = load_sample_clinic(
-        servers.owner_url, doctors=2, days=16, past_days=0, patients=20, fill=0.2, today=today
+        owner_url, doctors=doctors, days=days, past_days=0, patients=patients, fill=0.2, today=today
     )
     users = {}
-    database = Database(servers.owner_url, pool_size=1)
+    database = Database(owner_url, pool_size=1)
     try:
         with database.write() as accounts:
             for member in sample_staff():
@@ -83,9 +115,9 @@ def _small_clinic(servers: RunningServers) -> ClinicDatabase:
         database.close()
     return ClinicDatabase(
         name="medibook",
-        owner_url=servers.owner_url,
-        database_url=servers.database_url,
-        redis_url=servers.redis_url,
+        owner_url=owner_url,
+        database_url=database_url,
+        redis_url=None,
         users=users,
         today=today,
         doctor_ids=loaded.doctor_ids,

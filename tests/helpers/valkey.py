@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import signal
 import socket
@@ -69,6 +70,13 @@ class OwnValkey:
 
 @pytest.fixture
 def own_valkey() -> Iterator[OwnValkey]:
+    with new_own_valkey() as made:
+        yield made
+
+
+@contextlib.contextmanager
+def new_own_valkey() -> Iterator[OwnValkey]:
+    """It runs until the end of the block, unless it is killed."""
     folder = Path(tempfile.mkdtemp(prefix="medibook-valkey-"))
     valkey = OwnValkey(folder)
     try:

@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 
 from medibook_desktop.database.engine import owner_connection
 from medibook_desktop.database.queries import grants
+from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.domain.checks import Finding, Verdict
 from medibook_desktop.services.checks import computer_checks, network_checks, server_checks
 from medibook_desktop.services.checks.running import Installation, run_checks
@@ -65,11 +66,6 @@ def test_the_list_of_grants_is_that_of_a_fresh_database(shared_bare_clinic: Bare
             "can still sign in",
         ),
         (f"UPDATE staff SET is_active = false WHERE username = '{ADMIN}'", "roles", "no administrator"),
-        (
-            "INSERT INTO outbox (doctor_id, at) VALUES (1, now() - interval '1 hour')",
-            "outbox",
-            "1 messages wait, the oldest for 36",
-        ),
         ("UPDATE clinics SET zone = 'Europe/Atlantis'", "time_zones", "Europe/Atlantis is not known here"),
         (
             "UPDATE appointment_slots SET is_booked = true WHERE id = 1",
@@ -203,3 +199,20 @@ def test_a_server_without_tls_is_said(shared_bare_clinic: BareClinic) -> None:
         ("a", 5433),
         ("b", 5434),
     ]
+
+
+def test_the_relay_and_its_lag_are_told(bare_clinic: BareClinic) -> None:
+    bare_clinic.run("INSERT INTO outbox (doctor_id, at, sent_at) VALUES (1, now() - interval '2 seconds', now())")
+    with (
+        closing(bare_clinic.database(application_name="medibook terminal=Desk 7")) as database,
+        Outbox(database).session() as session,
+        owner_connection(bare_clinic.owner_url) as owner,
+    ):
+        session.claim(1)
+        found = server_checks.outbox(owner)
+        assert found.figures["relay"] == "Desk 7"
+        assert (found.figures["lag_p50_s"], found.figures["rows"], found.figures["waiting"]) == (2.0, 1, 0)
+        # A clinic without Redis has nobody to tell.
+        bare_clinic.run("INSERT INTO outbox (doctor_id, at) VALUES (1, now() - interval '1 hour')")
+        assert server_checks.outbox(owner, has_redis=False).verdict is Verdict.OK
+        assert server_checks.outbox(owner).verdict is Verdict.WRONG

@@ -14,9 +14,9 @@ from medibook_desktop.database import booking_calls
 from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database
 from medibook_desktop.database.failures import RetryNeeded, translate
 from medibook_desktop.domain import errors
-from medibook_desktop.domain.identifiers import new_request_id
 from tests.helpers.bare_clinics import ZONE, BareClinic
 from tests.helpers.conditions import wait_until
+from tests.helpers.relays import claim_of_0003
 
 
 @pytest.fixture
@@ -200,18 +200,15 @@ def test_a_commit_that_no_standby_confirmed_is_not_believed(
 
 
 def test_the_outbox_is_claimed_in_order_by_one_and_marked(bare_clinic: BareClinic) -> None:
-    from medibook_desktop.database.queries import outbox
-
+    """As programs before revision 0004 do it."""
     desk = bare_clinic.database()
-    made = [booking_calls.book(desk, bare_clinic.request(n, n), ZONE) for n in (1, 2, 3)]
-    assert outbox.claim(desk, 3600, 10) == []
-    claimed = outbox.claim(desk, 0, 2)
-    assert claimed == [made[0].changes[0], made[1].changes[0]]
+    made = [booking_calls.book(desk, bare_clinic.request(n, n), ZONE).changes[0].outbox_id for n in (1, 2, 3)]
+    assert claim_of_0003(desk, 3600, 10) == []
+    claimed = claim_of_0003(desk, 0, 2)
+    assert claimed == made[:2]
     with psycopg.connect(bare_clinic.owner_url) as other:
         other.execute("SELECT * FROM claim_outbox('0', 1)")
-        assert outbox.claim(desk, 0, 2) == []
-    outbox.mark_sent(desk, [change.outbox_id for change in claimed if change.outbox_id])
-    assert outbox.claim(desk, 0, 10) == [made[2].changes[0]]
-    booking_calls.cancel(desk, new_request_id(), made[0].booking.id, 1, "x", ZONE)
-    assert [change.version for change in outbox.claim(desk, 0, 10)] == [1, 2]
+        assert claim_of_0003(desk, 0, 2) == []
+    desk.call("SELECT mark_sent(%s::int8[])", (claimed,))
+    assert claim_of_0003(desk, 0, 10) == made[2:]
     desk.close()

@@ -140,7 +140,7 @@ def test_leaving_publishes_and_drops_the_cache_in_the_same_step(
     assert gate.leave(gate.without(), [change])
     assert _commands(link, "publish") - before == 2
     assert link.call("EXISTS", free_slots_key(3, DAY)) == 0
-    assert channel_of(change).startswith("medibook:changes:3:")
+    assert channel_of(change).startswith("medibook:changes:{slots:doctor:3:")
 
 
 def test_nothing_of_the_gate_stays_behind(link: RedisLink) -> None:
@@ -221,12 +221,3 @@ def _commands(link: RedisLink, name: str) -> int:
     lines = link.call("INFO", "commandstats").decode().splitlines()
     found = [line for line in lines if line.startswith(f"cmdstat_{name}:")]
     return int(found[0].split("calls=")[1].split(",")[0]) if found else 0
-
-
-def test_two_clinics_on_one_redis_do_not_meet(link: RedisLink) -> None:
-    here, there = SlotGate(link, place="1-5"), SlotGate(link, place="2-5")
-    entry = here.enter(17, 1)
-    here.leave(entry, outcome=GateOutcome("Anna", None))
-
-    assert there.enter(17, 1).state is GateState.OPEN
-    assert here.enter(17, 1).state is GateState.TAKEN

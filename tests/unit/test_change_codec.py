@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.messaging.change_codec import decode_change, encode_change
-from medibook_desktop.messaging.channel_names import DIRECTORY_CHANNEL, cache_keys_of, channel_of
+from medibook_desktop.messaging.channel_names import cache_keys_of, channel_of, directory_channel
 
 ids = st.integers(min_value=1, max_value=2**63 - 1)
 changes = st.builds(
@@ -82,8 +82,8 @@ def test_each_change_has_one_channel_and_names_its_cache_exactly() -> None:
     hold = Change(ChangeKind.HOLD, 3, day)
     doctor = Change(ChangeKind.DOCTOR, 3)
     assert [channel_of(change) for change in (booking, hold, doctor)] == [
-        "medibook:changes:3:2026-11-22",
-        "medibook:changes:3:2026-11-22",
-        DIRECTORY_CHANNEL,
+        "medibook:changes:{slots:doctor:3:2026-11-22}",
+        "medibook:changes:{slots:doctor:3:2026-11-22}",
+        directory_channel(),
     ]
-    assert cache_keys_of([booking, hold, doctor, booking]) == ["medibook:slots:doctor:3:2026-11-22"]
+    assert cache_keys_of([booking, hold, doctor, booking]) == ["medibook:{slots:doctor:3:2026-11-22}"]

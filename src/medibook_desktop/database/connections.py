@@ -74,11 +74,21 @@ def _is_readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
-def connect(conninfo: str, **settings: Any) -> Connection:
-    """A new connection, in autocommit; the session's settings travel in the start-up packet, at no cost."""
+def connect(conninfo: str, session: str = "", **settings: Any) -> Connection:
+    """A new connection, in autocommit. `session` is carried out first: what `session_settings` makes.
+
+    Not in libpq's `options`: pgbouncer refuses them, or is told to ignore them, and then a session that ought to be
+    SERIALIZABLE would not be. It costs one round trip beside the three and more of signing in.
+    """
     connection = Connection.connect(conninfo, autocommit=True, **(encryption_of(conninfo) | settings))
     connection.prepare_threshold = 2
     connection.add_notice_handler(_notice_handler(connection))
+    if session:
+        try:
+            connection.execute(session.encode())
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -91,16 +101,18 @@ def _notice_handler(connection: Connection) -> Any:
     return handle
 
 
-def session_options(isolation: str, *, statement_seconds: float, lock_seconds: float) -> str:
-    """libpq's `options`: what the session starts with."""
+def session_settings(isolation: str, *, statement_seconds: float, lock_seconds: float) -> str:
+    """What a session starts with, as SQL in one message."""
     settings = {
-        "default_transaction_isolation": isolation.replace(" ", "\\ "),
+        "default_transaction_isolation": isolation,
         "statement_timeout": str(int(statement_seconds * 1000)),
         "lock_timeout": str(int(lock_seconds * 1000)),
         "idle_in_transaction_session_timeout": "60000",
+        # Of a process that does nothing at all (a computer asleep); the pools close theirs after 30 s themselves.
+        "idle_session_timeout": "120000",
         "timezone": "UTC",
         "client_encoding": "UTF8",
         "jit": "off",
         "pg_trgm.similarity_threshold": "0.25",  # what a mistyped word of a name may share with the right one
     }
-    return " ".join(f"-c {name}={value}" for name, value in settings.items())
+    return ";".join(f"SET {name} TO '{value}'" for name, value in settings.items())

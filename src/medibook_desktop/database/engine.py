@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import event, exc
 
-from medibook_desktop.database.connections import CONNECT_SECONDS, Connection, connect, session_options
+from medibook_desktop.database.connections import CONNECT_SECONDS, Connection, connect, session_settings
 from medibook_desktop.database.failures import translated
+from medibook_desktop.database.pool import TERMINAL_CONNECTIONS, Allowance, SharedPool
 from medibook_desktop.domain.errors import OutcomeUnknown
 
 SERIALIZABLE: Final = "serializable"
@@ -25,8 +26,9 @@ GUARD: Final = "medibook_guard"
 class Database:
     """One server as one member of staff. Nothing is connected before the first use; safe for threads.
 
-    Two pools of at most `pool_size` connections: one for reads, transactions and calls at READ COMMITTED, one
-    for calls at SERIALIZABLE. The isolation is a setting of the session, so no call pays a round trip for it.
+    At most `pool_size` connections, in two pools: one for reads, transactions and calls at READ COMMITTED, one for
+    calls at SERIALIZABLE. The isolation is a setting of the session, so no call pays a round trip for it. At most
+    `active` of them are at work at once (all, unless said).
     """
 
     def __init__(
@@ -35,7 +37,8 @@ class Database:
         *,
         username: str = "",
         password: str = "",
-        pool_size: int = 4,
+        pool_size: int = TERMINAL_CONNECTIONS,
+        active: int | None = None,
         application_name: str = "medibook",
         statement_seconds: float = 10,
         lock_seconds: float = 3,
@@ -45,44 +48,58 @@ class Database:
         self._application_name = application_name
         self.on_away: Callable[[], None] | None = None
         """Called when a read, a write or a call finds that the server cannot be reached."""
-        self._pool_size = pool_size
         self._times = {"statement_seconds": statement_seconds, "lock_seconds": lock_seconds}
         self._answer_seconds = answer_seconds
-        self._pools = {isolation: self._new_pool(isolation) for isolation in (READ_COMMITTED, SERIALIZABLE)}
+        allowance = Allowance(pool_size, active)
+        self._pools = {
+            isolation: self._new_pool(isolation, allowance) for isolation in (READ_COMMITTED, SERIALIZABLE)
+        }
         # One dialect for both kinds of use; the creator hands over connections that are set up already.
         self._engine = sa.create_engine(
             "postgresql+psycopg://", pool=self._pools[READ_COMMITTED], isolation_level="AUTOCOMMIT"
         )
         self._writer = self._engine.execution_options(isolation_level="READ COMMITTED")
 
-    def _new_pool(self, isolation: str) -> sa.QueuePool:
-        options = session_options(isolation, **self._times)
-
-        def create() -> Connection:
-            connection = connect(
-                self._conninfo,
-                options=options,
-                application_name=self._application_name,
-                connect_timeout=CONNECT_SECONDS,
-                keepalives_idle=5,
-                keepalives_interval=2,
-                keepalives_count=3,
-                tcp_user_timeout=10_000,
-            )
-            if self._answer_seconds is not None:
-                connection.answer_seconds = self._answer_seconds
-            return connection
-
-        made = sa.QueuePool(
-            cast(Any, create),
-            pool_size=self._pool_size,
-            max_overflow=0,
-            timeout=5,
+    def _new_pool(self, isolation: str, allowance: Allowance) -> SharedPool:
+        settings = session_settings(isolation, **self._times)
+        made = SharedPool(
+            lambda: self._connected(settings),
+            allowance,
             reset_on_return=None,  # connections are in autocommit: there is nothing to roll back
-            use_lifo=True,
         )
         event.listen(made, "checkout", _on_checkout)
         return made
+
+    def _connected(self, settings: str) -> Connection:
+        connection = connect(
+            self._conninfo,
+            settings,
+            application_name=self._application_name,
+            connect_timeout=CONNECT_SECONDS,
+            keepalives_idle=5,
+            keepalives_interval=2,
+            keepalives_count=3,
+            tcp_user_timeout=10_000,
+        )
+        if self._answer_seconds is not None:
+            connection.answer_seconds = self._answer_seconds
+        return connection
+
+    @contextmanager
+    def own_session(self, **settings: str) -> Iterator[Connection]:
+        """A connection beside the pools, for a lock that lives as long as its session; closed at the end.
+
+        `settings` hold for this session only.
+        """
+        with translated():
+            connection = self._connected(session_settings(READ_COMMITTED, **self._times))
+        try:
+            with translated():
+                for name, value in settings.items():
+                    connection.execute("SELECT set_config(%s, %s, false)", (name, value))
+            yield connection
+        finally:
+            connection.close()
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:

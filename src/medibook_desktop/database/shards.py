@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Generic, Protocol, TypeVar
 
-from medibook_desktop.database.engine import Database, rows
-from medibook_desktop.database.failures import BucketMoved
+from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
+from medibook_desktop.database.failures import BucketMoved, DirectoryAway
 from medibook_desktop.database.guarded import GuardedDatabase
 from medibook_desktop.domain.errors import (
     DatabaseAway,
+    InvalidInput,
     OutcomeUnknown,
     ShardAway,
+    TooBusy,
     UnknownBooking,
+    UnknownPatient,
     UnknownSlot,
 )
-from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard, ShardDown, ShardMap
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard, ShardDown, ShardMap, bucket_of
 from medibook_desktop.foundation.retrying import RetryPlan, retry
 
 T = TypeVar("T")
@@ -32,9 +35,14 @@ KNOWN_IDS = 60_000
 MOVED_RETRY = RetryPlan(tries=40, deadline=5.0, first_wait=0.02, longest_wait=0.2)
 """Longer than the short lock of a moving bucket."""
 
+PULL_WAIT, PULL_TRIES = 0.05, 10
 PROBE_FIRST, PROBE_MOST = 0.5, 2.0
 
 _DOCTOR_OF_SLOT = "SELECT doctor_id FROM appointment_slots WHERE id = %s"
+_PULL = "SELECT pull_directory()"
+_UNKNOWN_THINGS = ("22023", "23503")
+"""What a function says of a visit type that it does not know, and a constraint of a room."""
+_SETTLE = "SELECT settle_bucket(%s::int4)"
 _DOCTOR_OF_BOOKING = "SELECT doctor_id FROM bookings WHERE id = %s"
 
 
@@ -192,34 +200,82 @@ class Shards:
     def on_shard_of(self, doctor_id: int, use: Callable[[Database], T]) -> T:
         """`use` with the doctor's database; again, with a fresh map, when his bucket has just moved.
 
-        `use` must bear repetition (a request id, or a read). Raises what `use` raises, and ShardAway.
+        `use` must bear repetition (a request id, or a read). Raises what `use` raises, and ShardAway; TooBusy
+        for a bucket that does not come to rest.
         """
-        return self._routed(lambda: self.of_doctor(doctor_id), use)
+        return self._routed(lambda: doctor_id, use)
 
     def on_shard_of_slot(self, slot_id: int, use: Callable[[Database], T]) -> T:
-        return self._routed(lambda: self.of_slot(slot_id), use)
+        return self._routed(lambda: self.doctor_of_slot(slot_id), use)
 
     def on_shard_of_booking(self, booking_id: int, use: Callable[[Database], T]) -> T:
-        return self._routed(lambda: self.of_booking(booking_id), use)
+        was_known = booking_id in self._doctor_of_booking
+        try:
+            return self._routed(lambda: self.doctor_of_booking(booking_id), use)
+        except UnknownBooking:
+            if not was_known:
+                raise
+        # Another desk gave it to another doctor, whose bucket has moved since.
+        with self._lock:
+            self._doctor_of_booking.pop(booking_id, None)
+        return self._routed(lambda: self.doctor_of_booking(booking_id), use)
 
-    def _routed(self, database: Callable[[], Database], use: Callable[[Database], T]) -> T:
+    def _routed(self, whose: Callable[[], int], use: Callable[[Database], T]) -> T:
         if self.is_one:
             try:
                 return use(self._whole)
             except BucketMoved:
+                # The clinic has got its second shard since this program looked.
                 self.refresh()
 
         def once() -> T:
-            found = database()
+            doctor_id = whose()
+            database = self.of_doctor(doctor_id)
             try:
-                return use(found)
+                return self._informed(database, use)
+            except BucketMoved:
+                self._settle(doctor_id, database)
+                raise
             except DatabaseAway as error:
-                raise self._seen_away(found, error) from error
+                raise self._seen_away(database, error) from error
 
-        def look_again(_failed: int, _error: Exception) -> None:
-            self.refresh()
+        try:
+            return retry(once, BucketMoved, MOVED_RETRY)
+        except BucketMoved as error:
+            raise TooBusy from error
 
-        return retry(once, BucketMoved, MOVED_RETRY, before_wait=look_again)
+    def _informed(self, database: Database, use: Callable[[Database], T]) -> T:
+        """Again, once, when the shard's copy of the directory may lack what has just been written there."""
+        try:
+            return use(database)
+        except (UnknownPatient, InvalidInput) as error:
+            is_news = isinstance(error, UnknownPatient) or error.details.get("sqlstate") in _UNKNOWN_THINGS
+            if not is_news or database is self._whole or not self.pull(database):
+                raise
+            return use(database)
+
+    def pull(self, database: Database) -> bool:
+        """Lets a shard fetch what is new in the directory; whether it may have got something.
+
+        Raises DatabaseAway for the shard; the directory's being away is no error of it.
+        """
+        wait = PULL_WAIT
+        for _ in range(PULL_TRIES):
+            try:
+                answer = database.call(_PULL, isolation=READ_COMMITTED)
+            except DirectoryAway:
+                return False
+            if not answer["busy"]:
+                return bool(answer["rows"])
+            # Somebody else is fetching it: what he gets serves as well.
+            self._closed.wait(wait)
+        return True
+
+    def _settle(self, doctor_id: int, asked: Database) -> None:
+        """Where the map still says this shard, its short lock may be a dead mover's: the shard finds out."""
+        self.refresh()
+        if self.of_doctor(doctor_id) is asked:
+            asked.call(_SETTLE, (bucket_of(doctor_id),), isolation=READ_COMMITTED)
 
     # --- Several shards ------------------------------------------------------------------------
 
@@ -251,6 +307,18 @@ class Shards:
         """
         gathered = self.ask_all(ask)
         return merge(gathered.answers), gathered.down
+
+    def ask_each(self, ask: Callable[[Shard, Database], T]) -> Gathered[T]:
+        """As `ask_all`, for who has to know which shard answers."""
+        if self.is_one:
+            return Gathered((ask(self._map.shards[0], self._whole),))
+        return self._side_by_side(
+            [(shard, lambda db, shard=shard: ask(shard, db)) for shard in self._map.shards]  # type: ignore[misc]
+        )
+
+    def lives_on(self, shard: Shard, doctor_id: int) -> bool:
+        """Whether a row of this doctor is this shard's to tell: while a bucket moves, it stands on two of them."""
+        return self._map.shard_id_of(doctor_id) == shard.id
 
     def ask_all(self, ask: Callable[[Database], T]) -> Gathered[T]:
         if self.is_one:

@@ -52,6 +52,18 @@ class BlockedTime:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnAway:
+    """Why a column cannot be read or changed now: the shard (region) that does not answer, and since when.
+
+    `as_of` is when what the column shows was read; None: nothing of it is known.
+    """
+
+    shard: str
+    since: datetime
+    as_of: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorDay:
     """One column: slots in order of time, active appointments in order of time.
 
@@ -66,6 +78,8 @@ class DoctorDay:
     blocked: tuple[BlockedTime, ...]
     fullness: float
     version: int
+    away: ColumnAway | None = None
+    """Its shard does not answer: what is shown is old, and `version` is 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,11 @@ from medibook_desktop.domain.errors import RedisAway
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from medibook_desktop.messaging.redis_wire import ConnectionPool, Line
+    from medibook_desktop.messaging.redis_servers import AnyLine, Servers
 
-PROBE_FIRST, PROBE_MOST = 0.05, 2.0
+PROBE_FIRST, PROBE_MOST = 0.05, 0.5
+MOST_LATER = 4096
+"""Commands kept for later; what is more is told by the outbox relay."""
 NO_REDIS = "no live server is set up"
 
 Answer = TypeVar("Answer")
@@ -48,14 +50,17 @@ class RedisLink:
     (a computer with no Redis) it is away for good.
     """
 
-    def __init__(self, url: str | None, *, name: str = "") -> None:
+    def __init__(self, url: str | None, *, name: str = "", place: str = "") -> None:
+        """`name` is shown to IT by the server; `place` names the clinic's database in every key."""
         self.url = url
+        self.place = place
         self._name = name
         self._lock = threading.Lock()
         self._wire: Any = None
-        self._pool: ConnectionPool | None = None
-        # Own list of idle connections: redis-py's pool costs as much as the command itself .
-        self._idle: deque[Line] = deque()
+        self._servers: Servers | None = None
+        # Own list of idle connections: redis-py's pool costs as much as the command itself.
+        self._idle: deque[AnyLine] = deque()
+        self._later: deque[Command] = deque(maxlen=MOST_LATER)
         self._why: str | None = None if url else NO_REDIS
         self._closed = threading.Event()
         self._probe: threading.Thread | None = None
@@ -95,6 +100,25 @@ class RedisLink:
         """
         self._on_a_line(lambda line: line.send(commands, _SCRIPTS))
 
+    def later(self, commands: Sequence[Command]) -> None:
+        """What Redis would not take now: sent by the link itself as soon as Redis answers again. Raises nothing."""
+        if self.url is not None:
+            self._later.extend(commands)
+
+    def term_of(self, key: str) -> str:
+        """The term of office of the master that has this key, "" when it cannot be known. Raises RedisAway.
+
+        Another one after every start and every failover. What was stored under an earlier one may have lost its
+        invalidation with the old master, or been brought back from a disk.
+        """
+        servers = self._servers
+        term = "" if servers is None else servers.term_of(key)
+        if not term and self._why is None:
+            self.call("EXISTS", key)  # makes a line, which asks
+            assert self._servers is not None  # noqa: S101 - made by the call
+            term = self._servers.term_of(key)
+        return term
+
     def ping(self) -> bool:
         """Whether Redis answers now. Raises nothing."""
         try:
@@ -112,17 +136,19 @@ class RedisLink:
         if probe is not None:
             probe.join()
         self._drop_idle()
+        if self._servers is not None:
+            self._servers.close()
 
     def _prepare(self) -> ModuleType:
-        from medibook_desktop.messaging import redis_wire
+        from medibook_desktop.messaging import redis_servers, redis_wire
 
         with self._lock:
             if self._wire is None:
-                self._pool = redis_wire.make_pool(str(self.url), name=self._name)
+                self._servers = redis_servers.find_servers(str(self.url), name=self._name)
                 self._wire = redis_wire
             return redis_wire
 
-    def _on_a_line(self, use: Callable[[Line], Answer]) -> Answer:
+    def _on_a_line(self, use: Callable[[AnyLine], Answer]) -> Answer:
         if self._why is not None:
             raise RedisAway(why=self._why)
         wire = self._wire or self._prepare()
@@ -146,8 +172,8 @@ class RedisLink:
         except wire.FAILURES as error:
             raise self._break(wire.reason(error)) from error
 
-    def _on_new_line(self, use: Callable[[Line], Answer]) -> Answer:
-        line: Line = self._wire.Line(self._pool)
+    def _on_new_line(self, use: Callable[[AnyLine], Answer]) -> Answer:
+        line = self._new_line()
         try:
             answer = use(line)
         except BaseException:
@@ -156,7 +182,11 @@ class RedisLink:
         self._put_back(line)
         return answer
 
-    def _put_back(self, line: Line) -> None:
+    def _new_line(self) -> AnyLine:
+        assert self._servers is not None  # noqa: S101 - _prepare was here
+        return self._servers.line()
+
+    def _put_back(self, line: AnyLine) -> None:
         self._idle.append(line)
         if self._closed.is_set():
             self._drop_idle()
@@ -172,6 +202,8 @@ class RedisLink:
                 self._why = why
                 self._probe = threading.Thread(target=self._ask_until_it_answers, name="redis-probe")
                 self._probe.start()
+        # They lead to who does not serve any more: with Sentinel the next line leads to another server.
+        self._drop_idle()
         return RedisAway(why=why)
 
     def _ask_until_it_answers(self) -> None:
@@ -181,13 +213,11 @@ class RedisLink:
             wire = self._wire
             why: str | None = None
             try:
-                line = wire.Line(self._pool)
+                line = self._new_line()
                 try:
-                    (answer,) = line.exchange([("PING",)], _SCRIPTS)
+                    why = self._wake(line)
                 finally:
                     line.close()
-                if isinstance(answer, wire.ReplyError):
-                    why = wire.reason(answer)
             except wire.FAILURES as error:
                 why = wire.reason(error)
             with self._lock:
@@ -196,3 +226,17 @@ class RedisLink:
                 self._why = why
             if why is None:
                 return
+
+    def _wake(self, line: AnyLine) -> str | None:
+        """Why it does not serve yet. When it does, what was kept for later goes out first."""
+        kept = [self._later.popleft() for _ in range(len(self._later))]
+        try:
+            answers = line.exchange([("PING",), *kept], _SCRIPTS)
+        except BaseException:
+            self._later.extendleft(reversed(kept))
+            raise
+        refusals = [a for a in answers if isinstance(a, self._wire.ReplyError) and self._wire.serves_not(a)]
+        if isinstance(answers[0], self._wire.ReplyError) or refusals:
+            self._later.extendleft(reversed(kept))
+            return str(self._wire.reason(answers[0] if not refusals else refusals[0]))
+        return None

@@ -37,30 +37,31 @@ class HoldBoard:
 
     def __init__(self, link: RedisLink, *, ms: int = HOLD_MS) -> None:
         self._link = link
+        self._place = link.place
         self._ms = ms
 
     def take(self, slot_id: int, doctor_id: int, day: date, holder: str, terminal: str, token: str) -> Hold:
         """Ours (`is_mine`), or the hold of who was first."""
         told = {"doctor_id": doctor_id, "day": day.isoformat(), "holder": holder, "terminal": terminal}
         value = _head(token) + json.dumps(told, separators=(",", ":"))
-        key, index = hold_key(slot_id), holds_of_day_key(day)
+        key, index = hold_key(slot_id, self._place), holds_of_day_key(day, self._place)
         before, _, _, ms_left, *_ = self._link.call_many(
             [
                 ("SET", key, value, "NX", "GET", "PX", self._ms),
                 ("HSET", index, slot_id, doctor_id),
                 ("PEXPIRE", index, DAY_INDEX_MS),
                 ("PTTL", key),
-                *commands_for([_change(slot_id, doctor_id, day)]),
+                *commands_for([_change(slot_id, doctor_id, day)], self._place),
             ]
         )
         return _hold(slot_id, before or value.encode(), max(int(ms_left), 0), token)
 
     def refresh(self, slot_id: int, doctor_id: int, day: date, token: str) -> bool:
         """False when the hold is no longer ours: it expired, and perhaps somebody else has it."""
-        index = holds_of_day_key(day)
+        index = holds_of_day_key(day, self._place)
         kept, *_ = self._link.call_many(
             [
-                _REFRESH.command([hold_key(slot_id)], _head(token), self._ms),
+                _REFRESH.command([hold_key(slot_id, self._place)], _head(token), self._ms),
                 ("HSET", index, slot_id, doctor_id),
                 ("PEXPIRE", index, DAY_INDEX_MS),
             ]
@@ -69,20 +70,23 @@ class HoldBoard:
 
     def release(self, slot_id: int, doctor_id: int, day: date, token: str) -> bool:
         """Whether it was still ours; another's hold stays."""
-        if not self._link.call(*_RELEASE.command([hold_key(slot_id)], _head(token))):
+        if not self._link.call(*_RELEASE.command([hold_key(slot_id, self._place)], _head(token))):
             return False
         self._link.call_many(
-            [("HDEL", holds_of_day_key(day), slot_id), *commands_for([_change(slot_id, doctor_id, day)])]
+            [
+                ("HDEL", holds_of_day_key(day, self._place), slot_id),
+                *commands_for([_change(slot_id, doctor_id, day)], self._place),
+            ]
         )
         return True
 
     def on_day(self, day: date, tokens: frozenset[str] = frozenset()) -> list[Hold]:
         """Every hold of that day in slot order; `tokens` are our own, which mark ours."""
-        index = holds_of_day_key(day)
+        index = holds_of_day_key(day, self._place)
         slot_ids = sorted(int(slot_id) for slot_id in self._link.call("HKEYS", index))
         if not slot_ids:
             return []
-        keys = [hold_key(slot_id) for slot_id in slot_ids]
+        keys = [hold_key(slot_id, self._place) for slot_id in slot_ids]
         replies = self._link.call_many([(name, key) for key in keys for name in ("GET", "PTTL")])
         holds, gone = [], []
         for slot_id, value, ms_left in zip(slot_ids, replies[::2], replies[1::2], strict=True):

@@ -83,13 +83,12 @@ class SlotGate:
         self,
         link: RedisLink,
         *,
-        place: str = "",
         hold_ms: int = HOLD_MS,
         wait_ms: int = WAIT_MS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._link = link
-        self._place = f"{place}:" if place else ""
+        self._place = link.place
         self._hold_ms = hold_ms
         self._wait_ms = wait_ms
         self._clock = clock
@@ -158,12 +157,14 @@ class SlotGate:
             # Without an outcome too: it wakes those who wait, and the first of them tries.
             commands.append(("XADD", stream, "MAXLEN", 1, "*", "outcome", text))
             commands.append(("PEXPIRE", stream, OUTCOME_MS))
-        commands.extend(commands_for(changes))
+        told = commands_for(changes, self._place)
+        commands.extend(told)
         if not commands:
             return True
         try:
             self._link.send_many(commands)
         except RedisAway:
+            self._link.later(told)
             return False
         return True
 

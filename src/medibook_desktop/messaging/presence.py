@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from medibook_desktop.domain.errors import RedisAway
-from medibook_desktop.messaging.channel_names import TERMINALS_KEY
+from medibook_desktop.messaging.channel_names import terminals_key
 from medibook_desktop.messaging.connection import RedisLink
 
 PRESENT_SECONDS = 45.0
@@ -23,6 +23,7 @@ class Presence:
         self, link: RedisLink, terminal: str, username: str, *, wall_clock: Callable[[], float] = time.time
     ) -> None:
         self._link = link
+        self._key = terminals_key(link.place)
         self._member = f"{terminal}\n{username}\n{secrets.token_hex(4)}"
         self._clock = wall_clock
 
@@ -32,8 +33,8 @@ class Presence:
         try:
             self._link.call_many(
                 [
-                    ("ZADD", TERMINALS_KEY, int((now + PRESENT_SECONDS) * 1000), self._member),
-                    ("ZREMRANGEBYSCORE", TERMINALS_KEY, "-inf", int((now - PRESENT_SECONDS) * 1000)),
+                    ("ZADD", self._key, int((now + PRESENT_SECONDS) * 1000), self._member),
+                    ("ZREMRANGEBYSCORE", self._key, "-inf", int((now - PRESENT_SECONDS) * 1000)),
                 ]
             )
         except RedisAway:
@@ -43,7 +44,7 @@ class Presence:
     def others(self) -> list[str]:
         """Names of the other terminals that are present, in order; [] with Redis away."""
         try:
-            members = self._link.call("ZRANGEBYSCORE", TERMINALS_KEY, int(self._clock() * 1000), "+inf")
+            members = self._link.call("ZRANGEBYSCORE", self._key, int(self._clock() * 1000), "+inf")
         except RedisAway:
             return []
         return sorted(name.decode().split("\n", 1)[0] for name in members if name != self._member.encode())
@@ -53,6 +54,6 @@ class Presence:
 
     def leave(self) -> None:
         try:
-            self._link.call("ZREM", TERMINALS_KEY, self._member)
+            self._link.call("ZREM", self._key, self._member)
         except RedisAway:
             return

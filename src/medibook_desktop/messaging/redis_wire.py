@@ -1,68 +1,27 @@
-"""The only file that imports redis-py and hiredis; imported with the first command, for that takes 60 ms."""
+"""One connection to a Redis server. Imported with the first command, for redis-py takes 60 ms."""
 
 from __future__ import annotations
 
 import socket
-import ssl
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from hiredis import HiredisError, Reader, ReplyError, pack_command
-from redis import ConnectionPool
-from redis.backoff import NoBackoff
 from redis.connection import ConnectionInterface
-from redis.exceptions import RedisError
+from redis.exceptions import RedisClusterException, RedisError
 from redis.exceptions import TimeoutError as NothingCame
-from redis.retry import Retry
 
-from medibook_desktop.domain.errors import SettingsInvalid
+__all__ = ["FAILURES", "ConnectionInterface", "EarLine", "Line", "NothingCame", "ReplyError"]
 
-__all__ = ["FAILURES", "ConnectionInterface", "ConnectionPool", "Line", "NothingCame", "ReplyError"]
-
-FAILURES = (RedisError, HiredisError, OSError)
-NOT_SERVING = ("LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN")
-"""Refusals of a server that is there and does not serve: just started, or a replica since a failover."""
+FAILURES = (RedisError, RedisClusterException, HiredisError, OSError)
+NOT_SERVING = ("LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "NOREPLICAS")
+"""Refusals of a server that is there and does not serve: just started, a replica since a failover, or cut off
+from its replicas, so that it may have been replaced already."""
 CONNECT_SECONDS = 0.5
 ANSWER_SECONDS = 0.75
 """Above the longest wait that is asked for on purpose (the gate's), below what a person feels as "hangs"."""
 
 Command = Sequence[str | bytes | int | float]
-
-
-def make_pool(url: str, *, name: str = "") -> ConnectionPool:
-    """The only place that turns an address into connections: unix://, redis:// or rediss:// (TLS 1.3).
-
-    Raises SettingsInvalid for an address that is none.
-    """
-    scheme = urlsplit(url).scheme
-    if scheme not in ("unix", "redis", "rediss"):
-        raise SettingsInvalid(
-            "“{scheme}” begins no address of a Redis server.", key="redis_url", scheme=scheme
-        )
-    options: dict[str, Any] = {} if scheme == "unix" else {"socket_keepalive": True}
-    if scheme == "rediss":
-        options["ssl_min_version"] = ssl.TLSVersion.TLSv1_3
-    try:
-        return ConnectionPool.from_url(
-            url,
-            socket_connect_timeout=CONNECT_SECONDS,
-            socket_timeout=ANSWER_SECONDS,
-            # RESP 2: subscriptions arrive as plain arrays, and no HELLO precedes the first command.
-            protocol=2,
-            driver_info=None,
-            client_name=_client_name(name),
-            # Trying again is decided by RedisLink, which knows what may be sent twice.
-            retry=Retry(NoBackoff(), 0),
-            **options,
-        )
-    except ValueError as error:
-        raise SettingsInvalid("This is no address of a Redis server.", key="redis_url") from error
-
-
-def _client_name(name: str) -> str:
-    """CLIENT LIST shows it to IT; the server takes no blanks and nothing outside ASCII."""
-    return "medibook" + "".join(c if c.isascii() and c.isalnum() else "-" for c in f" {name}" if name)
 
 
 class Line:
@@ -72,15 +31,22 @@ class Line:
     in place of 37, a pipeline of five 11 in place of 60, and the race for a slot is made of little else.
     """
 
-    def __init__(self, pool: ConnectionPool) -> None:
-        """Connects. Raises one of FAILURES."""
-        self._connection = pool.make_connection()
+    def __init__(self, connection: ConnectionInterface, *, master_only: bool = False) -> None:
+        """Connects. Raises one of FAILURES; with `master_only` also when the server is a replica."""
+        self._connection = connection
         self._connection.connect()
         # redis-py has no public name for its socket.
         self._socket: socket.socket = self._connection._sock  # type: ignore[attr-defined]
         self._reader = Reader()
         self._owed = 0
         self._known_scripts: set[str] = set()
+        try:
+            role, self.term = self._ask_term()
+            if master_only and role != "master":
+                raise ConnectionResetError("this server is no master any more")
+        except BaseException:
+            self.close()
+            raise
 
     def exchange(self, commands: Sequence[Command], scripts: Mapping[str, str]) -> list[Any]:
         """The replies, a refusal as a ReplyError object. Raises one of FAILURES: then close the line.
@@ -88,6 +54,13 @@ class Line:
         A script that the server does not know is sent along in full.
         """
         self._socket.sendall(_packed(commands))
+        return self.replies_to(commands, scripts)
+
+    def write(self, commands: Sequence[Command]) -> None:
+        """The first half of `exchange`, for who asks several servers at once; `replies_to` is the other."""
+        self._socket.sendall(_packed(commands))
+
+    def replies_to(self, commands: Sequence[Command], scripts: Mapping[str, str]) -> list[Any]:
         replies = self._read(len(commands))
         for at, command in enumerate(commands):
             if command[0] != "EVALSHA":
@@ -114,6 +87,14 @@ class Line:
     def close(self) -> None:
         self._connection.disconnect()
 
+    def _ask_term(self) -> tuple[str, str]:
+        """The role, and a name of this master's term of office: another one after every start and every failover."""
+        (told,) = self.exchange([("INFO", "replication")], {})
+        if not isinstance(told, bytes):  # an account that may not ask: nothing can be cached
+            return "master", ""
+        facts = dict(line.split(":", 1) for line in told.decode("ascii", "replace").splitlines() if ":" in line)
+        return facts.get("role", "master"), facts.get("master_replid", "")
+
     def _read(self, count: int) -> list[Any]:
         replies: list[Any] = []
         while len(replies) < self._owed + count:
@@ -126,11 +107,50 @@ class Line:
                 continue
             replies.append(reply)
         if self._owed:
-            if any(isinstance(reply, ReplyError) for reply in replies[: self._owed]):
-                self._known_scripts.clear()  # somebody emptied the server's memory of scripts, perhaps
+            for reply in replies[: self._owed]:
+                if isinstance(reply, ReplyError):
+                    self._known_scripts.clear()  # somebody emptied the server's memory of scripts, perhaps
+                    if serves_not(reply):
+                        raise ConnectionResetError("the server does not serve any more")
             del replies[: self._owed]
             self._owed = 0
         return replies
+
+
+class EarLine:
+    """A connection that listens: it is written and read by one thread, which first waits for it to be readable."""
+
+    def __init__(self, connection: ConnectionInterface) -> None:
+        """Connects. Raises one of FAILURES."""
+        self._connection = connection
+        self._connection.connect()
+        self._socket: socket.socket = self._connection._sock  # type: ignore[attr-defined]
+        self._reader = Reader()
+
+    def fileno(self) -> int:
+        return self._socket.fileno()
+
+    def send(self, *words: str) -> None:
+        self._socket.sendall(pack_command(words))  # type: ignore[arg-type]
+
+    def received(self) -> list[Any]:
+        """What has come, at least a part of one reply; raises one of FAILURES when the line is cut."""
+        data = self._socket.recv(65536)
+        if not data:
+            raise ConnectionResetError("the server closed the connection")
+        self._reader.feed(data)
+        # TLS may have read on already: nothing more would make the socket readable then.
+        while getattr(self._socket, "pending", int)():
+            self._reader.feed(self._socket.recv(65536))
+        replies = []
+        while (reply := self._reader.gets()) is not False:
+            if isinstance(reply, ReplyError):
+                raise ConnectionResetError(str(reply))
+            replies.append(reply)
+        return replies
+
+    def close(self) -> None:
+        self._connection.disconnect()
 
 
 def _packed(commands: Sequence[Command]) -> bytes:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
+from medibook_desktop.domain.errors import UnknownBooking
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.last_known import LastKnown
 
 
 class Agenda:
     """Reads from the primary: a replica that lags would repaint the old row (DESIGN section 6)."""
 
-    def __init__(self, database: Database, directory: Directory) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, directory: Directory) -> None:
+        self._shards = shards
         self._directory = directory
+        self.last_known = LastKnown()
+        """What was read of doctors whose shard may stop answering; the downtime copy adds what it has."""
 
     def day(self, day: date, doctor_ids: Sequence[int] | None = None) -> AgendaDay:
         """The columns in the order asked for (all active doctors without), in a constant number of queries."""
@@ -45,16 +50,35 @@ class Agenda:
 
     def visit(self, booking_id: int) -> Appointment | None:
         """One visit as it is now, a cancelled one too; None when there is none."""
-        with self._database.read() as connection:
-            found = queries.appointments(connection, [booking_id], self._zone(None))
+
+        def ask(database: Database) -> list[Appointment]:
+            with database.read() as connection:
+                return queries.appointments(connection, [booking_id], self._zone(None))
+
+        try:
+            found = self._shards.on_shard_of_booking(booking_id, ask)
+        except UnknownBooking:
+            return None
         return found[0] if found else None
 
     def versions(self, day: date, doctor_ids: Sequence[int]) -> Mapping[int, int]:
-        """doctor id -> DoctorDay.version: the cheap check that nothing was missed."""
+        """doctor id -> DoctorDay.version: the cheap check that nothing was missed.
+
+        Who lives on a shard that does not answer is left out. Raises DatabaseAway when the directory's does not.
+        """
         if not doctor_ids:
             return {}
-        with self._database.read() as connection:
-            return queries.versions(connection, day, list(doctor_ids), self._zone(doctor_ids[0]))
+        zone = self._zone(doctor_ids[0])
+
+        def ask(database: Database, ids: list[int]) -> dict[int, int]:
+            with database.read() as connection:
+                return queries.versions(connection, day, ids, zone)
+
+        gathered = self._shards.gather(doctor_ids, ask)
+        if not self._shards.is_one:
+            # The directory's turn, and news of a bucket that has moved, should its message have been missed.
+            self._shards.refresh()
+        return {doctor: version for answer in gathered.answers for doctor, version in answer.items()}
 
     def _zone(self, doctor_id: int | None) -> ZoneInfo:
         return self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.here().tz
@@ -63,9 +87,31 @@ class Agenda:
         names = self._directory.staff_names()
         clinics = self._directory.clinics()
         here = self._directory.here().id if len(clinics) > 1 else None
-        with self._database.read() as connection:
-            return tuple(
-                queries.doctor_days(
-                    connection, wanted, zone, names, here, {clinic.id: clinic.name for clinic in clinics}
-                )
+        clinic_names = {clinic.id: clinic.name for clinic in clinics}
+
+        def ask(database: Database, ids: Sequence[int]) -> list[DoctorDay]:
+            of_shard = set(ids)
+            mine = [pair for pair in wanted if pair[0].id in of_shard]
+            with database.read() as connection:
+                return queries.doctor_days(connection, mine, zone, names, here, clinic_names)
+
+        shard_map = self._shards.map
+        gathered = self._shards.gather(list({doctor.id: None for doctor, _ in wanted}), ask)
+        if shard_map.is_one:
+            return tuple(column for answer in gathered.answers for column in answer)
+        read = {(column.doctor.id, column.day): column for answer in gathered.answers for column in answer}
+        self._learn(read.values())
+        self.last_known.keep(read.values())
+        down = {each.shard.id: each for each in gathered.down}
+        return tuple(
+            read.get((doctor.id, day))
+            or self.last_known.column(doctor, day, down.get(shard_map.shard_id_of(doctor.id)))
+            for doctor, day in wanted
+        )
+
+    def _learn(self, columns: Iterable[DoctorDay]) -> None:
+        for column in columns:
+            self._shards.learn(
+                slots=[(slot.id, slot.doctor_id) for slot in column.slots],
+                bookings=[(visit.booking_id, visit.doctor_id) for visit in column.appointments],
             )

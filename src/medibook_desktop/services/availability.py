@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, tzinfo
+from heapq import merge
+from itertools import islice
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import slots as queries
 from medibook_desktop.database.queries.free_times import Need, free_times, last_day
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.availability import FreeTime, NextAvailable, windows
-from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.errors import InvalidInput, UnknownSlot
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.free_slots import FreeSlots
 
 
 class Availability:
-    """Always the database's word: a booking is decided there, whatever a cache says."""
+    """The database's word but for `free_slots`, which a cache may answer; a booking is decided by the database."""
 
-    def __init__(self, database: Database, directory: Directory) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, directory: Directory, free_slots: FreeSlots) -> None:
+        self._shards = shards
         self._directory = directory
+        self._free_slots = free_slots
 
     def search(self, wanted: NextAvailable) -> list[FreeTime]:
         """The next times at which such a visit can begin, over all the doctors that are meant; by time.
@@ -37,24 +42,49 @@ class Availability:
             by_zone.setdefault(self._directory.zone_of(doctor.id), []).append(doctor)
         for zone, of_zone in by_zone.items():
             by_id = {doctor.id: doctor for doctor in of_zone}
-            with self._database.read() as connection:
-                slots = free_times(
-                    connection, list(by_id), windows(wanted, zone, now), need, wanted.limit, zone
-                )
+            slots = self._free_times(list(by_id), wanted, need, now, zone)
             found += [FreeTime(slot, by_id[slot.doctor_id], visit_minutes or slot.minutes) for slot in slots]
         if len(by_zone) > 1:
             found.sort(key=lambda free: (free.starts_at.astimezone(UTC), free.doctor.id))
         return found[: wanted.limit]
+
+    def _free_times(
+        self, doctor_ids: list[int], wanted: NextAvailable, need: Need, now: datetime, zone: tzinfo
+    ) -> list[Slot]:
+        def ask(database: Database, ids: list[int]) -> list[Slot]:
+            with database.read() as connection:
+                return free_times(connection, ids, windows(wanted, zone, now), need, wanted.limit, zone)
+
+        return self._earliest(doctor_ids, ask, wanted.limit)
+
+    def _earliest(
+        self, doctor_ids: list[int], ask: Callable[[Database, list[int]], list[Slot]], limit: int
+    ) -> list[Slot]:
+        """Each shard's first `limit` hold the first `limit` of all; a shard that does not answer is missing."""
+        answers = self._shards.gather(doctor_ids, ask).answers
+        if len(answers) == 1:
+            found = answers[0]
+        else:
+            found = list(islice(merge(*answers, key=_by_time), limit))
+        self._learn(found)
+        return found
+
+    def _learn(self, found: Sequence[Slot]) -> None:
+        self._shards.learn(slots=((slot.id, slot.doctor_id) for slot in found))
 
     def open_until(self, wanted: NextAvailable) -> date | None:
         """The last day for which these doctors have a schedule yet; None without any."""
         doctors = self._meant(wanted)
         if not doctors:
             return None
-        with self._database.read() as connection:
-            return last_day(
-                connection, [doctor.id for doctor in doctors], self._directory.zone_of(doctors[0].id)
-            )
+        zone = self._directory.zone_of(doctors[0].id)
+
+        def ask(database: Database, ids: list[int]) -> date | None:
+            with database.read() as connection:
+                return last_day(connection, ids, zone)
+
+        days = self._shards.gather([doctor.id for doctor in doctors], ask).answers
+        return max((day for day in days if day is not None), default=None)
 
     def _meant(self, wanted: NextAvailable) -> list[Doctor]:
         return [
@@ -76,10 +106,10 @@ class Availability:
         return need, minutes
 
     def free_slots(self, doctor_id: int, day: date) -> list[Slot]:
-        """The slots of the doctor's day that can be booked now, in order of time."""
-        zone = self._directory.zone_of(doctor_id)
-        with self._database.read() as connection:
-            return list(queries.free_slots(connection, doctor_id, day, zone))
+        """The slots of the doctor's day that can be booked now, in order of time; from the caches (FreeSlots)."""
+        found = self._free_slots.of_day(doctor_id, day)
+        self._learn(found)
+        return found
 
     def next_free(
         self,
@@ -95,17 +125,33 @@ class Availability:
         if not doctor_ids:
             return []
         zone = self._directory.zone_of(doctor_ids[0])
-        with self._database.read() as connection:
-            return list(
-                queries.next_free(connection, list(doctor_ids), after or datetime.now(UTC), limit, zone)
-            )
+        since = after or datetime.now(UTC)
+
+        def ask(database: Database, ids: list[int]) -> list[Slot]:
+            with database.read() as connection:
+                return queries.next_free(connection, ids, since, limit, zone)
+
+        return self._earliest(list(doctor_ids), ask, limit)
 
     def next_free_like(self, slot_id: int, limit: int = 3) -> list[Slot]:
         """For whoever lost a slot: the next free times of its doctor from that time on; [] when unknown."""
-        with self._database.read() as connection:
-            slot = queries.slot(connection, slot_id)
-            if slot is None:
-                return []
-            after = max(slot.starts_at, datetime.now(UTC))
-            zone = self._directory.zone_of(slot.doctor_id)
-            return list(queries.next_free(connection, [slot.doctor_id], after, limit, zone))
+
+        def ask(database: Database) -> list[Slot]:
+            with database.read() as connection:
+                slot = queries.slot(connection, slot_id)
+                if slot is None:
+                    return []
+                after = max(slot.starts_at, datetime.now(UTC))
+                zone = self._directory.zone_of(slot.doctor_id)
+                return queries.next_free(connection, [slot.doctor_id], after, limit, zone)
+
+        try:
+            found = self._shards.on_shard_of_slot(slot_id, ask)
+        except UnknownSlot:
+            return []
+        self._learn(found)
+        return found
+
+
+def _by_time(slot: Slot) -> tuple[datetime, int]:
+    return slot.starts_at.astimezone(UTC), slot.doctor_id

@@ -8,10 +8,12 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from typing import Any
 
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.messaging.channel_names import channels_of
+from medibook_desktop.messaging.near_level import NearLevel
 from medibook_desktop.messaging.subscriber import Subscriber
 from medibook_desktop.services.live_state import LiveKind, LiveState, NotLiveWhy
 from medibook_desktop.services.live_subscription import DoctorDayKey, Subscription
@@ -44,7 +46,9 @@ class Live:
         redis_url: str | None,
         *,
         name: str = "",
+        place: str = "",
         beat: Callable[[], object] | None = None,
+        near: NearLevel[Any] | None = None,
         merge_seconds: float = MERGE_SECONDS,
         check_seconds_live: float = CHECK_SECONDS_LIVE,
         check_seconds_not_live: float = CHECK_SECONDS_NOT_LIVE,
@@ -55,6 +59,7 @@ class Live:
     ) -> None:
         self._versions_of = versions_of
         self._beat = beat
+        self._place = place
         self._merge_seconds = merge_seconds
         self._check_seconds = {True: check_seconds_live, False: check_seconds_not_live}
         self._grace_seconds = grace_seconds
@@ -82,13 +87,17 @@ class Live:
             Subscriber(
                 redis_url,
                 name=name,
+                place=place,
                 on_change=lambda change: self.announce([change]),
                 on_subscribed=self._on_subscribed,
                 on_lost=self._on_redis_lost,
+                listener=near,
             )
             if redis_url
             else None
         )
+        if near is not None and self._subscriber is not None:
+            near.listen = self._subscriber.listen_beside
         self._threads = [
             threading.Thread(target=self._deliver, name="live"),
             threading.Thread(target=self._check, name="live-check"),
@@ -193,7 +202,9 @@ class Live:
     def _listen(self) -> None:
         if self._subscriber is not None:
             watched = {key for subscription in self._subscriptions for key in subscription.watched}
-            channels = channels_of([], []).union(*(channels_of([day], [doctor]) for doctor, day in watched))
+            channels = channels_of([], [], self._place).union(
+                *(channels_of([day], [doctor], self._place) for doctor, day in watched)
+            )
             if channels == self._wanted:
                 return
             self._wanted = self._subscriber.listen_to(channels)

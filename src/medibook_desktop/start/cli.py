@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from medibook_desktop import __version__
 from medibook_desktop.domain.errors import MediBookError
 
 TOUR_FOLDER = Path("build") / "tour"
@@ -25,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from medibook_desktop.start.import_command import main as data
 
         return _guarded(lambda: data(words))
+    if len(words) == 1 and words[0].endswith(".medibook"):
+        # A double click on an enrolment file.
+        return _guarded(lambda: _open_file(Path(words[0])))
     options = _parser().parse_args(words)
     return _guarded(lambda: options.run(options))
 
@@ -42,6 +46,7 @@ def _guarded(command: Callable[[], int]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="medibook", description="The front desk of a clinic.")
     parser.set_defaults(run=_terminal)
+    parser.add_argument("--version", action="version", version=f"medibook {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     demo = commands.add_parser("demo", help="try the demo clinic on real servers of its own")
@@ -128,6 +133,12 @@ def _terminal(options: argparse.Namespace) -> int:
     from medibook_desktop.start.start_terminal import start_terminal
 
     return start_terminal(has_display=_has_display())
+
+
+def _open_file(path: Path) -> int:
+    from medibook_desktop.start.start_terminal import start_terminal
+
+    return start_terminal(has_display=_has_display(), enrolment=path)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
-from medibook_desktop.database.queries import outbox as outbox_queries
 from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.database.queries.shards import read_map
+from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.database.roles import end_stuck_sessions
 from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
@@ -42,6 +42,7 @@ from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
 from medibook_desktop.services.enrolling import Enrolling
 from medibook_desktop.services.exports import Exports
+from medibook_desktop.services.free_slots import FreeSlots
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
@@ -117,23 +118,28 @@ def open_clinic(
         shards = _open_shards(database, settings, username, normal_form(password), terminal)
         undo.callback(shards.close)
 
-        link = RedisLink(redis_url, name=terminal)
+        link = RedisLink(redis_url, name=terminal, place=place)
         undo.callback(link.close)
         directory = Directory(database, home=settings.clinic)
         me = directory.me()
-        agenda = Agenda(database, directory)
-        availability = Availability(database, directory)
+        agenda = Agenda(shards, directory)
+        free_slots = FreeSlots(shards, directory, link)
+        availability = Availability(shards, directory, free_slots)
 
         presence = Presence(link, terminal, username)
         undo.callback(presence.leave)
-        live = Live(agenda.versions, redis_url, name=terminal, beat=presence.beat)
+        live = Live(agenda.versions, redis_url, name=terminal, place=place, beat=presence.beat, near=free_slots.near)
         undo.callback(live.close)
         database.on_away = live.database_seems_away
         publisher = Publisher(link)
 
-        def tell(changes: Sequence[Change]) -> None:
-            publisher.publish(changes)
+        def announce_own(changes: Sequence[Change]) -> None:
+            free_slots.wrote(changes)
             live.announce(changes)
+
+        def tell(changes: Sequence[Change]) -> None:
+            publisher.tell(changes)
+            announce_own(changes)
 
         holds = Holds(HoldBoard(link), live.announce, holder=me.display_name, terminal=terminal)
         undo.callback(holds.close)
@@ -141,10 +147,7 @@ def open_clinic(
             # Desks send for each other; a doctor or a reader is told nothing of others' changes.
             if me.role in (Role.RECEPTIONIST, Role.ADMIN):
                 relay = OutboxRelay(
-                    lambda seconds, limit: outbox_queries.claim(database, seconds, limit),
-                    lambda ids: outbox_queries.mark_sent(database, ids),
-                    publisher.publish,
-                    end_stuck=lambda: _end_stuck(database),
+                    Outbox(database), publisher.publish, end_stuck=lambda: _end_stuck(database)
                 )
                 undo.callback(relay.close)
                 relay.start()
@@ -195,10 +198,10 @@ def open_clinic(
         clinic = Clinic(
             bookings=Bookings(
                 database,
-                SlotGate(link, place=place),
+                SlotGate(link),
                 strategy=settings.booking.strategy,
                 terminal=terminal,
-                announce=live.announce,
+                announce=announce_own,
                 find_next_free=find_next_free,
                 display_name=me.display_name,
                 zone=lambda: directory.here().tz,

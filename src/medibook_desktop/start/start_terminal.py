@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
-from medibook_desktop.foundation.settings import Settings, settings_file, write_settings
+from medibook_desktop.foundation.settings import (
+    Settings,
+    hide_passwords,
+    settings_file,
+    write_settings,
+)
 from medibook_desktop.start.new_clinic import Made, Server, make_here, make_on_server
 from medibook_desktop.start.start_desktop import choose_platform, run
 
@@ -23,13 +28,14 @@ class _Closable(Protocol):
     def close(self) -> None: ...
 
 
-def start_terminal(*, has_display: bool) -> int:
+def start_terminal(*, has_display: bool, enrolment: Path | None = None) -> int:
     """The exit status; 0 when the first start's question was closed without an answer.
 
+    `enrolment` is a file that somebody has opened: its clinic is asked about first, also where one is set up.
     Raises SettingsInvalid when no clinic is set up and there is no display to ask on.
     """
     settings = Settings()
-    if settings.is_set_up:
+    if settings.is_set_up and (enrolment is None or not has_display):
         return _show(settings)
     if not has_display:
         raise SettingsInvalid(
@@ -40,9 +46,9 @@ def start_terminal(*, has_display: bool) -> int:
             ),
             path=str(settings_file()),
         )
-    answer = ask_which_clinic()
+    answer = ask_which_clinic(enrolment, until_now=_clinic_of(settings))
     if answer is None:
-        return 0
+        return _show(settings) if settings.is_set_up else 0
     try:
         if isinstance(answer, Made):
             # Who has just made the clinic is in it at once.
@@ -64,7 +70,14 @@ def _show(settings: Settings) -> int:
 JOINED = "joined"
 
 
-def ask_which_clinic() -> object | None:
+def _clinic_of(settings: Settings) -> str:
+    """What this computer is set up for until now; "" where that is open."""
+    if not settings.is_set_up:
+        return ""
+    return settings.clinic_name or hide_passwords(settings.database_url or settings.setup)
+
+
+def ask_which_clinic(enrolment: Path | None = None, *, until_now: str = "") -> object | None:
     """Writes the answer into the settings. None: no answer; JOINED; or what is to be closed after the window: the
     demo's servers, or Made, with whom to sign in."""
     choose_platform()
@@ -92,6 +105,7 @@ def ask_which_clinic() -> object | None:
         on_done=done,
         read_enrolment=_read_enrolment,
         accept_enrolment=_accept_enrolment,
+        until_now=until_now,
     )
     screen.enrolment_chosen.connect(presenter.open_enrolment)
     screen.enrolment_accepted.connect(presenter.accept)
@@ -101,6 +115,8 @@ def ask_which_clinic() -> object | None:
     screen.new_clinic_opened.connect(lambda: kept.append(connect_new_clinic(screen, runner, done)))
     screen.closed.connect(app.quit)
     screen.show()
+    if enrolment is not None:
+        presenter.open_enrolment(str(enrolment))
     app.exec()
     screen.hide()
     runner.close()

@@ -1,4 +1,4 @@
-"""What each terminal asked and was told, one JSON line each: kept by the operating system when the terminal is killed."""
+"""What each terminal asked and was told, a JSON line each; what is written outlives a terminal that is killed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -81,44 +81,64 @@ class Recorder:
         os.write(self._file, (json.dumps(line, separators=(",", ":")) + "\n").encode())
 
 
-def operations(paths: Iterable[Path]) -> list[Operation]:
-    """Of all these files, in the order in which they began. A file's name is its terminal's."""
-    found: list[Operation] = []
-    for path in paths:
-        asked: dict[int, dict[str, Any]] = {}
-        told: dict[int, dict[str, Any]] = {}
-        for line in path.read_bytes().split(b"\n")[:-1]:  # a last line without its end is half a line
+class HistoryFile:
+    """One terminal's history, read on from where it was read last. The file's name is the terminal's."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._read_to = 0
+        self._open: dict[int, Operation] = {}
+        self.finished: list[Operation] = []
+        """Calls that came back, in the order in which they did."""
+        self.notes: list[str] = []
+
+    def read_on(self) -> None:
+        if not self._path.exists():
+            return
+        with self._path.open("rb") as file:
+            file.seek(self._read_to)
+            found = file.read()
+        # A last line without its end is half a line: the terminal was killed in it, or is writing.
+        whole = found[: found.rfind(b"\n") + 1]
+        self._read_to += len(whole)
+        for line in whole.splitlines():
             entry = json.loads(line)
-            if "told" in entry:
-                told[entry["n"]] = entry
-            elif "op" in entry:
-                asked[entry["n"]] = entry
-        for number, entry in asked.items():
-            answer = told.get(number)
-            base = Operation(
-                terminal=path.stem,
-                number=number,
-                name=entry["op"],
-                started=entry["t"],
-                request=entry["request"],
-                wish=entry["wish"],
-                asked=entry["asked"],
-            )
-            found.append(base if answer is None else _with_answer(base, answer))
-    return sorted(found, key=lambda each: each.started)
+            if "note" in entry:
+                self.notes.append(entry["note"])
+            elif "told" in entry:
+                self.finished.append(_with_answer(self._open.pop(entry["n"]), entry))
+            else:
+                self._open[entry["n"]] = self._begun(entry)
+
+    def operations(self) -> list[Operation]:
+        """All so far; what has not come back is LOST."""
+        return [*self.finished, *self._open.values()]
+
+    def _begun(self, entry: Mapping[str, Any]) -> Operation:
+        return Operation(
+            terminal=self._path.stem,
+            number=entry["n"],
+            name=entry["op"],
+            started=entry["t"],
+            request=entry["request"],
+            wish=entry["wish"],
+            asked=entry["asked"],
+        )
+
+
+def operations(paths: Iterable[Path]) -> list[Operation]:
+    """Of all these files, in the order in which they began."""
+    files = [HistoryFile(path) for path in paths]
+    for each in files:
+        each.read_on()
+    return sorted((one for each in files for one in each.operations()), key=lambda one: one.started)
 
 
 def _with_answer(base: Operation, answer: Mapping[str, Any]) -> Operation:
-    return Operation(
-        base.terminal,
-        base.number,
-        base.name,
-        base.started,
-        answer["t"],
-        Outcome(answer["told"]),
-        answer["why"],
-        base.request,
-        base.wish,
-        base.asked,
-        answer["answer"],
+    return replace(
+        base,
+        ended=answer["t"],
+        outcome=Outcome(answer["told"]),
+        why=answer["why"],
+        answer=answer["answer"],
     )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SHARED_PATIENTS = 5
 """Everybody books these, so that one patient is wanted at two doctors at once."""
+ACTS = {"read": 24, "book": 32, "move": 12, "cancel": 14, "step": 8, "undo": 6, "hold": 4}
+"""What is done how often, of a hundred."""
 _HOT_DOCTORS = 2
 _MOST_KNOWN = 60
 _MOST_HOLDS = 2
@@ -83,26 +85,27 @@ class Receptionist:
         self._doctors = [each for each in doctors if not self._config.doctors or each in self._config.doctors]
         tomorrow = self._clinic.directory.today() + timedelta(days=1)
         self._days = [tomorrow + timedelta(days=n) for n in range(self._config.days)]
-        found = sorted(self._all_patients())
+        found = self._config.patients
         shared, rest = found[:SHARED_PATIENTS], found[SHARED_PATIENTS:]
         self._patients = [*shared, *rest[self._config.place :: self._config.terminals]]
-
-    def _all_patients(self) -> set[int]:
-        found: set[int] = set()
-        for letters in ("a", "e", "o", "i", "s", "m", "n", "l"):
-            found |= {hit.patient.id for hit in self._clinic.patients.search(letters, limit=500)}
-        return found
 
     def does_something(self) -> None:
         """One call."""
         if self._open and self._rng.random() < 0.5:
             self._asks_again()
             return
-        does = self._rng.choices(
-            (self._reads, self._books, self._moves, self._cancels, self._steps, self._undoes, self._holds_a_time),
-            weights=(24, 32, 12, 14, 8, 6, 4),
-        )[0]  # fmt: skip
-        does()
+        names = self._config.acts or list(ACTS)
+        (name,) = self._rng.choices(names, [ACTS[each] for each in names])
+        acts: dict[str, Callable[[], None]] = {
+            "read": self._reads,
+            "book": self._books,
+            "move": self._moves,
+            "cancel": self._cancels,
+            "step": self._steps,
+            "undo": self._undoes,
+            "hold": self._holds_a_time,
+        }
+        acts[name]()
 
     def goes_home(self) -> None:
         """Holds are given back; what is still unknown is left to whoever checks."""
@@ -243,9 +246,7 @@ class Receptionist:
         self._writes(write)
 
     def _writes(self, write: _Write) -> None:
-        number = self._recorder.asks(
-            write.name, request=str(write.request), wish=write.wish, **write.asked
-        )
+        number = self._recorder.asks(write.name, request=str(write.request), wish=write.wish, **write.asked)
         self._writing(True)
         try:
             booked = write.call(write.request)
@@ -348,7 +349,14 @@ def _shown(answer: Any) -> dict[str, Any]:
     return {
         "doctors": [column.doctor.id for column in answer.columns if not getattr(column, "away", None)],
         "shown": [
-            [visit.booking_id, visit.version, str(visit.status), visit.doctor_id, visit.slot_id, visit.patient_id]
+            [
+                visit.booking_id,
+                visit.version,
+                str(visit.status),
+                visit.doctor_id,
+                visit.slot_id,
+                visit.patient_id,
+            ]
             for column in answer.columns
             for visit in column.appointments
         ],

@@ -1,8 +1,8 @@
-"""One terminal of the load: signs in, then books, moves, cancels and reads as it is told, and writes down everything.
+"""One terminal of the load: signs in, then books, moves, cancels and reads as it is told, and writes it all down.
 
-The first line of standard input is its configuration (`Config` as JSON); then come commands, one a line: go, pause, stop,
-rate N, at_commit kill|freeze (the next write is sent, and before its answer is read this process kills or freezes itself).
-It ends when standard input does.
+The first line of standard input is its configuration (`Config` as JSON); then come commands, one a line: go, pause,
+stop, rate N, at_commit kill|freeze (the next write is sent, and before its answer is read this process kills or
+freezes itself). It ends when standard input does.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ class Config:
     settings: dict[str, Any]
     folder: str
     seed: int
+    patients: list[int]
     place: int = 0
     """Which of `terminals` it is: each has patients of its own, and some that all share."""
     terminals: int = 1
@@ -50,6 +51,10 @@ class Config:
     rate: float = 0.0
     """Calls a second; 0: as many as it can."""
     background: bool = True
+    answer_seconds: float = 0.0
+    """How long a call waits for its answer at most; 0: as long as the program would."""
+    acts: list[str] = field(default_factory=list)
+    """Only these, of `receptionist.ACTS`; all without."""
     forgets_requests: bool = False
     """For negative controls: asks again as if it were something new."""
 
@@ -136,6 +141,8 @@ def main() -> None:
     recorder = Recorder(Path(config.folder) / f"{config.name}.jsonl")
     at_commit = AtCommit()
     at_commit.install()
+    if config.answer_seconds:
+        Connection.answer_seconds = config.answer_seconds
     commands = Commands(at_commit, config.rate)
     threading.Thread(target=commands.listen, name="commands", daemon=True).start()
     # Ctrl+C reaches every process of the group; the parent decides.

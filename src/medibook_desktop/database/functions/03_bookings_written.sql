@@ -81,6 +81,12 @@ BEGIN
       AND public.patients_time(b.during, b.buffer_before, b.buffer_after) && p_during
       AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
     ORDER BY lower(b.during) LIMIT 1;
+    IF other.doctor_id IS NULL THEN
+        -- On another shard (40_shards_patients.sql).
+        SELECT e.doctor_id, lower(e.busy) AS starts_at INTO other FROM public.patient_elsewhere e
+        WHERE e.patient_id = ANY (public.person_files(public.kept_patient(p_patient_id))) AND e.busy && p_during
+        ORDER BY lower(e.busy) LIMIT 1;
+    END IF;
     PERFORM public.refuse('MB007', 'patient_elsewhere', jsonb_build_object(
         'doctor_id', other.doctor_id, 'starts_at', other.starts_at));
 END

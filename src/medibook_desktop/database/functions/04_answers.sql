@@ -54,7 +54,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT jsonb_build_object(
         'booking', booking_as_json(b), 'changes', '[]'::jsonb, 'lsn', pg_current_wal_insert_lsn(),
         'repeated', true, 'event_id', e.id)
-    FROM audit_events e JOIN bookings b ON b.id = e.booking_id
+    FROM booking_events e JOIN bookings b ON b.id = e.booking_id
     WHERE e.request_id = p_request_id AND coalesce(own_doctor(), b.doctor_id) = b.doctor_id
     ORDER BY e.id DESC LIMIT 1
 $$;

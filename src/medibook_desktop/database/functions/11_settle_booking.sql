@@ -9,7 +9,7 @@ BEGIN
     IF b.id IS NULL THEN
         PERFORM refuse('MB012', 'unknown_booking');
     ELSIF b.version <> p_version THEN
-        IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
+        IF EXISTS (SELECT FROM booking_events WHERE request_id = p_request_id) THEN
             RETURN NULL;
         END IF;
         PERFORM refuse('MB013', 'stale_booking', jsonb_build_object(

@@ -36,13 +36,13 @@ DECLARE
     stood    bookings;
     slot_ids bigint[] := '{}';
 BEGIN
-    SELECT * INTO event FROM audit_events WHERE id = p_event_id;
+    SELECT * INTO event FROM booking_events WHERE id = p_event_id;
     SELECT * INTO b FROM bookings WHERE id = event.booking_id FOR UPDATE;
     PERFORM check_doctor(b.doctor_id, 'steps');
     IF b.id IS NULL THEN
         PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'unknown'));
     ELSIF b.version <> event.version THEN
-        IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
+        IF EXISTS (SELECT FROM booking_events WHERE request_id = p_request_id) THEN
             RETURN booking_by_request(p_request_id);
         END IF;
         -- What came after it and was taken back has changed nothing: so Ctrl+Z goes back step by step.

@@ -113,7 +113,7 @@ BEGIN
     IF b.id IS NULL THEN
         PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'unknown'));
     ELSIF b.version <> p_version THEN
-        IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
+        IF EXISTS (SELECT FROM booking_events WHERE request_id = p_request_id) THEN
             RETURN booking_by_request(p_request_id);
         END IF;
         PERFORM refuse('MB015', 'cannot_undo', jsonb_build_object('why', 'changed', 'at', b.updated_at,

@@ -1,7 +1,8 @@
--- The next number of a clinic's day. Whoever asks second waits for the first one's commit: numbers are never given twice.
+-- The next number of a clinic's day. Whoever asks second waits for the first one's commit: numbers are never given twice. Where a
+-- clinic's doctors are spread over shards, each shard has a thousand of its own.
 CREATE OR REPLACE FUNCTION next_ticket(p_clinic_id bigint, p_day date) RETURNS integer
 LANGUAGE sql AS $$
-    INSERT INTO public.ticket_counters AS t (clinic_id, day, last) VALUES (p_clinic_id, p_day, 1)
+    INSERT INTO public.ticket_counters AS t (clinic_id, day, last) VALUES (p_clinic_id, p_day, public.this_shard_id() * 1000 + 1)
     ON CONFLICT (clinic_id, day) DO UPDATE SET last = t.last + 1
     RETURNING last
 $$;

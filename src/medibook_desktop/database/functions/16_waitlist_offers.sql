@@ -73,9 +73,9 @@ BEGIN
     IF o.id IS NULL THEN
         PERFORM refuse('MB027', 'unknown_offer', jsonb_build_object('why', 'unknown'));
     ELSIF o.outcome <> 'open' THEN
-        IF EXISTS (SELECT FROM audit_events WHERE request_id = p_request_id) THEN
+        IF EXISTS (SELECT FROM booking_events WHERE request_id = p_request_id) THEN
             RETURN booking_by_request(p_request_id) || jsonb_build_object(
-                'also', (SELECT e.id FROM audit_events e WHERE e.request_id = replaced_by(p_request_id)));
+                'also', (SELECT e.id FROM booking_events e WHERE e.request_id = replaced_by(p_request_id)));
         END IF;
         PERFORM refuse('MB027', 'offer_settled', jsonb_build_object(
             'why', o.outcome, 'at', o.settled_at, 'by', shown_name(o.settled_by)));

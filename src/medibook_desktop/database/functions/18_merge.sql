@@ -8,9 +8,13 @@ BEGIN
     DELETE FROM patient_times t USING patients p WHERE p.id = t.patient_id AND p.merged_into = ANY (p_kept);
     INSERT INTO patient_times (patient_id, busy)
     SELECT k.id, coalesce((
-        SELECT range_agg(tstzrange(visit_starts(b), visit_ends(b))) FROM bookings b
-        WHERE b.patient_id = ANY (person_files(k.id)) AND keeps_time(b.status)
-          AND upper(b.during) > now() - interval '1 month'), '{}')
+        SELECT range_agg(v.busy) FROM (
+            SELECT tstzrange(visit_starts(b), visit_ends(b)) AS busy FROM bookings b
+            WHERE b.patient_id = ANY (person_files(k.id)) AND keeps_time(b.status)
+              AND upper(b.during) > now() - interval '1 month'
+            UNION ALL
+            SELECT e.busy FROM patient_elsewhere e
+            WHERE e.patient_id = ANY (person_files(k.id)) AND upper(e.busy) > now() - interval '1 month') v), '{}')
     FROM unnest(p_kept) AS k (id) ORDER BY k.id
     ON CONFLICT (patient_id) DO UPDATE SET busy = EXCLUDED.busy;
 END

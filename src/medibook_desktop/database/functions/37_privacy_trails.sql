@@ -49,7 +49,9 @@ BEGIN
         SELECT e.id, e.doctor_id, content_hash(e.before, e.after, NULL, false) AS was,
                content_hash(left_of_content(e.before), left_of_content(e.after), NULL, false) AS becomes
         FROM audit_events e
-        WHERE e.booking_id IN (SELECT id FROM bookings WHERE patient_id = ANY (p_files)) AND e.after ->> 'erased' IS NULL
+        WHERE e.booking_id IN (SELECT id FROM bookings WHERE patient_id = ANY (p_files)
+                               UNION ALL SELECT booking_id FROM moved_bookings WHERE patient_id = ANY (p_files))
+          AND e.after ->> 'erased' IS NULL
     )
     INSERT INTO audit_erased (what, row_id, doctor_id, content, left_over, erasure_id)
     SELECT 'audit_events', id, doctor_id, was, becomes, p_erasure_id FROM about
@@ -62,6 +64,9 @@ BEGIN
           AND x.xid = pg_current_xact_id();
         GET DIAGNOSTICS one = ROW_COUNT;
     END IF;
+    -- Copies of what stands, sealed, on the shard where it was written.
+    UPDATE audit_moved e SET before = left_of_content(e.before), after = left_of_content(e.after)
+    WHERE e.booking_id IN (SELECT id FROM bookings WHERE patient_id = ANY (p_files)) AND e.after ->> 'erased' IS NULL;
     RETURN changed + one;
 END
 $$;

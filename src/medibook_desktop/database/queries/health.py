@@ -99,6 +99,31 @@ def oldest_unsent(connection: sa.Connection) -> tuple[int, float]:
     return int(found[0][0]), float(found[0][1])
 
 
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """`leader` is what the session that relays calls itself, "" when none does. The lags, in seconds from the change
+    to the relay's word of it, are of the last quarter of an hour; None without a change."""
+
+    leader: str
+    rows: int
+    lag_p50: float | None
+    lag_p99: float | None
+
+
+def relay(connection: sa.Connection) -> Relay:
+    found = rows(
+        connection,
+        "SELECT coalesce((SELECT min(a.application_name) FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
+        "   WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND a.datname = current_database()"
+        "   AND (l.classid::bigint << 32 | l.objid::bigint) = relay_key('live', 'lead')), ''),"
+        " (SELECT count(*) FROM outbox),"
+        " percentile_cont(0.5) WITHIN GROUP (ORDER BY lag), percentile_cont(0.99) WITHIN GROUP (ORDER BY lag)"
+        " FROM (SELECT extract(epoch FROM sent_at - at)::float8 AS lag FROM outbox"
+        "   WHERE sent_at > clock_timestamp() - interval '15 minutes') told",
+    )
+    return Relay(*found[0])
+
+
 def offsets(connection: sa.Connection, zone: str, moments: Sequence[datetime]) -> list[int]:
     """The zone's distance from UTC in seconds at each moment, as the server's time zone data has it."""
     found = rows(

@@ -8,10 +8,10 @@ from medibook_desktop.database.engine import Database, rows
 from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, Shard, ShardMap
 
 _MAP: Final = """
-    SELECT s.id, s.name, s.region, s.url, m.version, m.buckets
+    SELECT s.id, s.name, s.region, s.url, greatest(m.version, max(s.version) OVER ()), m.buckets
     FROM shards s CROSS JOIN (
         SELECT max(version) AS version, array_agg(shard_id ORDER BY bucket) AS buckets FROM shard_buckets) m
-    ORDER BY s.id
+    WHERE s.state = 'ready' ORDER BY s.id
 """
 
 

@@ -19,6 +19,16 @@ _FREE_OF_A_DAY = """
     ORDER BY slot_time
 """
 
+# The same for many doctor-days at once, and in how many seconds the next slot of each is over by itself.
+_FREE_OF_DAYS = """
+    SELECT w.n::int4, s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version,
+           extract(epoch FROM s.slot_time + s.minutes * interval '1 minute' - now())::float8
+    FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) WITH ORDINALITY AS w (doctor_id, first, ends, n)
+    JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.first AND s.slot_time < w.ends
+        AND NOT s.is_booked AND NOT s.is_blocked AND s.slot_time + s.minutes * interval '1 minute' > now()
+    ORDER BY w.n, s.slot_time
+"""
+
 # A short probe into each doctor's own times; as one sorted join it reads everybody's year (20 ms instead of 0.9).
 _NEXT_FREE = """
     SELECT s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version
@@ -66,6 +76,26 @@ def free_slots(connection: sa.Connection, doctor_id: int, day: date, zone: tzinf
     return [
         Slot(slot_id, doctor, times[at], minutes, version) for slot_id, doctor, at, minutes, version in found
     ]
+
+
+def free_slots_of_days(
+    connection: sa.Connection, doctor_days: Sequence[tuple[int, date, tzinfo]]
+) -> list[tuple[list[Slot], float | None]]:
+    """For each doctor-day what can be booked now, in order of time, and the seconds until the first of it is over:
+    so long the answer stays right unless somebody changes something; None when nothing is free."""
+    bounds = [day_bounds(day, zone) for _, day, zone in doctor_days]
+    times = [ClinicTimes(zone) for _, _, zone in doctor_days]
+    found: list[tuple[list[Slot], float | None]] = [([], None) for _ in doctor_days]
+    parameters = (
+        [doctor_id for doctor_id, _, _ in doctor_days],
+        [first for first, _ in bounds],
+        [ends for _, ends in bounds],
+    )
+    for n, slot_id, doctor_id, at, minutes, version, left in rows(connection, _FREE_OF_DAYS, parameters):
+        free, until = found[n - 1]
+        free.append(Slot(slot_id, doctor_id, times[n - 1][at], minutes, version))
+        found[n - 1] = (free, left if until is None else min(until, left))
+    return found
 
 
 def next_free(

@@ -66,11 +66,14 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
         server_checks.grant_lines,
         server_checks.hardening,
         server_checks.bookings,
-        server_checks.outbox,
         server_checks.replication,
         server_checks.time_zones,
     ):
         yield _asked(ask.__name__, partial(_reading, database, ask))
+    has_redis = place.redis_url is not None
+    yield _asked(
+        "outbox", partial(_reading, database, partial(server_checks.outbox, has_redis=has_redis))
+    )
     yield _asked("audit", lambda: server_checks.audit(database))
     yield _asked("clock", lambda: server_checks.clock(database))
     yield _asked("notes_key", lambda: _notes_key(database, place))

@@ -120,10 +120,19 @@ def bookings(connection: sa.Connection) -> Finding:
     return ok("bookings")
 
 
-def outbox(connection: sa.Connection) -> Finding:
+def outbox(connection: sa.Connection, *, has_redis: bool = True) -> Finding:
+    """Without Redis nobody is told anything, and desks look for themselves: then waiting is no fault."""
     count, seconds = health.oldest_unsent(connection)
-    figures: dict[str, Any] = {"waiting": count, "oldest_seconds": round(seconds, 1)}
-    if seconds > OUTBOX_WARNS:
+    relay = health.relay(connection)
+    figures: dict[str, Any] = {
+        "waiting": count,
+        "oldest_seconds": round(seconds, 1),
+        "rows": relay.rows,
+        "relay": relay.leader.removeprefix("medibook terminal="),
+    }
+    if relay.lag_p50 is not None and relay.lag_p99 is not None:
+        figures |= {"lag_p50_s": round(relay.lag_p50, 2), "lag_p99_s": round(relay.lag_p99, 2)}
+    if seconds > OUTBOX_WARNS and has_redis:
         make = wrong if seconds > OUTBOX_WRONG else warning
         return make(
             "outbox",

@@ -44,7 +44,9 @@ def keep_free(desk: Desk, free: list[Free]) -> None:
         application_name="medibook terminal=writer",
     )
     desk.stack.callback(database.close)
-    link = RedisLink(desk.place.redis_url, name="writer")
+    with database.read() as connection:
+        clinic = database_name(connection)
+    link = RedisLink(desk.place.redis_url, name="writer", place=clinic)
     desk.stack.callback(link.close)
     zone = desk.clinic.directory.clinics()[0].tz
     desk.kept["database"] = database

@@ -60,9 +60,15 @@ def open_desk(place: Place, number: int, *, gate: Gate = Gate.REDIS, background:
 
 @contextmanager
 def bench_place(
-    owner_url: str | None = None, redis_url: str | None = None, *, desks: int = 8
+    owner_url: str | None = None,
+    redis_url: str | None = None,
+    *,
+    desks: int = 8,
+    connections: int | None = None,
 ) -> Iterator[Place]:
     """An empty, migrated database with `desks` members of staff; gone afterwards.
+
+    `connections`: so many must the server allow; embedded ones are set up for it.
 
     Without `owner_url` embedded servers in a temporary folder. With it a scratch database on that
     server: the role needs CREATEDB and CREATEROLE, or to be a superuser. Redis is not shared with a
@@ -73,6 +79,8 @@ def bench_place(
         servers = None
         if owner_url is None or redis_url is None:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="medibook-bench-"))
+            if connections is not None and owner_url is None:
+                _allow_connections(Path(folder), connections)
             servers = stack.enter_context(EmbeddedServers(Path(folder)).start())
             redis_url = redis_url or servers.redis_url
         # Roles belong to the whole server: the names must meet nobody's, and go with the benchmark.
@@ -90,6 +98,12 @@ def bench_place(
             for number, (name, password) in enumerate(staff):
                 make_staff(connection, name, f"Desk {number + 1}", Role.RECEPTIONIST, password)
         yield Place(address, users_url, redis_url, staff, is_local=owner_url is None)
+
+
+def _allow_connections(folder: Path, connections: int) -> None:
+    """More than a front desk's own server allows: it is read at a start."""
+    with EmbeddedServers(folder).start() as servers, psycopg.connect(servers.owner_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("ALTER SYSTEM SET max_connections = {}").format(sql.Literal(connections)))
 
 
 def what_is_broken(place: Place) -> tuple[str, ...]:

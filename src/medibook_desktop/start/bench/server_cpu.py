@@ -1,4 +1,4 @@
-"""CPU time of the database server's processes, read from /proc; None where there is no /proc."""
+"""CPU time and memory of the database server's processes, read from /proc; None where there is no /proc."""
 
 from __future__ import annotations
 
@@ -33,6 +33,22 @@ class ServerCpu:
             elif parent == self._postmaster:
                 ticks += sum(int(text) for text in fields[11:13])
         return ticks * 1000 / os.sysconf("SC_CLK_TCK")
+
+    def memory_mb(self) -> float | None:
+        """Of the postmaster and its children, what they share counted once."""
+        if self._postmaster is None:
+            return None
+        kilobytes = 0
+        for entry in _PROC.iterdir():
+            fields = _stat(entry) if entry.name.isdigit() else None
+            if fields is None or self._postmaster not in (int(entry.name), int(fields[1])):
+                continue
+            try:
+                lines = (entry / "smaps_rollup").read_text(encoding="ascii").splitlines()
+            except OSError:
+                continue
+            kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        return kilobytes / 1024
 
 
 def _stat(entry: Path) -> list[str] | None:

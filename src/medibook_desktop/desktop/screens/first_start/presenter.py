@@ -38,7 +38,9 @@ class FirstStartPresenter:
         on_done: Callable[[object], None],
         read_enrolment: Callable[[Path], Enrolment] | None = None,
         accept_enrolment: Callable[[Enrolment, str], object] | None = None,
+        until_now: str = "",
     ) -> None:
+        """`until_now`: the clinic that this computer leaves when it joins another."""
         self._verbs = verbs
         self._view = view
         self._prepare_demo = prepare_demo
@@ -46,6 +48,7 @@ class FirstStartPresenter:
         self._on_done = on_done
         self._read_enrolment = read_enrolment
         self._accept_enrolment = accept_enrolment
+        self._until_now = until_now
         self._enrolment: Enrolment | None = None
         self._working = False
 
@@ -97,8 +100,12 @@ class FirstStartPresenter:
         self._working = False
         self._view.show_working("")
         self._enrolment = enrolment
+        leaving = (
+            ((translate("FirstStart", "Joined until now"), self._until_now),) if self._until_now else ()
+        )
         self._view.show_enrolment(
             (
+                *leaving,
                 (translate("FirstStart", "Clinic"), enrolment.clinic_name or "–"),
                 (translate("FirstStart", "This desk"), enrolment.terminal_name),
                 (translate("FirstStart", "Server"), enrolment.database_url.partition("://")[2]),

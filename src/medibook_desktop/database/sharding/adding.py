@@ -1,0 +1,327 @@
+"""`medibook shards add`: a database becomes one more of a clinic's. Each step may be done again, so a second run goes on."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable
+from contextlib import closing
+
+import psycopg
+from psycopg import sql
+
+from medibook_desktop.database.connections import Connection
+from medibook_desktop.database.failures import translated
+from medibook_desktop.database.migrating import migrate
+from medibook_desktop.database.new_database import make_sure_of_database
+from medibook_desktop.database.sharding.addresses import (
+    one,
+    owner_connection_to,
+    server_options,
+    signed_in_like,
+    without_people,
+)
+from medibook_desktop.domain.cluster_errors import NotAnEmptyShard, ShardNeedsSuperuser
+from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, IDS_OF_A_SHARD
+
+Progress = Callable[[str], None]
+
+HERE, ELSEWHERE = 1, 4
+"""States of a bucket: functions/40_shards.sql."""
+
+_ADDING = (7241, 1)
+_SERVER = "medibook_directory"
+_FOREIGN = """
+CREATE FOREIGN TABLE IF NOT EXISTS there_state (horizon xid8, map jsonb, is_moving boolean)
+    SERVER medibook_directory OPTIONS (schema_name 'public', table_name 'feed_state');
+CREATE FOREIGN TABLE IF NOT EXISTS there_changes (what text, key bigint, xid xid8, version bigint, "row" jsonb)
+    SERVER medibook_directory OPTIONS (schema_name 'public', table_name 'feed_changes');
+CREATE FOREIGN TABLE IF NOT EXISTS there_rows (what text, key bigint, "row" jsonb)
+    SERVER medibook_directory OPTIONS (schema_name 'public', table_name 'feed_rows');
+"""
+_BY_A_SUPERUSER = (
+    "CREATE EXTENSION IF NOT EXISTS postgres_fdw",
+    "GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO medibook_owner",
+)
+_SETTING = "GRANT SET ON PARAMETER session_replication_role TO medibook_owner"
+
+
+def add_shard(
+    directory_owner_url: str,
+    name: str,
+    shard_owner_url: str,
+    *,
+    region: str = "",
+    url: str = "",
+    seen_from_shard: str = "",
+    on_progress: Progress | None = None,
+) -> tuple[int, tuple[str, ...]]:
+    """Makes the database of `shard_owner_url` the shard `name`, and gives it a copy of the directory.
+
+    `url` is how terminals reach it (the owner's address by default), `seen_from_shard` how its server reaches
+    the directory's database. A shard that is there under this name is mended and renewed.
+
+    Returns its number, and the members of staff who have no sign-in on its server yet. Raises DatabaseAway,
+    SignInFailed, NotAllowed, ShardNeedsSuperuser, NotAnEmptyShard, DirectoryAway.
+    """
+    say = on_progress or (lambda _text: None)
+    shard_owner_url = signed_in_like(shard_owner_url, directory_owner_url)
+    with translated():
+        say("The directory's database")
+        migrate(directory_owner_url)
+        with closing(owner_connection_to(directory_owner_url)) as directory:
+            directory.execute("SELECT pg_advisory_lock(%s, %s)", _ADDING)
+            prepare_directory(directory)
+            number = _register(directory, name, region, without_people(url or shard_owner_url))
+            say("The shard's database")
+            make_sure_of_database(shard_owner_url)
+            migrate(shard_owner_url)
+            with closing(owner_connection_to(shard_owner_url)) as shard:
+                _refuse_a_clinic(shard, number, name)
+                _superusers_part(shard, (*_BY_A_SUPERUSER, _SETTING))
+                family = _family(directory, shard)
+                _feed(directory, shard, number, seen_from_shard or directory_owner_url)
+                _become(shard, number, name, family)
+                say("Copying the directory")
+                _pull(shard)
+                missing = _staff(directory, shard)
+            _tell_family(directory, directory_owner_url, shard_owner_url, family)
+            _ready(directory, number)
+    say("Ready")
+    return number, missing
+
+
+def prepare_directory(directory: Connection) -> None:
+    """What the directory's database has in a clinic of shards. Nothing changes for those who work."""
+    _superusers_part(directory, (_SETTING,))
+    as_owner(directory)
+    if one(directory, "SELECT count(*) FROM shards") and one(directory, "SELECT count(*) FROM this_shard"):
+        _triggers(directory, DIRECTORY_SHARD)
+        return
+    with directory.transaction():
+        directory.execute("SELECT make_bucket_states(%s)", (HERE,))
+    _triggers(directory, DIRECTORY_SHARD)
+    with directory.transaction():
+        directory.execute(
+            "INSERT INTO shards (id, name, state, version) VALUES (0, 'Directory', 'ready', 1) ON CONFLICT DO NOTHING"
+        )
+        directory.execute(
+            "INSERT INTO shard_buckets (bucket, shard_id, version) SELECT b, 0, 1 FROM generate_series(0, %s) b"
+            " ON CONFLICT DO NOTHING",
+            (BUCKETS - 1,),
+        )
+        directory.execute(
+            "INSERT INTO this_shard (shard_id, name) VALUES (0, 'Directory') ON CONFLICT DO NOTHING"
+        )
+
+
+def as_owner(connection: Connection) -> None:
+    connection.execute("SET ROLE medibook_owner")
+
+
+def _register(directory: Connection, name: str, region: str, url: str) -> int:
+    with directory.transaction():
+        number = one(directory, "SELECT id FROM shards WHERE name = %s", (name,))
+        if number is None:
+            number = one(
+                directory,
+                "INSERT INTO shards (id, name, region, url, version)"
+                " SELECT max(id) + 1, %s, %s, %s, (shard_map() ->> 'version')::bigint + 1 FROM shards RETURNING id",
+                (name, region, url),
+            )
+        else:
+            directory.execute(
+                "UPDATE shards SET url = %s, region = CASE %s WHEN '' THEN region ELSE %s END WHERE id = %s",
+                (url, region, region, number),
+            )
+    return int(number)
+
+
+def _refuse_a_clinic(shard: Connection, number: int, name: str) -> None:
+    known = shard.execute("SELECT shard_id, name FROM this_shard").fetchone()
+    if known == (number, name):
+        return
+    if known is not None or one(shard, "SELECT EXISTS (SELECT FROM clinics) OR EXISTS (SELECT FROM shards)"):
+        raise NotAnEmptyShard(shard=name)
+
+
+def _superusers_part(connection: Connection, statements: tuple[str, ...]) -> None:
+    """What only a superuser may do; asked for only where it is not done yet."""
+    connection.execute("RESET ROLE")
+    if one(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
+        for statement in statements:
+            connection.execute(statement)
+        return
+    done = one(
+        connection,
+        "SELECT has_parameter_privilege('medibook_owner', 'session_replication_role', 'SET')"
+        " AND (%s OR EXISTS (SELECT FROM pg_foreign_data_wrapper WHERE fdwname = 'postgres_fdw'"
+        " AND has_foreign_data_wrapper_privilege('medibook_owner', fdwname, 'USAGE')))",
+        (len(statements) == 1,),
+    )
+    if not done:
+        raise ShardNeedsSuperuser(
+            database=connection.info.dbname, statements="; ".join(statements) + ";"
+        )
+
+
+def _triggers(connection: Connection, number: int) -> None:
+    """Each in a transaction of its own, and none waits long for its table: who waits makes the desks wait behind him."""
+    statements = [row[0] for row in connection.execute("SELECT shard_triggers(%s)", (number,)).fetchall()]
+    connection.execute("SET lock_timeout = '1s'")
+    for statement in statements:
+        for last in (False,) * 20 + (True,):
+            try:
+                connection.execute(statement)
+                break
+            except (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected):
+                if last:
+                    raise
+    connection.execute("SET lock_timeout = 0")
+
+
+def _feed(directory: Connection, shard: Connection, number: int, directory_url: str) -> None:
+    """The shard's own sign-in at the directory, which may read the feed and nothing else. Its password is known to
+    the shard's server alone; a second run gives it a new one."""
+    password = secrets.token_urlsafe(32)
+    as_owner(directory)
+    with directory.transaction():
+        role = one(
+            directory,
+            "SELECT coalesce(nullif(feed_role, ''), format('medibook_shard_%%s_%%s', d.oid, s.id)) FROM shards s, pg_database d"
+            " WHERE s.id = %s AND d.datname = current_database()",
+            (number,),
+        )
+        there = one(directory, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", (role,))
+        directory.execute(
+            sql.SQL("{} ROLE {} LOGIN CONNECTION LIMIT 200 PASSWORD {}").format(
+                sql.SQL("ALTER" if there else "CREATE"), sql.Identifier(role), sql.Literal(_verifier(password))
+            )
+        )
+        directory.execute(sql.SQL("GRANT medibook_shard TO {}").format(sql.Identifier(role)))
+        directory.execute(
+            sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
+                sql.Identifier(directory.info.dbname), sql.Identifier(role)
+            )
+        )
+        directory.execute("UPDATE shards SET feed_role = %s WHERE id = %s", (role, number))
+    as_owner(shard)
+    with shard.transaction():
+        shard.execute(f"DROP SERVER IF EXISTS {_SERVER} CASCADE")
+        options = sql.SQL(", ").join(
+            sql.SQL("{} {}").format(sql.Identifier(key), sql.Literal(value))
+            for key, value in server_options(directory_url).items()
+        )
+        shard.execute(
+            sql.SQL("CREATE SERVER {} FOREIGN DATA WRAPPER postgres_fdw OPTIONS ({})").format(
+                sql.Identifier(_SERVER), options
+            )
+        )
+        shard.execute(
+            sql.SQL("CREATE USER MAPPING FOR medibook_owner SERVER {} OPTIONS (user {}, password {})").format(
+                sql.Identifier(_SERVER), sql.Literal(role), sql.Literal(password)
+            )
+        )
+        shard.execute(_FOREIGN)
+
+
+def _verifier(password: str) -> str:
+    """RFC 5803. The password is random, so few rounds do: they are computed anew at each sign-in of the shard."""
+    salt, rounds = secrets.token_bytes(16), 4096
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, rounds)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    server = hmac.digest(salted, b"Server Key", "sha256")
+    salt64, stored64, server64 = (base64.b64encode(part).decode() for part in (salt, stored, server))
+    return f"SCRAM-SHA-256${rounds}:{salt64}${stored64}:{server64}"
+
+
+def _become(shard: Connection, number: int, name: str, family: list[str]) -> None:
+    with shard.transaction():
+        shard.execute("SELECT make_bucket_states(%s)", (ELSEWHERE,))
+        shard.execute("SELECT begin_ids(%s)", (number,))
+        shard.execute(
+            "INSERT INTO this_shard (shard_id, name, family) VALUES (%s, %s, %s)"
+            " ON CONFLICT (only_row) DO UPDATE SET family = excluded.family",
+            (number, name, family),
+        )
+    _triggers(shard, number)
+    lowest = one(shard, "SELECT min(coalesce(last, 0)) FROM id_sequences() WHERE last IS NOT NULL")
+    if lowest is not None and lowest <= number * IDS_OF_A_SHARD:
+        raise NotAnEmptyShard(shard=name)
+
+
+def _pull(shard: Connection) -> None:
+    while (one(shard, "SELECT pull_directory()") or {}).get("busy"):
+        shard.execute("SELECT pg_sleep(0.05)")
+
+
+def _family(directory: Connection, shard: Connection) -> list[str]:
+    """The clinic's databases on the shard's server: the directory's when it is the same one, and this."""
+    same = server_identity(directory) == server_identity(shard)
+    known = one(shard, "SELECT family FROM this_shard") or []
+    found = {*known, shard.info.dbname} | ({directory.info.dbname} if same else set())
+    return sorted(found)
+
+
+def server_identity(connection: Connection) -> str:
+    """Tells two servers apart: made when a server's data folder was."""
+    return str(one(connection, "SELECT system_identifier FROM pg_control_system()"))
+
+
+def _tell_family(directory: Connection, directory_url: str, shard_url: str, family: list[str]) -> None:
+    """The clinic's other databases on that server get to know the new one."""
+    rows = directory.execute("SELECT id, url FROM shards WHERE id > 0 AND state = 'ready' ORDER BY id").fetchall()
+    places = [directory_url, *(signed_in_like(url, directory_url) for _, url in rows)]
+    with closing(owner_connection_to(shard_url)) as shard:
+        here = server_identity(shard)
+        known = set(family)
+        for place in places:
+            try:
+                with closing(owner_connection_to(place)) as other:
+                    if server_identity(other) == here:
+                        as_owner(other)
+                        known.add(other.info.dbname)
+                        other.execute(
+                            "UPDATE this_shard SET family = ARRAY(SELECT DISTINCT unnest(family || %s::text[]) ORDER BY 1)",
+                            ([*known, shard.info.dbname],),
+                        )
+            except psycopg.OperationalError:
+                continue  # it gets to know at its own next `shards add`
+        as_owner(shard)
+        shard.execute(
+            "UPDATE this_shard SET family = ARRAY(SELECT DISTINCT unnest(family || %s::text[]) ORDER BY 1)",
+            ([*known],),
+        )
+
+
+def _staff(directory: Connection, shard: Connection) -> tuple[str, ...]:
+    """Everybody of the staff may sign in at the shard with the same password. Returns who may not yet: on another server,
+    when whoever runs this may not read the directory server's verifiers."""
+    directory.execute("RESET ROLE")
+    may_read = one(directory, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+    verifiers: dict[str, str] = {}
+    if may_read and server_identity(directory) != server_identity(shard):
+        verifiers = dict(
+            directory.execute(
+                "SELECT rolname::text, rolpassword FROM pg_authid JOIN staff ON username = rolname"
+                " WHERE rolpassword LIKE 'SCRAM-SHA-256$%%'"
+            ).fetchall()
+        )
+    as_owner(directory)
+    missing = []
+    for (username,) in shard.execute("SELECT username FROM staff ORDER BY username").fetchall():
+        said = one(shard, "SELECT admit_copied_staff(%s, %s)", (username, verifiers.get(username)))
+        if said != "ok":
+            missing.append(username)
+    return tuple(missing)
+
+
+def _ready(directory: Connection, number: int) -> None:
+    as_owner(directory)
+    directory.execute(
+        "UPDATE shards SET state = 'ready', version = (shard_map() ->> 'version')::bigint + 1"
+        " WHERE id = %s AND state <> 'ready'",
+        (number,),
+    )

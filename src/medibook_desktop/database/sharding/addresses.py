@@ -1,0 +1,98 @@
+"""Addresses of a clinic's databases: as the owner signs in, as terminals are told, as one server reaches another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from medibook_desktop.database.connections import Connection, connect, encryption_of
+
+OwnerUrl = Callable[[int], str]
+"""The owner's address of a shard, by its number."""
+
+_PLACES = ("host", "hostaddr", "port", "dbname", "sslmode", "sslrootcert", "target_session_attrs")
+
+
+def parts_of(url: str) -> dict[str, str]:
+    """libpq's words of an address in any form."""
+    parsed = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
+    return {key: str(value) for key, value in parsed.items() if value is not None}
+
+
+def without_people(url: str) -> str:
+    """The address as a URL without user name and password: what a shard's row may hold."""
+    return _as_url({key: value for key, value in parts_of(url).items() if key not in ("user", "password")})
+
+
+def signed_in_like(url: str, like: str) -> str:
+    """The address with the user and password of another one, where it names none itself; as a URL."""
+    mine, other = parts_of(url), parts_of(like)
+    if "user" not in mine and "user" in other:
+        mine["user"] = other["user"]
+        if "password" in other:
+            mine["password"] = other["password"]
+    return _as_url(mine)
+
+
+def _as_url(parts: dict[str, str]) -> str:
+    left = dict(parts)
+    user, password = left.pop("user", ""), left.pop("password", "")
+    hosts, ports = left.pop("host", "").split(","), left.pop("port", "").split(",")
+    name = left.pop("dbname", "")
+    people = (quote(user, safe="") + (":" + quote(password, safe="") if password else "") + "@") if user else ""
+    if hosts == [""] or hosts[0].startswith(("/", "@")):
+        # A socket's folder cannot stand where a host stands.
+        left |= {"host": hosts[0]} if hosts[0] else {}
+        left |= {"port": ports[0]} if ports[0] else {}
+        places = ""
+    else:
+        if len(ports) == 1:
+            ports = ports * len(hosts)
+        places = ",".join(
+            (f"[{host}]" if ":" in host else host) + (f":{port}" if port else "")
+            for host, port in zip(hosts, ports, strict=True)
+        )
+    query = urlencode(left, quote_via=quote)
+    return f"postgresql://{people}{places}/{quote(name, safe='')}" + (f"?{query}" if query else "")
+
+
+def server_options(url: str) -> dict[str, str]:
+    """How one PostgreSQL server reaches another: the options of a foreign server."""
+    parts = parts_of(url)
+    options = {key: parts[key] for key in _PLACES if key in parts}
+    options |= {key: value for key, value in encryption_of(url).items() if key not in options}
+    if "," in options.get("host", ""):
+        options.setdefault("target_session_attrs", "read-write")
+    return options | {
+        "connect_timeout": "3",
+        "tcp_user_timeout": "10000",
+        "keepalives_idle": "5",
+        "fetch_size": "5000",
+        # A terminal's session keeps none: it would be one more at the directory for each desk.
+        "keep_connections": "off",
+        "application_name": "medibook shard",
+    }
+
+
+def owner_connection_to(url: str, *, name: str = "medibook shards") -> Connection:
+    """In autocommit, acting as the owner of the tables; a wait for an answer may take as long as copying does."""
+    made = connect(
+        make_conninfo(**parts_of(url)),
+        application_name=name,
+        connect_timeout=5,
+        keepalives_idle=5,
+        keepalives_interval=2,
+        keepalives_count=3,
+        options="-c timezone=UTC -c client_encoding=UTF8 -c jit=off -c search_path=public",
+    )
+    made.answer_seconds = 3600
+    return made
+
+
+def one(connection: Connection, sql: Any, params: Any = ()) -> Any:
+    """The first value of the first row; None when there is none."""
+    row = connection.execute(sql, params).fetchone()
+    return None if row is None else row[0]

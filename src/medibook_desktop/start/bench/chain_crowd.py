@@ -1,0 +1,94 @@
+"""What each process of `bench terminals` does: holds some of the terminals, lets them idle, work, and be compared."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from medibook_desktop.start.bench.chain_clinics import DESKS_A_CLINIC, Chain
+from medibook_desktop.start.bench.chain_terminal import ChainTerminal, Heard
+from medibook_desktop.start.bench.server_counters import memory_mb
+from medibook_desktop.start.bench.terminals import Desk
+from medibook_desktop.start.open_clinic import open_clinic
+from medibook_desktop.start.open_downtime import downtime_of
+
+_OPEN_SIDE_BY_SIDE = 4
+LIVE_SECONDS = 60.0
+
+
+@dataclass(slots=True)
+class Part:
+    """One process's part: what its terminals heard put together, and the CPU time and memory that they took."""
+
+    heard: list[Heard] = field(default_factory=list)
+    cpu_seconds: float = 0.0
+    memory_mb: float | None = None
+    memory_before_mb: float | None = None
+    failed: Counter[str] = field(default_factory=Counter)
+
+
+def open_terminals(desk: Desk, numbers: list[int], chain: Chain, folder: str, *, keeps_copy: bool) -> Part:
+    """Terminal `n` stands in clinic n / 10 and is signed in with account n, counted round."""
+    os.nice(5)  # in a clinic the terminals' work is done on computers of their own
+    part = Part(memory_before_mb=memory_mb())
+
+    def opened(number: int) -> ChainTerminal:
+        username, password = desk.place.staff[number % len(desk.place.staff)]
+        settings = replace(
+            desk.place.settings(number),
+            clinic=chain.clinics[number // DESKS_A_CLINIC],
+            data_dir=Path(folder) / str(number),
+        )
+        downtime = downtime_of(settings, settings.terminal_name) if keeps_copy else None
+        clinic = open_clinic(settings, username, password, downtime=downtime)
+        desk.stack.callback(clinic.close)
+        terminal = ChainTerminal(clinic, chain, seed=number)
+        if clinic.downtime is not None:
+            clinic.downtime.start()
+        return terminal
+
+    with ThreadPoolExecutor(_OPEN_SIDE_BY_SIDE) as threads:
+        terminals = list(threads.map(opened, numbers))
+    desk.kept["terminals"] = terminals
+    for terminal in terminals:
+        if not terminal.live.wait(LIVE_SECONDS):
+            part.failed["never live"] += 1
+    part.memory_mb = memory_mb()
+    return part
+
+
+def idle(desk: Desk, seconds: float) -> Part:
+    """Nobody touches anything."""
+    before = time.process_time()
+    threading.Event().wait(seconds)
+    return Part(cpu_seconds=time.process_time() - before)
+
+
+def work(desk: Desk, seconds: float, bookings_per_second: float) -> Part:
+    """All of them act, each so often; `bookings_per_second` is one terminal's."""
+    terminals: list[ChainTerminal] = desk.kept["terminals"]
+    before = time.process_time()
+    with ThreadPoolExecutor(max(1, len(terminals))) as threads:
+        heard = list(
+            threads.map(
+                lambda each: each.work(seconds, bookings_per_second, lambda: desk.is_stopped), terminals
+            )
+        )
+    return Part(heard=heard, cpu_seconds=time.process_time() - before, memory_mb=memory_mb())
+
+
+def compare(desk: Desk) -> int:
+    """Columns that some window shows differently from a fresh read, once nobody changes anything any more."""
+    terminals: list[ChainTerminal] = desk.kept["terminals"]
+    return sum(terminal.missed() for terminal in terminals)
+
+
+def work_alone(desk: Desk, seconds: float) -> Part:
+    """The first terminal alone, at a person's pace; all others watch."""
+    terminal: ChainTerminal = desk.kept["terminals"][0]
+    return Part(heard=[terminal.work(seconds, 5.0, lambda: False)])

@@ -5,6 +5,7 @@ Runs in the environment of the build (build_program.py), so that it lists what w
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -40,6 +41,7 @@ def main(result: Path) -> int:
     program = result / "medibook"
     parts = [*python_packages(), *system_libraries(program), *own_parts()]
     write_licences(parts, program / "licences")
+    write_contents(program / "_internal")
     bom = bill_of_materials(parts)
     (result / "medibook.cdx.json").write_text(bom, encoding="utf-8")
     nameless = [part.name for part in parts if not part.texts]
@@ -126,6 +128,16 @@ def write_licences(parts: list[Part], folder: Path) -> None:
         whole = "\n\n".join(text.read_text(encoding="utf-8", errors="replace") for text in part.texts)
         (folder / f"{part.name}.txt").write_text(whole, encoding="utf-8")
     (folder / "NOTICES.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_contents(folder: Path) -> None:
+    """Digest and path of every file, for `medibook self-test` (start/self_test.py)."""
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}"
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    ]
+    (folder / "contents.sha256").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def bill_of_materials(parts: list[Part]) -> str:

@@ -17,7 +17,14 @@ from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.own_clinics import fill_small_clinic
 from tests.helpers.servers import new_server_folder
 
-__all__ = ["ReplicatedClinic", "ServerGroup", "ServerNode", "server_group", "replicated_clinic", "replicated_servers"]
+__all__ = [
+    "ReplicatedClinic",
+    "ServerGroup",
+    "ServerNode",
+    "replicated_clinic",
+    "replicated_servers",
+    "server_group",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from medibook_desktop.domain.report_questions import (
 from medibook_desktop.domain.reports import Refreshed
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.report_keeper import ReportKeeper
-from medibook_desktop.services.report_places import ReportPlaces
 from medibook_desktop.services.reports import Reports
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
@@ -75,62 +74,6 @@ def test_a_receptionist_may_not_until_she_may(desks: OpenDesk, clinic_database: 
     slot = anna.availability.next_free([clinic_database.doctor_ids[0]], limit=1)[0]
     anna.bookings.book(BookingRequest(slot.id, slot.version, clinic_database.patient_ids[-1], source="phone"))
     assert anna.reports.read(question).now.total("visits") == before + 1
-
-
-# --- Replicas ---------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def servers_of(module_clinic_database: ClinicDatabase) -> Iterator[tuple[Database, Database, list[int]]]:
-    """The clinic's server by a way of its own, a server that is gone, and how often that one was missed."""
-    replica = module_clinic_database.database("ada")
-    gone = Database("postgresql://127.0.0.1:1/nowhere", username="ada", password="x")
-    missed: list[int] = []
-    gone.on_away = lambda: missed.append(1)
-    try:
-        yield replica, gone, missed
-    finally:
-        replica.close()
-        gone.close()
-
-
-def server(connection: sa.Connection) -> str:
-    return str(connection.execute(sa.text("SELECT current_database()")).scalar_one())
-
-
-def test_a_replica_answers_and_says_so(
-    admin: Clinic,
-    module_clinic_database: ClinicDatabase,
-    servers_of: tuple[Database, Database, list[int]],
-) -> None:
-    replica, gone, missed = servers_of
-    question = ReportQuestion(ReportKind.BOOKINGS, around(module_clinic_database.today), Breakdown.DOCTOR)
-    reports = Reports(gone, admin.directory, [replica])
-    found = reports.read(question)
-    assert found.from_replica
-    assert not missed, "the primary is not needed"
-    assert found.now.rows == admin.reports.read(question).now.rows
-    assert datetime.now(UTC) - found.as_of < timedelta(minutes=1)
-
-
-def test_a_replica_that_is_gone_is_left_alone_for_a_while(
-    servers_of: tuple[Database, Database, list[int]],
-) -> None:
-    replica, gone, missed = servers_of
-    places = ReportPlaces(replica, [gone, replica])
-    for _ in range(3):
-        assert places.read(server)[2], "the next one answers"
-    assert len(missed) == 1
-    assert not ReportPlaces(replica, [gone]).read(server)[2], "with none left the primary answers"
-    with pytest.raises(DatabaseAway):
-        ReportPlaces(gone, [gone]).read(server)
-
-
-def test_a_replica_far_behind_is_passed_over(servers_of: tuple[Database, Database, list[int]]) -> None:
-    replica, _gone, _missed = servers_of
-    later = datetime.now(UTC) + timedelta(hours=1)
-    assert not ReportPlaces(replica, [replica], now=lambda: later).read(server)[2]
-    assert ReportPlaces(replica, [replica]).read(server)[2]
 
 
 def test_a_read_only_transaction_can_read_reports(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
+import socket
 from typing import Any
 
 import psycopg
@@ -44,6 +46,15 @@ class Connection(psycopg.Connection[Any]):
             return not _is_readable(self.pgconn.socket)
         except (OSError, psycopg.Error):
             return False
+
+    def cut(self) -> None:
+        """From another thread: whoever waits for an answer here is told at once that the connection is lost."""
+        with contextlib.suppress(OSError, psycopg.Error):
+            end = socket.socket(fileno=self.pgconn.socket)
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            finally:
+                end.detach()  # it is libpq's to close
 
 
 def is_local(host: str) -> bool:

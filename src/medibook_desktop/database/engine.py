@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -15,6 +15,12 @@ from medibook_desktop.database.connections import CONNECT_SECONDS, Connection, c
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.pool import TERMINAL_CONNECTIONS, Allowance, SharedPool
 from medibook_desktop.domain.errors import OutcomeUnknown
+
+if TYPE_CHECKING:
+    from medibook_desktop.database.routing import Replicas
+    from medibook_desktop.domain.replicas import Use
+
+T = TypeVar("T")
 
 SERIALIZABLE: Final = "serializable"
 READ_COMMITTED: Final = "read committed"
@@ -43,11 +49,15 @@ class Database:
         statement_seconds: float = 10,
         lock_seconds: float = 3,
         answer_seconds: float | None = None,
+        kind: Literal["read-write", "standby"] = "read-write",
     ) -> None:
-        self._conninfo = connection_string(url, username=username, password=password)
+        """`kind`: which server is looked for where the address names several."""
+        self._conninfo = of_hosts(connection_string(url, username=username, password=password), kind)
         self._application_name = application_name
         self.on_away: Callable[[], None] | None = None
         """Called when a read, a write or a call finds that the server cannot be reached."""
+        self.routes: Replicas | None = None
+        """Where `read_for` reads (database/routing.py); None: here."""
         self._times = {"statement_seconds": statement_seconds, "lock_seconds": lock_seconds}
         self._answer_seconds = answer_seconds
         allowance = Allowance(pool_size, active)
@@ -107,13 +117,28 @@ class Database:
         with translated(on_away=self.on_away), self._engine.connect() as connection:
             yield connection
 
+    def read_for(self, use: Use, ask: Callable[[sa.Connection], T]) -> T:
+        """`ask(connection)` on a replica that is for this use and shows what this process has written, else here.
+
+        `ask` only reads, and bears repetition: a replica that dies in the middle is left for another place.
+        Raises what `read` raises.
+        """
+        if self.routes is not None:
+            return self.routes.read(use, ask)
+        with self.read() as connection:
+            return ask(connection)
+
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """One transaction at READ COMMITTED: committed at the end, rolled back by an exception."""
-        with translated(on_away=self.on_away), self._writer.connect() as connection:
-            with translated(writing=True, on_away=self.on_away), connection.begin():
-                yield connection
-            _believe(connection.connection.driver_connection)
+        try:
+            with translated(on_away=self.on_away), self._writer.connect() as connection:
+                with translated(writing=True, on_away=self.on_away), connection.begin():
+                    yield connection
+                _believe(connection.connection.driver_connection)
+        finally:
+            if self.routes is not None:
+                self.routes.wrote()
 
     def call(
         self, sql: str, params: Sequence[Any] | Mapping[str, Any] = (), *, isolation: str = SERIALIZABLE
@@ -135,6 +160,18 @@ class Database:
             if connection.closed or connection.broken:
                 checked_out.invalidate()
             checked_out.close()
+            if self.routes is not None:
+                self.routes.wrote()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether a read needs not wait for a connection to be made."""
+        return self._pools[READ_COMMITTED].is_warm
+
+    def warm(self) -> None:
+        """Connections for two reads at once, before somebody waits for them. Raises DatabaseAway, SignInFailed …"""
+        with translated(on_away=self.on_away):
+            self._pools[READ_COMMITTED].warm()
 
     def ping(self) -> None:
         """Raises DatabaseAway, SignInFailed … unless the server answers now."""
@@ -154,9 +191,29 @@ class Database:
     def use_password(self, password: str) -> None:
         """For connections from now on: the person has a new one. Those that are open stay open."""
         self._conninfo = make_conninfo(self._conninfo, password=password)
+        if self.routes is not None:
+            self.routes.use_password(password)
+
+    def elsewhere(self, url: str) -> Database:
+        """The same person with the same limits at a replica; where `url` names several hosts, whichever is one."""
+        allowance = self._pools[READ_COMMITTED].allowance
+        mine = conninfo_to_dict(self._conninfo)
+        return Database(
+            url,
+            username=str(mine.get("user") or ""),
+            password=str(mine.get("password") or ""),
+            pool_size=allowance.most,
+            active=allowance.active,
+            application_name=self._application_name,
+            answer_seconds=self._answer_seconds,
+            kind="standby",
+            **self._times,
+        )
 
     def close(self) -> None:
         """Closes every idle connection; one that is in use is closed when it comes back."""
+        if self.routes is not None:
+            self.routes.close()
         for each in self._pools.values():
             each.dispose()
 
@@ -195,6 +252,15 @@ def connection_string(url: str, *, username: str = "", password: str = "") -> st
     if username:
         parts |= {"user": username, "password": password}
     return make_conninfo(**parts)
+
+
+def of_hosts(conninfo: str, kind: str) -> str:
+    """Where an address names several hosts, the one of this `kind` is meant, whichever it is now."""
+    parts = conninfo_to_dict(conninfo)
+    several = any("," in str(parts.get(key) or "") for key in ("host", "hostaddr"))
+    if not several or "target_session_attrs" in parts:
+        return conninfo
+    return make_conninfo(conninfo, target_session_attrs=kind)
 
 
 def rows(

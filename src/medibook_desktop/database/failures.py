@@ -343,6 +343,18 @@ def _wish_changed(kind: type[MediBookError], details: dict[str, Any]) -> MediBoo
     return errors.WishNotOpen(message, **details)
 
 
+def sqlstate_of(error: BaseException) -> str | None:
+    """What the server said behind one of our errors; None where no server said anything."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, sa_exc.DBAPIError) and cause.orig is not None:
+            cause = cause.orig
+        if isinstance(cause, psycopg.Error):
+            return cause.sqlstate
+        cause = cause.__cause__
+    return None
+
+
 @contextmanager
 def translated(*, writing: bool = False, on_away: Callable[[], None] | None = None) -> Iterator[None]:
     """Errors of the driver inside come out as ours; bugs come out as they are.

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import event
 
 from medibook_desktop.database.doctor_time import touches_doctor_time
 from medibook_desktop.database.engine import GUARD, SERIALIZABLE, Database
+
+if TYPE_CHECKING:
+    from medibook_desktop.domain.replicas import Use
+
+T = TypeVar("T")
 
 
 class UnroutedStatement(RuntimeError):
@@ -47,6 +52,9 @@ class GuardedDatabase(Database):
     def read(self) -> Iterator[sa.Connection]:
         with self._whole.read() as connection:
             yield guarded(connection)
+
+    def read_for(self, use: Use, ask: Callable[[sa.Connection], T]) -> T:
+        return self._whole.read_for(use, lambda connection: ask(guarded(connection)))
 
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.resources import as_file, files
-from typing import Any
+from typing import Any, cast
 
+import psycopg
 import sqlalchemy as sa
 
 from medibook_desktop.database.connections import encryption_of
+from medibook_desktop.database.engine import connection_string
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrations.script_files import run_sql
 from medibook_desktop.domain.errors import SchemaTooNew, SchemaTooOld, TooBusy
@@ -35,11 +37,13 @@ def migrate(
     is in use for longer than `lock_seconds` (a migration that waits for a lock makes the desks wait
     behind it), SchemaTooNew when a newer program has been here.
     """
+    # libpq reads the address, and not SQLAlchemy, which knows no list of hosts.
+    address = connection_string(owner_url)
     engine = sa.create_engine(
-        sqlalchemy_url(owner_url),
+        "postgresql+psycopg://",
         poolclass=sa.NullPool,
         isolation_level="AUTOCOMMIT",
-        connect_args=encryption_of(owner_url.replace("postgresql+psycopg://", "postgresql://", 1)),
+        creator=lambda: psycopg.connect(address, **cast(Any, encryption_of(address))),
     )
     try:
         with translated(), engine.connect() as connection:
@@ -117,10 +121,4 @@ def schema_state(connection: sa.Connection) -> str:
     return revision
 
 
-def sqlalchemy_url(url: str) -> sa.URL:
-    """The address with psycopg 3 named as the driver, whatever form it was given in."""
-    parsed = sa.make_url(url)
-    return parsed.set(drivername="postgresql+psycopg")
-
-
-__all__ = ["HEAD", "TooBusy", "migrate", "schema_state", "sqlalchemy_url"]
+__all__ = ["HEAD", "TooBusy", "migrate", "schema_state"]

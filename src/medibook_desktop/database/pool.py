@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from time import monotonic
@@ -66,6 +67,7 @@ class SharedPool(sa.Pool):
         **settings: Any,
     ) -> None:
         super().__init__(creator, **settings)
+        self.logger = logging.getLogger("sqlalchemy.pool.shared")  # not ours: it tells of every connection
         self.allowance = allowance
         self.idle_seconds = idle_seconds
         self.idle: deque[tuple[ConnectionPoolEntry, float]] = deque()
@@ -136,6 +138,21 @@ class SharedPool(sa.Pool):
         if leaving:
             _close_all(leaving)
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether somebody can read at once, without connecting first."""
+        return bool(self.idle)
+
+    def warm(self, count: int = 2) -> None:
+        """So many idle connections, as far as the allowance goes now. Raises as `connect` does."""
+        held = []
+        try:
+            while len(held) < count and self.allowance.in_use < self.allowance.active:
+                held.append(self.connect())
+        finally:
+            for each in held:
+                each.close()
+
     def dispose(self) -> None:
         """Closes what is idle; what is in use is closed when it comes back."""
         with self.allowance.changed:
@@ -148,7 +165,11 @@ class SharedPool(sa.Pool):
 
     def recreate(self) -> SharedPool:
         return SharedPool(
-            self._creator, self.allowance, timeout=self._timeout, idle_seconds=self.idle_seconds, _dispatch=self.dispatch
+            self._creator,
+            self.allowance,
+            timeout=self._timeout,
+            idle_seconds=self.idle_seconds,
+            _dispatch=self.dispatch,
         )
 
     def status(self) -> str:
@@ -159,5 +180,3 @@ class SharedPool(sa.Pool):
 def _close_all(records: list[ConnectionPoolEntry]) -> None:
     for record in records:
         record.close()
-
-

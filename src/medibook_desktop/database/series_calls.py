@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from medibook_desktop.database.booking_calls import change_from
-from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database, dumped
+from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database, dumped, rows
 from medibook_desktop.database.failures import RequestRepeated
 from medibook_desktop.domain.errors import OutcomeUnknown
 from medibook_desktop.domain.series import NewSeries, SeriesWritten, rule_text
@@ -19,6 +19,8 @@ _BOOK = (
 _CHANGE = "SELECT change_series(%s, %s::int8, %s::int4, %s::jsonb, %s::jsonb, 'pessimistic', %s)"
 _UNDO = "SELECT undo_series(%s, %s, %s)"
 _BY_REQUEST = "SELECT series_by_request(%s)"
+
+_DOCTOR_OF = "SELECT doctor_id FROM series WHERE id = %s"
 
 # "Pessimistic" looks at whether a time is free and not at its version: a step of the series may itself have freed
 # it. The transaction is SERIALIZABLE all the same.
@@ -70,6 +72,16 @@ def change(
 def undo(database: Database, request_id: UUID, undone: UUID, *, terminal: str) -> SeriesWritten:
     """Raises CannotUndo and the refusals of a time that is taken now."""
     return _written(database, _UNDO, (request_id, undone, terminal), request_id)
+
+
+def doctor_of_request(database: Database, request_id: UUID) -> int | None:
+    """Whose series a request changed; None when it changed none here."""
+    answer = database.call(_BY_REQUEST, (request_id,), isolation=READ_COMMITTED)
+    if answer is None:
+        return None
+    with database.read() as connection:
+        found = rows(connection, _DOCTOR_OF, (answer["series_id"],))
+    return int(found[0][0]) if found else None
 
 
 def _written(database: Database, sql: str, params: tuple[Any, ...], request_id: UUID) -> SeriesWritten:

@@ -345,7 +345,7 @@ class Shards:
         found = [*(future.result() for future in futures), last]
         down = tuple(each for each in found if isinstance(each, ShardDown))
         if len(down) == len(parts):
-            raise _away(down[0])
+            raise shard_away(down[0])
         return Gathered(tuple(each for each in found if not isinstance(each, ShardDown)), down)
 
     # --- Shards that do not answer ---------------------------------------------------------------
@@ -353,14 +353,14 @@ class Shards:
     def _refuse_down(self, shard_id: int) -> None:
         known = self._down.get(shard_id)
         if known is not None:
-            raise _away(known)
+            raise shard_away(known)
 
     def _seen_away(self, database: Database, error: DatabaseAway) -> DatabaseAway:
         for shard_id, each in self._open.items():
             if each is database and shard_id != DIRECTORY_SHARD and not self.is_one:
                 down = self._note_down(self._map.shard(shard_id), error)
                 # Whether it was carried out stays the question.
-                return error if isinstance(error, OutcomeUnknown) else _away(down)
+                return error if isinstance(error, OutcomeUnknown) else shard_away(down)
         return error
 
     def _note_down(self, shard: Shard, error: DatabaseAway) -> ShardDown:
@@ -403,7 +403,7 @@ class Shards:
             if found:
                 return found[0][0]
         if gathered.down:
-            raise _away(gathered.down[0])
+            raise shard_away(gathered.down[0])
         return None
 
     def _pool(self) -> ThreadPoolExecutor:
@@ -432,7 +432,8 @@ class Shards:
                 each.close()
 
 
-def _away(down: ShardDown) -> ShardAway:
+def shard_away(down: ShardDown) -> ShardAway:
+    """What is said of a shard that does not answer."""
     return ShardAway(shard=str(down.shard), time=f"{down.since.astimezone():%H:%M}")
 
 

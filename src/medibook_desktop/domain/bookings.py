@@ -111,12 +111,22 @@ class Booking:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherVisit:
+    """The other half of a move between shards: the visit that ended there, and the event that ended it."""
+
+    booking_id: int
+    doctor_id: int
+    undo_token: int
+
+
+@dataclass(frozen=True, slots=True)
 class Booked:
     """The answer to a write: the booking as it is now, and what changed.
 
     `repeated` is True when the request id had been carried out before. `lsn` is the position in
     the server's log that a replica must have replayed to show this. `undo_token` is
-    the audit event that `bookings.undo` takes back.
+    the audit event that `bookings.undo` takes back. `other` is the visit that this one took the place of,
+    where a visit went to a doctor on another shard: there it is cancelled.
     """
 
     booking: Booking
@@ -124,3 +134,4 @@ class Booked:
     lsn: str = ""
     repeated: bool = False
     undo_token: int | None = None
+    other: OtherVisit | None = None

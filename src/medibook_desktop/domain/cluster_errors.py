@@ -9,7 +9,9 @@ class DirectoryAway(Unavailable):
     """The directory's database does not answer this shard. Details: `since`, when it last did."""
 
     code = "directory_away"
-    default_next_step = "The doctors of this shard work on; who and what is new comes when the directory answers."
+    default_next_step = (
+        "The doctors of this shard work on; who and what is new comes when the directory answers."
+    )
 
 
 class DirectoryOnly(MediBookError):
@@ -23,7 +25,9 @@ class ShardNeedsSuperuser(MediBookError):
     """This sign-in may not prepare the database “{database}” for a clinic of several databases."""
 
     code = "shard_needs_superuser"
-    default_next_step = "Let a superuser of that server carry out once, in that database: {statements} Then do this again."
+    default_next_step = (
+        "Let a superuser of that server carry out once, in that database: {statements} Then do this again."
+    )
 
 
 class NotAnEmptyShard(MediBookError):

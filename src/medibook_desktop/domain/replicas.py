@@ -58,7 +58,8 @@ class ReplicaAddress:
 
 @dataclass(frozen=True, slots=True)
 class ReplicaState:
-    """`behind_seconds`: at least so far, 0.0 when nothing is missing; None where nobody knows. `behind_bytes` of the log."""
+    """`behind_seconds`: at least so far, 0.0 when nothing is missing; None where nobody knows. `behind_bytes` of
+    the log."""
 
     name: str
     uses: frozenset[Use]
@@ -75,9 +76,7 @@ class ReadPlaces:
 
     def used_for(self, use: Use) -> tuple[ReplicaState, ...]:
         """Empty: the main server is read."""
-        return tuple(
-            each for each in self.replicas if use in each.uses and each.standing is Standing.GOOD
-        )
+        return tuple(each for each in self.replicas if use in each.uses and each.standing is Standing.GOOD)
 
 
 _WORDS = re.compile(r"[a-z0-9, -]*")

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from medibook_desktop.domain.errors import SettingsInvalid
+from medibook_desktop.domain.replicas import replica_address
 from medibook_desktop.foundation import resource_paths
 
 Parser = Callable[[Any], Any]
@@ -136,6 +137,19 @@ def urls_of(*schemes: str) -> Parser:
     return parse
 
 
+def replica_urls_of(*schemes: str) -> Parser:
+    """A list of URLs, each with what the replica is for behind its last #."""
+    several = urls_of(*schemes)
+
+    def parse(raw: Any) -> tuple[str, ...]:
+        found: tuple[str, ...] = several(raw)
+        for each in found:
+            replica_address(each)
+        return found
+
+    return parse
+
+
 def one_of(*words: str) -> Parser:
     """One of a few words."""
 
@@ -195,6 +209,14 @@ def short_text(raw: Any) -> str:
     text = _text(raw).strip()
     if len(text) > 100 or not text.isprintable():
         raise ValueError("it has to be one line of 100 letters at most")
+    return text
+
+
+def place_text(raw: Any) -> str:
+    """An address or a folder: one line of 500 letters at most."""
+    text = _text(raw).strip()
+    if len(text) > 500 or not text.isprintable():
+        raise ValueError("it has to be an address or a folder, in one line")
     return text
 
 

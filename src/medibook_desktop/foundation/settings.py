@@ -83,7 +83,11 @@ class Settings(_Checked):
 
     database_url: str | None = _setting("database_url", values.url_of(*_POSTGRES), lambda: None)
     """None: the embedded PostgreSQL. Several hosts as libpq writes them: `postgresql://a,b/medibook`."""
-    replica_urls: tuple[str, ...] = _setting("replica_urls", values.urls_of(*_POSTGRES), tuple)
+    replica_urls: tuple[str, ...] = _setting("replica_urls", values.replica_urls_of(*_POSTGRES), tuple)
+    """What each is for stands behind a #: `postgresql://north-2/medibook#reports,analytics`, `…#shard-3,desk`; nothing
+    there: everything, of the main database. See domain/replicas.py."""
+    replica_lag_ms: float = _setting("replica_lag_ms", values.number(1, 600_000), lambda: 100.0)
+    """A replica further behind is not read from."""
     shard_urls: tuple[str, ...] = _setting("shard_urls", values.urls_of(*_POSTGRES), tuple)
     """In the order of the shard numbers; empty: everything lives on `database_url`."""
     redis_url: str | None = _setting("redis_url", values.url_of(*_REDIS), lambda: None)
@@ -105,6 +109,10 @@ class Settings(_Checked):
     )
     text_scale: float = _setting("text_scale", values.number(0.5, 3.0), lambda: 1.0)
     """1.0 is the system's letter size."""
+    update_url: str = _setting("update_url", values.place_text, lambda: "")
+    """Where newer versions lie: https://…, http://… or a folder; empty: nobody looks."""
+    update_key: str = _setting("update_key", values.short_text, lambda: "")
+    """The publisher's public key (Ed25519, base64), by which they are believed."""
     horizon_days: int = _setting("horizon_days", values.whole_number(1, 730), lambda: 120)
     """How far ahead slots are made."""
     booking: BookingSettings = field(default_factory=BookingSettings)

@@ -24,7 +24,7 @@ NEAR_SECONDS = 60.0
 # random name given by the first reader after an invalidation; invalidating deletes the hash, so no number can ever
 # come round again, and a reader that began before cannot store after: his generation is gone. Another term means a
 # restart or a failover, in which an invalidation may have been lost: what was stored before is not believed.
-_LOOK = Script("""
+LOOK = Script("""
 local found = redis.call('HMGET', KEYS[1], 'generation', 'value', 'term')
 if found[1] and found[3] == ARGV[3] then
     if found[2] then return {found[1], found[2], redis.call('PTTL', KEYS[1])} end
@@ -35,7 +35,7 @@ redis.call('HSET', KEYS[1], 'generation', ARGV[1], 'term', ARGV[3])
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 return {ARGV[1], false, 0}
 """)
-_STORE = Script("""
+STORE = Script("""
 if redis.call('HGET', KEYS[1], 'generation') ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'value', ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
@@ -91,6 +91,8 @@ class DoctorDayCache(Generic[Value]):
         self._seconds = seconds
         self._clock = clock
         self._written: dict[DoctorDay, float] = {}
+        self.found = self.loaded = 0
+        """Questions that Redis has answered, and those that had to be read; what the process knew is not counted."""
 
     def fetch(self, doctor_day: DoctorDay, load: Callable[[], tuple[Value, float]]) -> Value:
         """The cached value, or what `load` answers; errors of `load` pass through, Redis's do not."""
@@ -159,7 +161,7 @@ class DoctorDayCache(Generic[Value]):
         written = self._written.get(doctor_day)
         term = self._term(key)
         asked_at = self._clock()
-        look = _LOOK.command([key], secrets.token_hex(8), int(self._seconds * 1000), term)
+        look = LOOK.command([key], secrets.token_hex(8), int(self._seconds * 1000), term)
         replies: Sequence[Any] | None = None
         if term:
             replies = yield Ask((look,) if written is None else (("UNLINK", key), look))
@@ -177,12 +179,14 @@ class DoctorDayCache(Generic[Value]):
             if decoded is not None:
                 ends = asked_at + min(ms_left / 1000, NEAR_SECONDS)
                 self._near.keep(doctor_day, ticket, decoded, ends)
+                self.found += 1
                 return decoded
+        self.loaded += 1
         began = self._clock()
         value, seconds = yield Load()
         ms = int((began + min(seconds, self._seconds) - self._clock()) * 1000)
         if ms > 0:
-            replies = yield Ask((_STORE.command([key], generation, self._encode(value, doctor_day), ms),))
+            replies = yield Ask((STORE.command([key], generation, self._encode(value, doctor_day), ms),))
             if replies is not None and replies[0]:
                 self._near.keep(doctor_day, ticket, value, began + min(seconds, NEAR_SECONDS))
         return value

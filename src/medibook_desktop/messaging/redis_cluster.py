@@ -94,14 +94,11 @@ class ClusterServers:
     def _known(self) -> NodesManager:
         with self._lock:
             if self._topology is None:
-                options = {key: value for key, value in self._options.items() if key != "connection_class"}
-                if "ssl_min_version" in options:
-                    options["ssl"] = True
                 hosts = [*self._pools, *self._hosts]
                 self._topology = NodesManager(
                     [ClusterNode(host, port) for host, port in dict.fromkeys(hosts)],
-                    require_full_coverage=False,
-                    **options,
+                    from_url=True,  # the options are a connection's own
+                    **self._options,
                 )
             return self._topology
 

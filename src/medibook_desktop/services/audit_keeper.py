@@ -12,6 +12,7 @@ from typing import Protocol
 
 from medibook_desktop.domain.audit import Anchor
 from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.services.taking_turns import Crowd
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +112,9 @@ class AuditKeeper:
         on_broken: Callable[[Anchor], None] = lambda anchor: None,
         every_seconds: float = EVERY_SECONDS,
         after_failure_seconds: float = AFTER_FAILURE_SECONDS,
+        crowd: Crowd | None = None,
     ) -> None:
+        self._crowd = crowd or Crowd()
         self._work = work
         self._anchors = anchors
         self._on_broken = on_broken
@@ -156,7 +159,7 @@ class AuditKeeper:
     def _run(self) -> None:
         wait = self._every
         while not self._closed.wait(wait * self._jitter.uniform(0.7, 1.3)):
-            wait = self._every
+            wait = self._crowd.stretched(self._every)
             try:
                 self.step()
             except MediBookError as error:

@@ -25,7 +25,7 @@ class Availability:
     def __init__(self, shards: Shards, directory: Directory, free_slots: FreeSlots) -> None:
         self._shards = shards
         self._directory = directory
-        self._free_slots = free_slots
+        self.cached = free_slots
 
     def search(self, wanted: NextAvailable) -> list[FreeTime]:
         """The next times at which such a visit can begin, over all the doctors that are meant; by time.
@@ -107,9 +107,11 @@ class Availability:
 
     def free_slots(self, doctor_id: int, day: date) -> list[Slot]:
         """The slots of the doctor's day that can be booked now, in order of time; from the caches (FreeSlots)."""
-        found = self._free_slots.of_day(doctor_id, day)
-        self._learn(found)
-        return found
+        return self.cached.of_day(doctor_id, day)
+
+    def warm(self, doctor_ids: Sequence[int], days: Sequence[date]) -> int:
+        """Puts the free times of these doctor-days into Redis where they are not yet; how many. Raises DatabaseAway."""
+        return self.cached.warm(doctor_ids, days)
 
     def next_free(
         self,

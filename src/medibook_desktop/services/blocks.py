@@ -10,7 +10,8 @@ from uuid import UUID
 from medibook_desktop.database import block_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as agenda_queries
-from medibook_desktop.database.queries.blocks import block_of_time
+from medibook_desktop.database.queries.blocks import block_of_time, doctor_of_block
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.blocks import Blocked
 from medibook_desktop.domain.changes import Change
@@ -29,14 +30,14 @@ class Blocks:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         directory: Directory,
         *,
         tell: Callable[[Sequence[Change]], None],
         terminal: str,
     ) -> None:
         """`tell` is called after the commit, for other terminals and for this one."""
-        self._database = database
+        self._shards = shards
         self._directory = directory
         self._tell = tell
         self._terminal = terminal
@@ -59,19 +60,41 @@ class Blocks:
         """
         return self._block(doctor_id, starts_at, ends_at, why, request_id, only_free=False, is_away=True)
 
-    def unblock(self, absence_id: int, request_id: UUID | None = None) -> Blocked:
-        """The time is free again, unless something else blocks it. Raises CannotUndo when it is gone, NotAllowed."""
-        return self._unblock(absence_id, request_id or new_request_id())
+    def unblock(
+        self, absence_id: int, request_id: UUID | None = None, *, doctor_id: int | None = None
+    ) -> Blocked:
+        """The time is free again, unless something else blocks it. Raises CannotUndo when it is gone, NotAllowed.
+
+        `doctor_id` is whose it is; without it every shard of the clinic is asked.
+        """
+        request = request_id or new_request_id()
+        return self._unblock(doctor_id or self._whose(absence_id), absence_id, request)
+
+    def _whose(self, absence_id: int) -> int:
+        """Anybody's where there is one database, or nobody has it."""
+        if self._shards.is_one:
+            return 0
+
+        def ask(database: Database) -> int | None:
+            with database.read() as connection:
+                return doctor_of_block(connection, absence_id)
+
+        whose, _down = self._shards.fan_out(ask, lambda answers: next((each for each in answers if each), 0))
+        return whose or 0
 
     def unblock_time(
         self, doctor_id: int, starts_at: datetime, ends_at: datetime, request_id: UUID | None = None
     ) -> Blocked:
         """As `unblock`, for what the agenda shows. Raises NotAllowed when the schedule blocks it, not the desk."""
         request = request_id or new_request_id()
-        with self._database.read() as connection:
-            absence_id = block_of_time(connection, doctor_id, starts_at, ends_at)
+
+        def ask(database: Database) -> int | None:
+            with database.read() as connection:
+                return block_of_time(connection, doctor_id, starts_at, ends_at)
+
+        absence_id = self._shards.on_shard_of(doctor_id, ask)
         try:
-            return self._unblock(absence_id, request)
+            return self._unblock(doctor_id, absence_id, request)
         except NotAllowed as error:
             raise NotAllowed(
                 "This time is blocked by the doctor's schedule.",
@@ -109,28 +132,32 @@ class Blocks:
         TimeSpan(starts_at, ends_at)
         reason = clean_text(why, field="reason", limit=WHY_LIMIT, required=True)
         request = request_id or new_request_id()
-        where = (self._database, request, doctor_id, starts_at, ends_at, reason)
+        what = (request, doctor_id, starts_at, ends_at, reason)
 
-        def call() -> dict[str, Any]:
+        def call(database: Database) -> dict[str, Any]:
             if is_away:
-                return block_calls.away(*where, terminal=self._terminal)
-            return block_calls.block(*where, only_free=only_free, terminal=self._terminal)
+                return block_calls.away(database, *what, terminal=self._terminal)
+            return block_calls.block(database, *what, only_free=only_free, terminal=self._terminal)
 
-        return self._told(tried(call))
+        return self._told(tried(lambda: self._shards.on_shard_of(doctor_id, call)))
 
-    def _unblock(self, absence_id: int | None, request: UUID) -> Blocked:
-        answer = tried(
-            lambda: block_calls.unblock(self._database, request, absence_id, terminal=self._terminal)
-        )
-        return self._told(answer)
+    def _unblock(self, doctor_id: int, absence_id: int | None, request: UUID) -> Blocked:
+        def call(database: Database) -> dict[str, Any]:
+            return block_calls.unblock(database, request, absence_id, terminal=self._terminal)
+
+        return self._told(tried(lambda: self._shards.on_shard_of(doctor_id, call)))
 
     def _told(self, answer: dict[str, Any]) -> Blocked:
         zone = self._directory.zone_of(answer["doctor_id"])
         visits: tuple[Appointment, ...] = ()
         if answer["visits"]:
             ids = [visit["booking_id"] for visit in answer["visits"]]
-            with self._database.read() as connection:
-                found = agenda_queries.appointments(connection, ids, zone)
+
+            def ask(database: Database) -> list[Appointment]:
+                with database.read() as connection:
+                    return agenda_queries.appointments(connection, ids, zone)
+
+            found = self._shards.on_shard_of(answer["doctor_id"], ask)
             visits = tuple(sorted(found, key=lambda visit: (visit.starts_at.timestamp(), visit.booking_id)))
         blocked = Blocked(
             absence_id=answer["absence_id"],

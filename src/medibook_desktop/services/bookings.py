@@ -12,6 +12,7 @@ from uuid import UUID
 from medibook_desktop.database import booking_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.failures import GateHeld, RetryNeeded
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.booking_rules import REASON_LIMIT, check_minutes, checked_request
 from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
@@ -28,6 +29,7 @@ from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
 from medibook_desktop.messaging.locks import GateEntry, GateOutcome, GateState, SlotGate
+from medibook_desktop.services.moving_across import MovesAcross
 from medibook_desktop.services.trying import tried
 
 GATE_TRIES = 3
@@ -46,7 +48,7 @@ class Bookings:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         slot_gate: SlotGate,
         *,
         strategy: str,
@@ -57,7 +59,7 @@ class Bookings:
         zone: Callable[[], tzinfo],
         gate: Gate = Gate.REDIS,
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._strategy = strategy
         self._terminal = terminal
         self._slot_gate = slot_gate
@@ -66,7 +68,9 @@ class Bookings:
         self._display_name = display_name
         self._zone = zone
         self._gate = gate
-        self._in_doubt: set[UUID] = set()
+        self._in_doubt: dict[UUID, int | None] = {}
+        """Requests whose answer was lost, and whose time was asked for."""
+        self._across = MovesAcross(shards, terminal, zone)
 
     def book(self, request: BookingRequest) -> Booked:
         """Give the slot to the patient.
@@ -79,24 +83,29 @@ class Bookings:
         if request.request_id in self._in_doubt:
             # The database looks a request id up where the request goes; this one may have gone elsewhere.
             try:
-                found = self.by_request(request.request_id)
+                found = self.by_request(
+                    request.request_id, doctor_id=self._in_doubt[request.request_id]
+                )
             except OutcomeUnknown:
                 raise
             except DatabaseAway as error:
                 # That "nothing was changed" is not known yet.
                 raise OutcomeUnknown from error
-            self._in_doubt.discard(request.request_id)
+            self._in_doubt.pop(request.request_id, None)
             if found is not None:
                 return self._told(self._slot_gate.without(), found)
 
         def call(advisory: bool) -> Booked:
-            return booking_calls.book(
-                self._database,
-                request,
-                self._zone(),
-                strategy=self._strategy,
-                gate=advisory,
-                terminal=self._terminal,
+            return self._shards.on_shard_of_slot(
+                request.slot_id,
+                lambda database: booking_calls.book(
+                    database,
+                    request,
+                    self._zone(),
+                    strategy=self._strategy,
+                    gate=advisory,
+                    terminal=self._terminal,
+                ),
             )
 
         try:
@@ -104,7 +113,9 @@ class Bookings:
                 return self._told(self._slot_gate.without(), self._tried(lambda: call(False)))
             return self._gated(request.request_id, request.slot_id, request.slot_version, call)
         except OutcomeUnknown:
-            self._in_doubt.add(request.request_id)
+            self._in_doubt[request.request_id] = (
+                None if self._shards.is_one else self._shards.doctor_of_slot(request.slot_id)
+            )
             raise
 
     def move(
@@ -113,9 +124,9 @@ class Bookings:
         """Take the visit to another slot. Raises as `book` does, and StaleBooking, StepNotAllowed."""
         request = request_id or new_request_id()
 
-        def call(advisory: bool) -> Booked:
+        def here(database: Database, advisory: bool) -> Booked:
             return booking_calls.move(
-                self._database,
+                database,
                 request,
                 booking_id,
                 version,
@@ -126,6 +137,13 @@ class Bookings:
                 gate=advisory,
                 terminal=self._terminal,
             )
+
+        def call(advisory: bool) -> Booked:
+            if self._across.is_across(booking_id, slot_id):
+                return self._across.move(
+                    request, booking_id, version, slot_id, slot_version, strategy=self._strategy, gate=advisory
+                )
+            return self._shards.on_shard_of_booking(booking_id, lambda database: here(database, advisory))
 
         return self._gated(request, slot_id, slot_version, call)
 
@@ -171,15 +189,37 @@ class Bookings:
         if token is None:
             raise CannotUndo()
         request = request_id or new_request_id()
-        return self._ungated(booking_calls.undo, request, token)
+        if isinstance(change, Booked) and change.other is not None:
+            return self._told(
+                self._slot_gate.without(), self._tried(lambda: self._across.undo(change, request))
+            )
 
-    def by_request(self, request_id: UUID) -> Booked | None:
-        """What became of a request whose answer was lost; None when it was never carried out."""
-        return retry(
-            lambda: booking_calls.by_request(self._database, request_id, self._zone()),
-            RetryNeeded,
-            BOOKING_RETRY,
-        )
+        def undo(database: Database) -> Booked:
+            return booking_calls.undo(database, request, token, self._zone(), terminal=self._terminal)
+
+        def once() -> Booked:
+            if isinstance(change, Booked):
+                return self._shards.on_shard_of(change.booking.doctor_id, undo)
+            return self._across.where_event_is(token, undo)
+
+        return self._told(self._slot_gate.without(), self._tried(once))
+
+    def by_request(self, request_id: UUID, *, doctor_id: int | None = None) -> Booked | None:
+        """What became of a request whose answer was lost; None when it was never carried out.
+
+        `doctor_id` spares the question on other shards, where it is known to have gone. Raises ShardAway when nobody
+        knows of it and one shard does not answer.
+        """
+
+        def ask(database: Database) -> Booked | None:
+            return booking_calls.by_request(database, request_id, self._zone())
+
+        def once() -> Booked | None:
+            if doctor_id is not None or self._shards.is_one:
+                return self._shards.on_shard_of(doctor_id or 0, ask)
+            return self._across.by_request(request_id)
+
+        return retry(once, RetryNeeded, BOOKING_RETRY)
 
     # --- The way of a write ----------------------------------------------------------------
 
@@ -208,6 +248,10 @@ class Bookings:
         """Leave the gate and publish, in one pipeline; then the own screen, by the same last step."""
         if not booked.changes:
             booked = replace(booked, changes=(_change_of(booked.booking),))
+        self._shards.learn(
+            slots=((booked.booking.slot_id, booked.booking.doctor_id),),
+            bookings=((booked.booking.id, booked.booking.doctor_id),),
+        )
         # A repeated answer tells of a visit that may have been moved away since.
         outcome = None if booked.repeated else GateOutcome(self._display_name, booked.booking.updated_at)
         self._slot_gate.leave(entry, changes=booked.changes, outcome=outcome)
@@ -215,8 +259,13 @@ class Bookings:
         return booked
 
     def _ungated(self, call: Callable[..., Booked], *arguments: Any) -> Booked:
+        """`arguments` are the request, the booking, and what is to become of it."""
+
         def once() -> Booked:
-            return call(self._database, *arguments, self._zone(), terminal=self._terminal)
+            return self._shards.on_shard_of_booking(
+                arguments[1],
+                lambda database: call(database, *arguments, self._zone(), terminal=self._terminal),
+            )
 
         return self._told(self._slot_gate.without(), self._tried(once))
 

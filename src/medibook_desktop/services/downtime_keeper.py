@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from medibook_desktop.domain.agenda import DoctorDay
 from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import DatabaseAway, DowntimeUnusable, MediBookError
 from medibook_desktop.domain.people import Patient
 from medibook_desktop.services.agenda import Agenda
@@ -19,14 +20,16 @@ from medibook_desktop.services.downtime_copy import CopiedDay, CopyIndex, Downti
 from medibook_desktop.services.live import Live
 from medibook_desktop.services.live_state import LiveState, NotLiveWhy
 from medibook_desktop.services.live_subscription import Subscription
+from medibook_desktop.services.taking_turns import Crowd
 
 log = logging.getLogger(__name__)
 
 DAYS = 8
 SETTLE_SECONDS = 1.0
-"""Changes of so long are written together."""
+"""Changes of so long are written together; of ten seconds at most in a chain, where each desk keeps a copy."""
+SETTLE_MOST_SECONDS = 10.0
 EVERYTHING_SECONDS = 3600.0
-CHECK_SECONDS = 60.0
+CHECK_SECONDS = 180.0
 """Eight days are too much for the check of what is on screen, every few seconds: they have one of their own."""
 TROUBLE_SECONDS = 60.0
 
@@ -50,7 +53,9 @@ class DowntimeKeeper:
         on_day: Callable[[date], None] = lambda day: None,
         settle_seconds: float = SETTLE_SECONDS,
         everything_seconds: float = EVERYTHING_SECONDS,
+        crowd: Crowd | None = None,
     ) -> None:
+        self._crowd = crowd or Crowd()
         self._copy = copy
         self._database = database
         self._agenda = agenda
@@ -131,6 +136,7 @@ class DowntimeKeeper:
         everything_at = check_at = time.monotonic()
         pause = 0.0
         while True:
+            settle = min(self._crowd.stretched(self._settle_seconds), SETTLE_MOST_SECONDS)
             with self._changed:
                 if pause:
                     self._changed.wait_for(lambda: self._closed, pause)
@@ -139,7 +145,7 @@ class DowntimeKeeper:
                 if self._closed:
                     return
                 if self._has_work() and not self._everything:
-                    self._changed.wait_for(lambda: self._closed, self._settle_seconds)
+                    self._changed.wait_for(lambda: self._closed, settle)
                 if self._closed:
                     return
                 now = time.monotonic()
@@ -197,7 +203,7 @@ class DowntimeKeeper:
         clinic = self._directory.here()
         today = started.astimezone(clinic.tz).date()
         days = [today + timedelta(days=n) for n in range(DAYS)]
-        doctors = [doctor.id for doctor in self._directory.doctors()]
+        doctors = self._doctors(clinic)
         index = self._usable_index()
         everything |= index is None or index.days != tuple(days)
         self._watch(days, doctors)
@@ -212,6 +218,13 @@ class DowntimeKeeper:
             with self._changed:
                 self._as_of = started
         self._save_index(days)
+
+    def _doctors(self, clinic: Clinic) -> list[int]:
+        """Those whom this desk shows: of its own clinic, where there are several."""
+        doctors = self._directory.doctors()
+        if len(self._directory.clinics()) > 1:
+            doctors = tuple(doctor for doctor in doctors if doctor.works_in(clinic.id))
+        return [doctor.id for doctor in doctors]
 
     def _outdated(self, days: Sequence[date], doctors: Sequence[int]) -> set[tuple[int, date]]:
         """What changed without a message: Redis was away, or a writer died before it told."""

@@ -32,7 +32,7 @@ class FreeSlots:
         self._shards = shards
         self._directory = directory
         self.near: NearLevel[Free] = NearLevel(place=link.place)
-        self._cache: DoctorDayCache[Free] = DoctorDayCache(
+        self.cache: DoctorDayCache[Free] = DoctorDayCache(
             link, near=self.near, encode=self._encode, decode=self._decode
         )
 
@@ -41,19 +41,29 @@ class FreeSlots:
         doctor_day = (doctor_id, day)
         found = self.near.get(doctor_day)
         if found is None:
-            found = self._cache.fetch(doctor_day, partial(self._load, doctor_day))
+            found = self.cache.fetch(doctor_day, partial(self._load, doctor_day))
+            if not self._shards.is_one:
+                self._shards.learn(slots=[(slot.id, doctor_id) for slot in found])
         return list(found)
+
+    def read(self, doctor_id: int, day: date) -> list[Slot]:
+        """Past every cache."""
+        return list(self._load((doctor_id, day))[0])
+
+    def stored_form(self, doctor_id: int, day: date) -> bytes:
+        """As it stands in Redis."""
+        return self._encode(tuple(self.of_day(doctor_id, day)), (doctor_id, day))
 
     def wrote(self, changes: Iterable[Change]) -> None:
         """Changes of this process, after their commit."""
-        self._cache.wrote(changes)
+        self.cache.wrote(changes)
 
     def warm(self, doctor_ids: Sequence[int], days: Sequence[date]) -> int:
         """Puts into Redis what is not there yet, so that the first who asks waits for nobody; how many doctor-days.
 
         Raises DatabaseAway; with Redis away nothing is done.
         """
-        return self._cache.warm([(doctor, day) for doctor in doctor_ids for day in days], self._load_many)
+        return self.cache.warm([(doctor, day) for doctor in doctor_ids for day in days], self._load_many)
 
     def _load(self, doctor_day: DoctorDay) -> tuple[Free, float]:
         return self._shards.on_shard_of(doctor_day[0], lambda database: self._read(database, [doctor_day])[0])

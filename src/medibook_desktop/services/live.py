@@ -15,7 +15,7 @@ from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.messaging.channel_names import channels_of
 from medibook_desktop.messaging.near_level import NearLevel
 from medibook_desktop.messaging.subscriber import Subscriber
-from medibook_desktop.services.live_state import LiveKind, LiveState, NotLiveWhy
+from medibook_desktop.services.live_state import KnownChanges, LiveKind, LiveState, NotLiveWhy
 from medibook_desktop.services.live_subscription import DoctorDayKey, Subscription
 
 log = logging.getLogger(__name__)
@@ -70,6 +70,7 @@ class Live:
 
         self._changed = threading.Condition()
         self._subscriptions: list[Subscription] = []
+        self._known = KnownChanges()
         self._due: float | None = None
         self._redis_why: str = "" if redis_url else NotLiveWhy.NO_REDIS
         self._confirmed = redis_url is None
@@ -88,7 +89,7 @@ class Live:
                 redis_url,
                 name=name,
                 place=place,
-                on_change=lambda change: self.announce([change]),
+                on_change=self._heard,
                 on_subscribed=self._on_subscribed,
                 on_lost=self._on_redis_lost,
                 listener=near,
@@ -151,11 +152,17 @@ class Live:
     def announce(self, changes: Sequence[Change]) -> None:
         """Changes to tell the screens of this process: the same last step for its own and for the others'."""
         with self._changed:
+            self._known.add(changes)
             for subscription in self._subscriptions:
                 subscription.inbox.extend(c for c in changes if subscription.concerns(c))
             if self._due is None and any(s.inbox for s in self._subscriptions):
                 self._due = self._clock() + self._merge_seconds
                 self._changed.notify_all()
+
+    def _heard(self, change: Change) -> None:
+        with self._changed:
+            if change not in self._known:
+                self.announce([change])
 
     def database_seems_away(self) -> None:
         """A service met DatabaseAway: say so now, and look for its return."""

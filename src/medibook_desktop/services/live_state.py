@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from medibook_desktop.domain.changes import Change
+
+KNOWN_CHANGES = 20_000
+"""Minutes of a busy chain: the relay tells within seconds."""
 
 
 class LiveKind(StrEnum):
@@ -33,6 +37,28 @@ class LiveState:
     @property
     def is_live(self) -> bool:
         return self.kind is LiveKind.LIVE
+
+
+class KnownChanges:
+    """Which changes this process has told its screens, by their outbox rows; not safe for threads.
+
+    The relay tells each change once more, a second or two after its writer did, and Redis brings a process's own
+    changes back to it: without this every desk of a chain would read each changed column twice.
+    """
+
+    def __init__(self, most: int = KNOWN_CHANGES) -> None:
+        self._most = most
+        self._rows: OrderedDict[int, None] = OrderedDict()
+
+    def __contains__(self, change: Change) -> bool:
+        return change.outbox_id is not None and change.outbox_id in self._rows
+
+    def add(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            if change.outbox_id is not None:
+                self._rows[change.outbox_id] = None
+        while len(self._rows) > self._most:
+            self._rows.popitem(last=False)
 
 
 def merged(changes: Iterable[Change]) -> list[Change]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import calls as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.availability import FreeTime, NextAvailable
 from medibook_desktop.domain.calls import Away, AwaySpan, Call
 from medibook_desktop.domain.proposals import CHOICES, Proposing, back_from
@@ -18,13 +19,16 @@ EARLIER = timedelta(hours=4)
 """A colleague may have time a little before."""
 MOST_FOUND = 200
 
+Expected = tuple[int, datetime, datetime]
+"""A visit and its time."""
+
 _Key = tuple[tuple[int, ...], int | None, int, datetime]
 """Doctors, visit type, minutes, not before."""
 
 
 class Proposals:
-    def __init__(self, database: Database, directory: Directory, availability: Availability) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, directory: Directory, availability: Availability) -> None:
+        self._shards = shards
         self._directory = directory
         self._availability = availability
 
@@ -51,10 +55,7 @@ class Proposals:
             self._ask((key[0], key[1], key[2], earliest), of_key, found)
         for key, of_key in own.items():
             self._ask(key, of_key, found)
-        with self._database.read() as connection:
-            busy = queries.expected(
-                connection, [call.patient_id for call in calls], self._directory.here().tz
-            )
+        busy = self._expected([call.patient_id for call in calls])
         proposing = Proposing(
             spans,
             {doctor.id: doctor.clinic_id for doctor in self._directory.doctors()},
@@ -64,6 +65,22 @@ class Proposals:
             call.booking_id: proposing.choose(call, found[call.booking_id], busy.get(call.patient_id, ()))
             for call in calls
         }
+
+    def _expected(self, patient_ids: Sequence[int]) -> dict[int, list[Expected]]:
+        zone = self._directory.here().tz
+
+        def ask(database: Database) -> dict[int, list[Expected]]:
+            with database.read() as connection:
+                return queries.expected(connection, patient_ids, zone)
+
+        def merged(answers: Sequence[dict[int, list[Expected]]]) -> dict[int, list[Expected]]:
+            busy: defaultdict[int, list[Expected]] = defaultdict(list)
+            for answer in answers:
+                for patient_id, times in answer.items():
+                    busy[patient_id] += times
+            return busy
+
+        return self._shards.fan_out(ask, merged)[0]
 
     def _ask(self, key: _Key, calls: Sequence[Call], found: defaultdict[int, list[FreeTime]]) -> None:
         doctor_ids, visit_type_id, minutes, after = key

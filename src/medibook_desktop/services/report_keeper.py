@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.reports import Refreshed
+from medibook_desktop.services.taking_turns import Crowd
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +27,10 @@ class ReportKeeper:
         *,
         every_seconds: float = EVERY_SECONDS,
         first_after_seconds: float = FIRST_AFTER_SECONDS,
+        crowd: Crowd | None = None,
     ) -> None:
         """`refresh` takes how many seconds old the last refresh must be."""
+        self._crowd = crowd or Crowd()
         self._refresh = refresh
         self._every = every_seconds
         self._first_after = first_after_seconds
@@ -51,7 +54,7 @@ class ReportKeeper:
     def _run(self) -> None:
         wait = self._first_after
         while not self._closed.wait(wait * self._jitter.uniform(0.8, 1.2)):
-            wait = self._every
+            wait = self._crowd.stretched(self._every)
             try:
                 while self.step().left and not self._closed.wait(0.2):
                     pass

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.queries import health
 from medibook_desktop.database.queries import reports as queries
 from medibook_desktop.domain.report_measures import Tally
 from medibook_desktop.domain.report_questions import DayRange, ReportQuestion
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.domain.reports import Refreshed, Report, ReportNames, SqueezedIn, what_to_count
 from medibook_desktop.services.directory import Directory
-from medibook_desktop.services.report_places import ReportPlaces
 
 REFRESH_SECONDS = 2.0
 """A call counts doctors for the first time for so long, so that progress can be shown in between."""
@@ -22,11 +23,9 @@ REFRESH_SECONDS = 2.0
 class Reports:
     """Reads only, each time afresh; `refresh` brings the aggregates up to date that the reads stand on."""
 
-    def __init__(self, database: Database, directory: Directory, replicas: Sequence[Database] = ()) -> None:
-        """`replicas` are asked first, in their order."""
+    def __init__(self, database: Database, directory: Directory) -> None:
         self._database = database
         self._directory = directory
-        self._places = ReportPlaces(database, replicas)
 
     def squeezed_in(
         self, first: date, last: date, doctor_ids: Iterable[int] | None = None
@@ -34,8 +33,10 @@ class Reports:
         """Visits that were booked beside another on purpose, on these days (both included), in order of time."""
         zone = self._directory.clinics()[0].tz
         wanted = None if doctor_ids is None else list(doctor_ids)
-        with self._database.read() as connection:
-            return tuple(queries.squeezed_in(connection, first, last, zone, wanted))
+        return self._database.read_for(
+            Use.REPORTS,
+            lambda connection: tuple(queries.squeezed_in(connection, first, last, zone, wanted)),
+        )
 
     def refresh(self, *, older_than: float = 0.0) -> Refreshed:
         """One step of bringing the aggregates up to date; call it again while somebody is `left`.
@@ -61,14 +62,16 @@ class Reports:
                 question.visit_type_ids,
             )
 
-        def read(connection: sa.Connection) -> tuple[Tally, Tally | None, ReportNames]:
+        def read(connection: sa.Connection) -> tuple[Tally, Tally | None, ReportNames, datetime, bool]:
             return (
                 counted(connection, question.days),
                 counted(connection, range_before) if question.compare else None,
                 queries.names(connection),
+                queries.as_of(connection),
+                health.is_standby(connection),
             )
 
-        (now, before, names), as_of, from_replica = self._places.read(read)
+        now, before, names, as_of, from_replica = self._database.read_for(Use.REPORTS, read)
         return Report(
             question,
             now,
@@ -81,5 +84,4 @@ class Reports:
 
     def names(self) -> ReportNames:
         """What a report can be asked for: doctors, types of visits, clinics, retired ones included."""
-        with self._database.read() as connection:
-            return queries.names(connection)
+        return self._database.read_for(Use.REPORTS, queries.names)

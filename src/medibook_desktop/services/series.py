@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.database import series_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import series as queries
+from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.booking_rules import REASON_LIMIT
 from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.errors import InvalidInput, UnknownBooking
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.series import (
@@ -33,9 +34,12 @@ from medibook_desktop.domain.series import (
     rule_text,
     wall_clock,
 )
+from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.series_planning import LOOK_DAYS, Days, Need, dates
 from medibook_desktop.services.trying import tried
+
+T = TypeVar("T")
 
 
 class Series:
@@ -43,13 +47,13 @@ class Series:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         directory: Directory,
         *,
         tell: Callable[[Sequence[Change]], None],
         terminal: str,
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._directory = directory
         self._tell = tell
         self._terminal = terminal
@@ -59,8 +63,18 @@ class Series:
     def of_visit(self, booking_id: int) -> VisitSeries | None:
         """The series that the visit belongs to; None for a visit that stands alone."""
         zone = self._directory.here().tz
-        with self._database.read() as connection:
-            return queries.of_booking(connection, booking_id, zone)
+
+        def ask(database: Database) -> VisitSeries | None:
+            with database.read() as connection:
+                return queries.of_booking(connection, booking_id, zone)
+
+        try:
+            found = self._shards.on_shard_of_booking(booking_id, ask)
+        except UnknownBooking:
+            return None
+        if found is not None:
+            self._shards.learn(bookings=((visit.booking_id, visit.doctor_id) for visit in found.visits))
+        return found
 
     def plan(
         self,
@@ -108,6 +122,7 @@ class Series:
         asked for. Visits that have begun or are over are left out.
         """
         target = doctor_id or series.doctor_id
+        self._refuse_across(series.doctor_id, target)
         at = at or series.at
         zone = self._directory.zone_of(target)
         chosen = in_scope(series, booking_id, scope, self._now())
@@ -137,9 +152,13 @@ class Series:
         if len(new.visits) + len(new.kept) < 1:
             raise InvalidInput("Every date of this series is left out.", field="count")
         made = replace(new, reason=reason)
-        return self._told(
-            tried(lambda: series_calls.book(self._database, request, made, terminal=self._terminal))
-        )
+
+        def book(database: Database) -> SeriesWritten:
+            return series_calls.book(database, request, made, terminal=self._terminal)
+
+        for visit in made.visits:
+            self._refuse_across(made.doctor_id, visit.slot.doctor_id)
+        return self._told(tried(lambda: self._shards.on_shard_of(made.doctor_id, book)))
 
     def move(
         self,
@@ -154,6 +173,8 @@ class Series:
     ) -> SeriesWritten:
         """Moves these visits, all or none; with Scope.ALL the series itself says the new weekday, time and doctor."""
         changed: dict[str, Any] = {}
+        for step in steps:
+            self._refuse_across(series.doctor_id, step.slot.doctor_id)
         if scope is Scope.ALL:
             first = series.first_day + timedelta(days=days_later)
             changed = {
@@ -187,9 +208,24 @@ class Series:
     def undo(self, undone: UUID, request_id: UUID | None = None) -> SeriesWritten:
         """Takes back what the request `undone` did to a series, as a whole. Raises CannotUndo, saying who and when."""
         request = request_id or new_request_id()
-        return self._told(
-            tried(lambda: series_calls.undo(self._database, request, undone, terminal=self._terminal))
-        )
+
+        def undo(database: Database) -> SeriesWritten:
+            return series_calls.undo(database, request, undone, terminal=self._terminal)
+
+        return self._told(tried(lambda: self._where_it_was_done(undone, undo)))
+
+    def _where_it_was_done(self, done: UUID, use: Callable[[Database], T]) -> T:
+        if self._shards.is_one:
+            return use(self._shards.of_shard(DIRECTORY_SHARD))
+
+        def ask(database: Database) -> int | None:
+            return series_calls.doctor_of_request(database, done)
+
+        gathered = self._shards.ask_all(ask)
+        doctor_id = next((each for each in gathered.answers if each is not None), None)
+        if doctor_id is None and gathered.down:
+            raise shard_away(gathered.down[0])
+        return self._shards.on_shard_of(doctor_id or 0, use)
 
     def _change(
         self,
@@ -201,19 +237,23 @@ class Series:
         request = request_id or new_request_id()
         if not steps:
             raise InvalidInput("No visit of the series is changed by this.", field="scope")
-        return self._told(
-            tried(
-                lambda: series_calls.change(
-                    self._database,
-                    request,
-                    series.id,
-                    series.version,
-                    steps,
-                    changed,
-                    terminal=self._terminal,
-                )
+
+        def change(database: Database) -> SeriesWritten:
+            return series_calls.change(
+                database, request, series.id, series.version, steps, changed, terminal=self._terminal
             )
-        )
+
+        return self._told(tried(lambda: self._shards.on_shard_of(series.doctor_id, change)))
+
+    def _refuse_across(self, doctor_id: int, other_id: int) -> None:
+        """A series is changed as a whole, in one transaction: all of it is on one shard."""
+        shard_of = self._shards.map.shard_id_of
+        if shard_of(doctor_id) != shard_of(other_id):
+            raise InvalidInput(
+                "A series cannot go to a doctor of another region as a whole.",
+                next_step="Move its visits one by one, or cancel the series and book it anew there.",
+                field="doctor",
+            )
 
     def _told(self, written: SeriesWritten) -> SeriesWritten:
         self._tell(written.changes)
@@ -233,14 +273,32 @@ class Series:
     ) -> Days:
         first = datetime.combine(min(days), time(), tzinfo=zone)
         last = datetime.combine(max(days) + timedelta(days=LOOK_DAYS + 2), time(), tzinfo=zone)
-        with self._database.read() as connection:
-            return Days(
-                queries.day_slots(connection, [(doctor_id, day) for day in dict.fromkeys(days)], zone),
-                queries.busy_times(connection, patient_id, first, last, zone),
-                zone,
-                self._now(),
-                queries.last_day(connection, doctor_id, zone),
-            )
+
+        def ask(database: Database) -> Days:
+            with database.read() as connection:
+                return Days(
+                    queries.day_slots(connection, [(doctor_id, day) for day in dict.fromkeys(days)], zone),
+                    queries.busy_times(connection, patient_id, first, last, zone),
+                    zone,
+                    self._now(),
+                    queries.last_day(connection, doctor_id, zone),
+                )
+
+        read = self._shards.on_shard_of(doctor_id, ask)
+        if self._shards.is_one:
+            return read
+        return replace(read, busy=self._busy(patient_id, first, last, zone))
+
+    def _busy(
+        self, patient_id: int, first: datetime, last: datetime, zone: ZoneInfo
+    ) -> list[tuple[int, datetime, datetime]]:
+        """When the patient is expected, on whatever shard."""
+
+        def ask(database: Database) -> list[tuple[int, datetime, datetime]]:
+            with database.read() as connection:
+                return queries.busy_times(connection, patient_id, first, last, zone)
+
+        return self._shards.fan_out(ask, lambda answers: [each for answer in answers for each in answer])[0]
 
     def _with_proposals(
         self, rows: Sequence[PlannedVisit], doctor_id: int, at: time, need: Need, read: Days
@@ -255,8 +313,12 @@ class Series:
             day = row.planned_at.date()
             wanted |= {(doctor_id, day + timedelta(days=n)): None for n in range(LOOK_DAYS + 1)}
             wanted |= {(other, day): None for other in colleagues}
-        with self._database.read() as connection:
-            around = queries.day_slots(connection, list(wanted), read.zone)
+
+        def ask(database: Database) -> dict[tuple[int, date], list[queries.DaySlot]]:
+            with database.read() as connection:
+                return queries.day_slots(connection, list(wanted), read.zone)
+
+        around = self._shards.on_shard_of(doctor_id, ask)
         look = replace(read, slots=around, given={row.slot.id for row in rows if row.slot is not None})
         following = {row.number: after.planned_at.date() for row, after in pairwise(rows)}
         full: list[PlannedVisit] = []
@@ -273,7 +335,12 @@ class Series:
 
     def _colleagues(self, doctor_id: int) -> tuple[int, ...]:
         specialty = self._directory.doctor(doctor_id).specialty
-        return tuple(d.id for d in self._directory.doctors(specialty) if d.id != doctor_id)
+        shard_of = self._shards.map.shard_id_of
+        return tuple(
+            d.id
+            for d in self._directory.doctors(specialty)
+            if d.id != doctor_id and shard_of(d.id) == shard_of(doctor_id)
+        )
 
     def _now(self) -> datetime:
         return datetime.now(UTC)

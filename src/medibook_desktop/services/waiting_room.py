@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import waiting as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.agenda import Appointment
-from medibook_desktop.domain.waiting import Board, WaitingRoomDay, board_of
+from medibook_desktop.domain.shards import Shard
+from medibook_desktop.domain.waiting import Board, WaitingRoomDay, WalkIn, board_of
 from medibook_desktop.services.directory import Directory
 
 
 class WaitingRoom:
     """Reads from the primary, like the agenda: a replica that lags would show who has just gone."""
 
-    def __init__(self, database: Database, directory: Directory) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, directory: Directory) -> None:
+        self._shards = shards
         self._directory = directory
 
     def today(self, now: datetime | None = None) -> WaitingRoomDay:
@@ -24,10 +27,26 @@ class WaitingRoom:
         now = now or datetime.now(UTC)
         clinic = self._directory.here()
         doctors = [doctor.id for doctor in self._directory.doctors() if doctor.works_in(clinic.id)]
-        with self._database.read() as connection:
-            return queries.room(
-                connection, clinic.id, doctors, now.astimezone(clinic.tz).date(), now, clinic.tz
-            )
+        day = now.astimezone(clinic.tz).date()
+
+        def ask(shard: Shard, database: Database) -> WaitingRoomDay:
+            own = [doctor for doctor in doctors if self._shards.lives_on(shard, doctor)]
+            with database.read() as connection:
+                found = queries.room(connection, clinic.id, own, day, now, clinic.tz)
+            # While a bucket moves, its visits stand on two shards.
+            is_own = self._shards.lives_on
+            return replace(found, visits=tuple(v for v in found.visits if is_own(shard, v.visit.doctor_id)))
+
+        answers = self._shards.ask_each(ask).answers
+        return answers[0] if len(answers) == 1 else self._known(_one_room(answers))
+
+    def _known(self, room: WaitingRoomDay) -> WaitingRoomDay:
+        visits = [waiting.visit for waiting in room.visits]
+        self._shards.learn(
+            slots=((visit.slot_id, visit.doctor_id) for visit in visits),
+            bookings=((visit.booking_id, visit.doctor_id) for visit in visits),
+        )
+        return room
 
     def board(self, now: datetime | None = None) -> Board:
         """Numbers, rooms and doctors; no patient's name is in it."""
@@ -39,5 +58,30 @@ class WaitingRoom:
         """The visits of a patient today that are not over: whoever has one need not walk in."""
         now = now or datetime.now(UTC)
         clinic = self._directory.here()
-        with self._database.read() as connection:
-            return queries.open_visits_of(connection, patient_id, now.astimezone(clinic.tz).date(), clinic.tz)
+        day = now.astimezone(clinic.tz).date()
+
+        def ask(database: Database) -> list[Appointment]:
+            with database.read() as connection:
+                return queries.open_visits_of(connection, patient_id, day, clinic.tz)
+
+        def in_order(answers: Sequence[list[Appointment]]) -> list[Appointment]:
+            if len(answers) == 1:
+                return answers[0]
+            found = {visit.booking_id: visit for answer in answers for visit in answer}
+            return sorted(found.values(), key=lambda visit: visit.starts_at.timestamp())
+
+        return self._shards.fan_out(ask, in_order)[0]
+
+
+def _one_room(answers: Sequence[WaitingRoomDay]) -> WaitingRoomDay:
+    """Visits of all shards; of the untimed list each once: who has just been given to another shard is on two."""
+    untimed: dict[int, WalkIn] = {}
+    for walk_in in (each for answer in answers for each in answer.walk_ins):
+        known = untimed.get(walk_in.id)
+        if known is None or known.version < walk_in.version:
+            untimed[walk_in.id] = walk_in
+    return WaitingRoomDay(
+        answers[0].day,
+        tuple(visit for answer in answers for visit in answer.visits),
+        tuple(sorted(untimed.values(), key=lambda each: (each.came_at.timestamp(), each.id))),
+    )

@@ -22,10 +22,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from medibook_desktop.start.bench.command import main as bench
 
         return _guarded(lambda: bench(words[1:]))
+    if words[:1] == ["shards"]:
+        from medibook_desktop.start.shards_command import main as shards
+
+        return _guarded(lambda: shards(words[1:]))
     if words[:1] in (["import"], ["export"]):
         from medibook_desktop.start.import_command import main as data
 
         return _guarded(lambda: data(words))
+    if words[:1] == ["update"]:
+        from medibook_desktop.start.update_command import main as update
+
+        return _guarded(lambda: update(words))
     if len(words) == 1 and words[0].endswith(".medibook"):
         # A double click on an enrolment file.
         return _guarded(lambda: _open_file(Path(words[0])))
@@ -66,6 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether the servers and the data are as they should be")
     check.add_argument("--json", action="store_true", help="print one JSON object")
     check.set_defaults(run=_check)
+
+    test = commands.add_parser("self-test", help="say whether this installation is whole, by using it")
+    test.add_argument("--json", action="store_true", help="print one JSON object")
+    test.add_argument("--pictures", metavar="DIR", type=Path, help="keep a picture of each step")
+    test.set_defaults(run=_self_test)
 
     enrol = commands.add_parser("enrol", help="make the file by which another desk joins, or accept one")
     enrol.add_argument("--accept", metavar="FILE", type=Path, help="join the clinic of this enrolment file")
@@ -118,6 +131,12 @@ def _parser() -> argparse.ArgumentParser:
     keys.add_argument("action", choices=("rotate", "status"))
     keys.set_defaults(run=_keys)
 
+    commands.add_parser(
+        "update", help="put a newer version beside this one, from where IT says", add_help=False
+    )
+    commands.add_parser(
+        "shards", help="a clinic on several databases: list, add, move, check", add_help=False
+    )
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
     return parser
 
@@ -171,6 +190,14 @@ def _check(options: argparse.Namespace) -> int:
     from medibook_desktop.start.maintenance import check_command
 
     return check_command(as_json=options.json)
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.self_test import self_test_command
+
+    if not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return self_test_command(as_json=options.json, pictures=options.pictures)
 
 
 def _audit_check(options: argparse.Namespace) -> int:

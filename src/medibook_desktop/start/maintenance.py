@@ -68,7 +68,7 @@ def check_command(*, as_json: bool) -> int:
     def say(finding: Finding) -> None:
         found.append(finding)
         if not as_json:
-            print(_line(finding), flush=True)
+            print(line_of(finding), flush=True)
 
     try:
         with addresses(settings) as servers:
@@ -93,7 +93,8 @@ def check_command(*, as_json: bool) -> int:
     return 0 if good else 1
 
 
-def _line(finding: Finding) -> str:
+def line_of(finding: Finding) -> str:
+    """How a finding is printed."""
     sign = {"ok": "ok ", "warning": "!  ", "wrong": "** ", "skipped": "-  "}[finding.verdict]
     figures = ", ".join(
         f"{name} {value}" for name, value in finding.figures.items() if value not in (None, [], "")

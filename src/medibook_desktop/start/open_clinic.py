@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
+from medibook_desktop.database.pool import TERMINAL_CONNECTIONS
 from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.database.queries.shards import read_map
 from medibook_desktop.database.relaying import Outbox
@@ -17,7 +18,7 @@ from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import SignInFailed
 from medibook_desktop.domain.passwords import normal_form
 from medibook_desktop.domain.roles import Role
-from medibook_desktop.domain.shards import Shard
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.foundation.notes_keys import FILE_NAME
@@ -60,6 +61,7 @@ from medibook_desktop.services.schedule_editing import ScheduleEditing
 from medibook_desktop.services.schedules import Schedules
 from medibook_desktop.services.series import Series
 from medibook_desktop.services.server_clock import ServerClock
+from medibook_desktop.services.taking_turns import Crowd
 from medibook_desktop.services.waiting_room import WaitingRoom
 from medibook_desktop.services.waitlist import Waitlist
 from medibook_desktop.services.walk_ins import WalkIns
@@ -68,8 +70,6 @@ from medibook_desktop.start.open_downtime import connect_downtime, with_copied_p
 if TYPE_CHECKING:
     from medibook_desktop.foundation.settings import Settings
     from medibook_desktop.services.downtime import Downtime
-
-TERMINAL_CONNECTIONS = 4
 
 
 def _end_stuck(database: Database) -> None:
@@ -115,6 +115,7 @@ def open_clinic(
         with database.read() as connection:
             schema_state(connection)
             place = database_name(connection)
+        _route_reads(database, settings, DIRECTORY_SHARD)
         shards = _open_shards(database, settings, username, normal_form(password), terminal)
         undo.callback(shards.close)
 
@@ -128,6 +129,7 @@ def open_clinic(
 
         presence = Presence(link, terminal, username)
         undo.callback(presence.leave)
+        crowd = Crowd(presence.others_count)
         live = Live(agenda.versions, redis_url, name=terminal, place=place, beat=presence.beat, near=free_slots.near)
         undo.callback(live.close)
         database.on_away = live.database_seems_away
@@ -158,7 +160,7 @@ def open_clinic(
 
         anchors = Anchors(settings.data_dir / ANCHORS_FILE, place)
         if background:
-            audit_keeper = AuditKeeper(SealWork(database, terminal), anchors)
+            audit_keeper = AuditKeeper(SealWork(database, terminal), anchors, crowd=crowd)
             undo.callback(audit_keeper.close)
             audit_keeper.start()
 
@@ -169,13 +171,9 @@ def open_clinic(
             waitlist.release(slot_id)
             return availability.next_free_like(slot_id)
 
-        reports = Reports(
-            database,
-            directory,
-            _replicas(settings.replica_urls, username, normal_form(password), terminal, undo),
-        )
+        reports = Reports(database, directory)
         if background:
-            keeper = ReportKeeper(lambda older_than: reports.refresh(older_than=older_than))
+            keeper = ReportKeeper(lambda older_than: reports.refresh(older_than=older_than), crowd=crowd)
             undo.callback(keeper.close)
             keeper.start()
 
@@ -257,33 +255,28 @@ def _open_shards(
 
     def open_shard(shard: Shard) -> Database:
         others = settings.shard_urls
-        return Database(
+        made = Database(
             others[shard.id] if shard.id < len(others) else shard.url,
             username=username,
             password=password,
             pool_size=TERMINAL_CONNECTIONS,
             application_name=f"medibook terminal={terminal}",
         )
+        _route_reads(made, settings, shard.id)
+        return made
 
     return Shards(database, open_shard, read_map, seen=read_map(database))
 
 
-def _replicas(
-    urls: Sequence[str], username: str, password: str, terminal: str, undo: ExitStack
-) -> list[Database]:
-    """For reports; nothing is connected before one is read."""
-    found = []
-    for url in urls:
-        replica = Database(
-            url,
-            username=username,
-            password=password,
-            pool_size=2,
-            application_name=f"medibook terminal={terminal}",
-        )
-        undo.callback(replica.close)
-        found.append(replica)
-    return found
+def _route_reads(database: Database, settings: Settings, shard_id: int) -> None:
+    """Nothing is imported, connected or started where there is no replica, nor before the first read from one."""
+    if settings.replica_urls:
+        from medibook_desktop.database.routing import route_reads
+        from medibook_desktop.domain.replicas import replica_address
+
+        every = [replica_address(url) for url in settings.replica_urls]
+        mine = [each for each in every if each.shard == shard_id]
+        route_reads(database, mine, lag_seconds=settings.replica_lag_ms / 1000)
 
 
 def _check_typed(username: str, password: str) -> None:

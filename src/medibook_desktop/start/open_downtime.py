@@ -14,6 +14,7 @@ from medibook_desktop.services.downtime_keeper import DowntimeKeeper
 from medibook_desktop.services.downtime_offline import CopiedPatients, PatientsOrCopy, offline_clinic
 from medibook_desktop.services.downtime_sending import IntentSender
 from medibook_desktop.services.live_state import NotLiveWhy
+from medibook_desktop.services.taking_turns import Crowd
 
 if TYPE_CHECKING:
     from medibook_desktop.domain.people import StaffMember
@@ -64,6 +65,7 @@ def connect_downtime(downtime: Downtime, clinic: Clinic, place: str, me: StaffMe
             directory=clinic.directory,
             patients_of=patients_of,
             live=clinic.live,
+            crowd=Crowd(clinic.other_desks),
             **options,  # type: ignore[arg-type]
         )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from medibook_desktop.foundation import resource_paths
+from medibook_desktop.foundation.own_program import is_frozen
 from medibook_desktop.foundation.settings import Settings
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def run(
         on_terminal(window)
     if remembers:
         window.window.first_painted.connect(_set_up_logging_soon)
+    if is_frozen():
+        window.window.first_painted.connect(_say_it_works_soon)
     window.start(username, password)
     with quit_on_signals(window.window.close):
         status: int = app.exec()
@@ -205,6 +208,13 @@ def _set_up_logging_soon() -> None:
     from medibook_desktop.foundation.log_setup import set_up_logging
 
     threading.Thread(target=set_up_logging, args=(resource_paths.log_dir(),), name="log set-up").start()
+
+
+def _say_it_works_soon() -> None:
+    from medibook_desktop import __version__
+    from medibook_desktop.foundation.staged_programs import say_it_works
+
+    threading.Thread(target=say_it_works, args=(__version__,), name="staged programs").start()
 
 
 # --- Measuring --------------------------------------------------------------------------------------------

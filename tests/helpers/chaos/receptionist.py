@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -70,6 +70,7 @@ class Receptionist:
         self._config = config
         self._rng = rng
         self._writing = writing
+        self._zone: tzinfo = UTC
         self._doctors: list[int] = []
         self._days: list[date] = []
         self._patients: list[int] = []
@@ -83,6 +84,7 @@ class Receptionist:
         """Who works here, and which patients this terminal books."""
         doctors = [doctor.id for doctor in self._clinic.directory.doctors()]
         self._doctors = [each for each in doctors if not self._config.doctors or each in self._config.doctors]
+        self._zone = self._clinic.directory.here().tz
         tomorrow = self._clinic.directory.today() + timedelta(days=1)
         self._days = [tomorrow + timedelta(days=n) for n in range(self._config.days)]
         found = self._config.patients
@@ -120,13 +122,12 @@ class Receptionist:
         self._reads_day(doctors, day)
 
     def _reads_day(self, doctor_ids: list[int], day: date) -> None:
-        zone = self._clinic.directory.here().tz
-        starts = datetime.combine(day, time(), zone)
+        starts = datetime.combine(day, time(), self._zone)
         number = self._recorder.asks(
             "agenda",
             doctors=doctor_ids,
             starts=starts.timestamp(),
-            ends=datetime.combine(day + timedelta(days=1), time(), zone).timestamp(),
+            ends=datetime.combine(day + timedelta(days=1), time(), self._zone).timestamp(),
         )
         answer = self._answered(number, lambda: self._clinic.agenda.day(day, doctor_ids))
         if answer is not None:
@@ -236,13 +237,15 @@ class Receptionist:
     def _asks_again(self) -> None:
         """The same request, mostly for the same time; or the person has chosen another time meanwhile."""
         write = self._open.pop(0)
-        if self._rng.random() < 0.4:
+        if self._config.forgets_requests and write.name == "book":
+            other = write.to_another_time()
+            if other is None:
+                self._open.append(write)
+                self._reads()
+                return
+            write = replace(other, request=new_request_id())
+        elif self._rng.random() < 0.4:
             write = write.to_another_time() or write
-        if self._config.forgets_requests:
-            write = replace(write, request=new_request_id())
-            if write.name == "book":
-                other = write.to_another_time()
-                write = write if other is None else replace(other, request=write.request)
         self._writes(write)
 
     def _writes(self, write: _Write) -> None:

@@ -21,3 +21,11 @@ def block_of_time(
     """The id of the shortest block of the desk that touches this time; None when the desk blocks nothing there."""
     found = rows(connection, _OF_TIME, (doctor_id, starts_at, ends_at))
     return int(found[0][0]) if found else None
+
+
+def doctor_of_block(connection: sa.Connection, absence_id: int) -> int | None:
+    """Whose time a block of the desk keeps; None when there is no such block (any more)."""
+    found = rows(
+        connection, "SELECT doctor_id FROM absences WHERE id = %s AND source = 'block'", (absence_id,)
+    )
+    return int(found[0][0]) if found else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 import sqlalchemy as sa
@@ -145,10 +145,19 @@ def times_for_walk_in(
     window = Window(TimeSpan(since, day.ends_at), day)
     # What began and is over is asked for too, and left out below.
     wanted = limit + len(doctor_ids) * OVER_OF_EACH
-    found = free_times(connection, doctor_ids, [window], need, wanted, zone)
+    return worth_offering(free_times(connection, doctor_ids, [window], need, wanted, zone), now, limit)
+
+
+def worth_offering(found: Iterable[Slot], now: datetime, limit: int) -> list[Slot]:
     still = [slot for slot in found if slot.ends_at > now]
     worth = [slot for slot in still if slot.ends_at - now >= WORTH]
     return (worth or still)[:limit]
+
+
+def walk_in_version(connection: sa.Connection, walk_in_id: int) -> int | None:
+    """None when nobody of the untimed list has this number here."""
+    found = rows(connection, "SELECT version FROM walk_ins WHERE id = %s", (walk_in_id,))
+    return int(found[0][0]) if found else None
 
 
 def open_visits_of(connection: sa.Connection, patient_id: int, day: date, zone: tzinfo) -> list[Appointment]:

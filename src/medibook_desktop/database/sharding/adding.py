@@ -162,9 +162,7 @@ def _superusers_part(connection: Connection, statements: tuple[str, ...]) -> Non
         (len(statements) == 1,),
     )
     if not done:
-        raise ShardNeedsSuperuser(
-            database=connection.info.dbname, statements="; ".join(statements) + ";"
-        )
+        raise ShardNeedsSuperuser(database=connection.info.dbname, statements="; ".join(statements) + ";")
 
 
 def _triggers(connection: Connection, number: int) -> None:
@@ -197,7 +195,9 @@ def _feed(directory: Connection, shard: Connection, number: int, directory_url: 
         there = one(directory, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", (role,))
         directory.execute(
             sql.SQL("{} ROLE {} LOGIN CONNECTION LIMIT 200 PASSWORD {}").format(
-                sql.SQL("ALTER" if there else "CREATE"), sql.Identifier(role), sql.Literal(_verifier(password))
+                sql.SQL("ALTER" if there else "CREATE"),
+                sql.Identifier(role),
+                sql.Literal(_verifier(password)),
             )
         )
         directory.execute(sql.SQL("GRANT medibook_shard TO {}").format(sql.Identifier(role)))
@@ -272,7 +272,9 @@ def server_identity(connection: Connection) -> str:
 
 def _tell_family(directory: Connection, directory_url: str, shard_url: str, family: list[str]) -> None:
     """The clinic's other databases on that server get to know the new one."""
-    rows = directory.execute("SELECT id, url FROM shards WHERE id > 0 AND state = 'ready' ORDER BY id").fetchall()
+    rows = directory.execute(
+        "SELECT id, url FROM shards WHERE id > 0 AND state = 'ready' ORDER BY id"
+    ).fetchall()
     places = [directory_url, *(signed_in_like(url, directory_url) for _, url in rows)]
     with closing(owner_connection_to(shard_url)) as shard:
         here = server_identity(shard)

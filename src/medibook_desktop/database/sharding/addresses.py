@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -37,12 +38,21 @@ def signed_in_like(url: str, like: str) -> str:
     return _as_url(mine)
 
 
+def beside(url: str, name: str) -> str:
+    """The address of another database on the same server, called after the shard `name`."""
+    parts = parts_of(url)
+    tail = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_") or "shard"
+    return _as_url(parts | {"dbname": f"{parts.get('dbname', 'medibook')}_{tail}"[:63]})
+
+
 def _as_url(parts: dict[str, str]) -> str:
     left = dict(parts)
     user, password = left.pop("user", ""), left.pop("password", "")
     hosts, ports = left.pop("host", "").split(","), left.pop("port", "").split(",")
     name = left.pop("dbname", "")
-    people = (quote(user, safe="") + (":" + quote(password, safe="") if password else "") + "@") if user else ""
+    people = (
+        (quote(user, safe="") + (":" + quote(password, safe="") if password else "") + "@") if user else ""
+    )
     if hosts == [""] or hosts[0].startswith(("/", "@")):
         # A socket's folder cannot stand where a host stands.
         left |= {"host": hosts[0]} if hosts[0] else {}

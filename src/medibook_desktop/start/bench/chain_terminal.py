@@ -70,10 +70,10 @@ class ChainTerminal:
         self.window: dict[DayKey, DoctorDay] = {}
         self.heard = Heard()
         self._day = chain.first
+        self.live = threading.Event()
         self._subscription = clinic.live.subscribe(
             [self._day], self._doctors, self._changed, self._state, checked=True
         )
-        self.live = threading.Event()
         self._show(self._day)
 
     # --- The window --------------------------------------------------------------------------------
@@ -94,6 +94,7 @@ class ChainTerminal:
         named = {(c.doctor_id, c.day) for c in changes if c.doctor_id is not None and c.day is not None}
         with self._lock:
             wanted = sorted(key for key in named if key in self.window)
+            known = {v.booking_id: v.version for key in wanted for v in self.window[key].appointments}
         if wanted:
             try:
                 read = self.clinic.agenda.columns(wanted)
@@ -109,7 +110,12 @@ class ChainTerminal:
                 self._subscription.saw(column.day, {column.doctor.id: column.version})
         now = time.monotonic()
         self.heard.messages += len(changes)
-        self.heard.shown += [(c.booking_id, c.version, now) for c in changes if c.booking_id is not None]
+        # What stood there already was read with something else, or told twice.
+        self.heard.shown += [
+            (c.booking_id, c.version, now)
+            for c in changes
+            if c.booking_id is not None and (c.doctor_id, c.day) in wanted and known.get(c.booking_id, 0) < c.version
+        ]
 
     def missed(self) -> int:
         """Columns that the window shows differently from a fresh read."""

@@ -112,6 +112,12 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--long", action="store_true", help="five million bookings: takes a while to fill")
     reports.add_argument("--rounds", type=_positive, default=5, metavar="N", help="times each is read (5)")
 
+    cache = _kind(kinds, "cache", "free times from the process, Redis and the database; stale answers", _cache)
+    cache.add_argument("--questions", type=_positive, default=2000, metavar="N", help="questions (2,000)")
+    cache.add_argument(
+        "--interleavings", type=_positive, default=50_000, metavar="N", help="of the model check (50,000)"
+    )
+
     generate = _kind(kinds, "generate", "slots from weekly hours: 200 doctors, 120 days", _generate)
     generate.add_argument("--doctors", type=_positive, default=200, metavar="N", help="doctors (200)")
     generate.add_argument("--days", type=_positive, default=120, metavar="N", help="days (120)")
@@ -271,6 +277,14 @@ def _reports(options: argparse.Namespace, note: Callable[[str], None]) -> Figure
 
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return reports.run(place, reports.LONG if options.long else options.bookings, options.rounds, note)
+
+
+def _cache(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import cache
+    from medibook_desktop.start.bench.place import bench_place
+
+    with bench_place(options.owner_url, options.redis_url, desks=2) as place:
+        return cache.run(place, options.questions, options.interleavings, note)
 
 
 def _generate(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -29,7 +29,10 @@ from medibook_desktop.foundation.embedded_programs import postgres_bin, program
 
 PATIENCE_SECONDS = 60.0
 _LOOK_SECONDS = 0.01
-_RULES = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\nhost replication all 127.0.0.1/32 scram-sha-256\n"
+_RULES = """local all all scram-sha-256
+host all all 127.0.0.1/32 scram-sha-256
+host replication all 127.0.0.1/32 scram-sha-256
+"""
 
 
 class ServerNode:
@@ -163,7 +166,8 @@ class ServerNode:
         """From now on it falls behind: as much lag as the test likes, without a clock."""
         self.sql("SELECT pg_wal_replay_pause()")
         wait_for(
-            lambda: self.sql("SELECT pg_get_wal_replay_pause_state()")[0][0] == "paused", "the replay to pause"
+            lambda: self.sql("SELECT pg_get_wal_replay_pause_state()")[0][0] == "paused",
+            "the replay to pause",
         )
 
     def resume_replay(self) -> None:

@@ -77,7 +77,11 @@ class BlockPresenter:
             self._blocked_text,
             changes_of=lambda blocked: blocked.changes,
             take_back=lambda blocked: (
-                lambda request_id: self._clinic.blocks.unblock(blocked.absence_id, request_id).changes
+                lambda request_id: (
+                    self._clinic.blocks.unblock(
+                        blocked.absence_id, request_id, doctor_id=blocked.doctor_id
+                    ).changes
+                )
             ),
             on_done=self._tell_visits,
         )

@@ -1,0 +1,1 @@
+"""What IT installs, tried in a bare Debian root: `make test-build`."""

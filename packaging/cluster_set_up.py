@@ -57,7 +57,9 @@ def make_environment() -> None:
     """Made once for each lock, from the system's own Python: one that lies in root's home cannot be read by the
     account that runs PostgreSQL, and Patroni does not run as root."""
     lock = LOCK.read_bytes()
-    home = Path("/var/lib/medibook/programs") if os.geteuid() == 0 else ROOT / "build" / "patroni-environments"
+    home = (
+        Path("/var/lib/medibook/programs") if os.geteuid() == 0 else ROOT / "build" / "patroni-environments"
+    )
     target = home / f"patroni-{hashlib.sha256(lock).hexdigest()[:12]}"
     if not (target / "complete").exists():
         say("making Patroni's environment (this needs the network, once)")
@@ -73,8 +75,12 @@ def make_environment() -> None:
         # First what builds python-etcd, the only one that comes as source, then everything.
         builders = target / "builders.txt"
         builders.write_text(chosen(lock.decode(), ("setuptools", "wheel", "packaging")))
-        if not run([*pip, *exact, str(builders)]) or not run([*pip, "--no-build-isolation", *exact, str(LOCK)]):
-            raise SetUpError("pip could not finish; mend what it says above, or try again when the network is back")
+        if not run([*pip, *exact, str(builders)]) or not run(
+            [*pip, "--no-build-isolation", *exact, str(LOCK)]
+        ):
+            raise SetUpError(
+                "pip could not finish; mend what it says above, or try again when the network is back"
+            )
         (target / "complete").touch()
     WHERE.parent.mkdir(exist_ok=True)
     draft = WHERE.with_name("patroni.new")

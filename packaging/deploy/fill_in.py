@@ -94,7 +94,9 @@ def check(cluster: Mapping[str, Any], nodes: Sequence[Mapping[str, Any]]) -> Non
     if len(set(places)) < len(places):
         raise Mistake("two parts have one address and port")
     if "tls" not in cluster and not all(node["address"].startswith("127.") for node in nodes):
-        raise Mistake("without [tls] every address must be of this computer: passwords and patients would travel open")
+        raise Mistake(
+            "without [tls] every address must be of this computer: passwords and patients would travel open"
+        )
 
 
 def values_of(

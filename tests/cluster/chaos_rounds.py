@@ -29,7 +29,7 @@ def is_long() -> bool:
 def new_rng(name: str) -> random.Random:
     """By a seed that is printed; CHAOS_SEED=… does the same again."""
     seed = int(os.environ.get("CHAOS_SEED") or secrets.randbelow(10**6))
-    print(f"{name}: CHAOS_SEED={seed}")  # noqa: T201 - pytest shows it when the test fails, and with -s always
+    print(f"{name}: CHAOS_SEED={seed}")
     return random.Random(f"{name}-{seed}")
 
 
@@ -42,14 +42,14 @@ def play(load: BookingLoad, faults: Mapping[str, Fault], rounds: int, rng: rando
     slowest: dict[str, float] = {}
     for name in names[:rounds]:
         load.wait_for_each(rng.randint(2, 15), patience=PATIENCE)
-        print(f"{name} …", flush=True)  # noqa: T201
+        print(f"{name} …", flush=True)
         faults[name]()
         mended = time.monotonic()
         load.wait_for_each(2, patience=PATIENCE)
         felt[name] += 1
         slowest[name] = max(slowest.get(name, 0.0), time.monotonic() - mended)
     for name, count in sorted(felt.items()):
-        print(f"{count:3} × {name}: all book again {slowest[name]:.2f} s after it at the latest")  # noqa: T201
+        print(f"{count:3} × {name}: all book again {slowest[name]:.2f} s after it at the latest")
 
 
 def terminal_faults(load: BookingLoad, rng: random.Random) -> dict[str, Fault]:

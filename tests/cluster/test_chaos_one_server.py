@@ -151,6 +151,6 @@ def test_everything_that_can_break_breaks(stage: Stage, tmp_path: Path) -> None:
         load.go()
         play(load, faults, 100 if is_long() else len(faults), rng)
         history = load.stop()
-    print(summary(history))  # noqa: T201 - a report
+    print(summary(history))
     assert stage.is_sound(history)
     wait_until_released(stage.valkey.url)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cluster.chaos_rounds import PATIENCE, Fault, is_long, new_rng, play, terminal_faults, until_told
+from tests.helpers.chaos.checker import by_kind
 from tests.helpers.chaos.load import BookingLoad, Login, summary
 from tests.helpers.chaos.stage import RECEPTIONISTS
 from tests.helpers.chaos.verdict import all_is_well, judged, wait_until_released
@@ -28,6 +29,12 @@ def valkey() -> Iterator[OwnValkey]:
 @pytest.fixture
 def replicated(valkey: OwnValkey) -> Iterator[ReplicatedClinic]:
     with replicated_clinic(settings=CONFIRMED, redis_url=valkey.url) as made:
+        yield made
+
+
+@pytest.fixture
+def unconfirmed(valkey: OwnValkey) -> Iterator[ReplicatedClinic]:
+    with replicated_clinic(standbys=1, redis_url=valkey.url) as made:
         yield made
 
 
@@ -110,16 +117,42 @@ def group_faults(group: ServerGroup, load: BookingLoad, rng: random.Random) -> d
     }
 
 
+def settings_and_logins(replicated: ReplicatedClinic) -> tuple[dict[str, Any], list[Login]]:
+    group, clinic = replicated.group, replicated.clinic
+    settings = {
+        "database_url": group.url,
+        "replica_urls": [node.url for node in group.nodes],
+        "redis_url": clinic.redis_url,
+    }
+    return settings, [Login(name, clinic.users[name].password) for name in RECEPTIONISTS]
+
+
+def test_without_a_confirming_standby_acknowledged_bookings_are_lost(
+    unconfirmed: ReplicatedClinic, tmp_path: Path
+) -> None:
+    """The negative control: what the primary alone had is gone with it, and the checker sees it."""
+    settings, logins = settings_and_logins(unconfirmed)
+    group, clinic = unconfirmed.group, unconfirmed.clinic
+    with BookingLoad(settings, logins, list(clinic.patient_ids), tmp_path, count=2, days=6) as load:
+        load.go()
+        load.wait_for_each(10)
+        (standby,) = group.standbys
+        standby.freeze()
+        load.wait_for_each(10)
+        load.pause()
+        group.primary.kill()
+        standby.unfreeze()
+        standby.promote()
+        history = load.stop()
+    found = by_kind(judged(history, settings, logins[0], [standby.owner_url]))
+    assert "an acknowledged change is lost" in found
+
+
 @pytest.mark.timeout(3600)
-def test_any_of_three_servers_breaks(replicated: ReplicatedClinic, valkey: OwnValkey, tmp_path: Path) -> None:
+def test_any_of_three_servers_breaks(replicated: ReplicatedClinic, tmp_path: Path) -> None:
     rng = new_rng("replicas")
     group, clinic = replicated.group, replicated.clinic
-    settings: dict[str, Any] = {
-        "database_url": f"{group.url}?target_session_attrs=read-write",
-        "replica_urls": [node.url for node in group.nodes],
-        "redis_url": valkey.url,
-    }
-    logins = [Login(name, clinic.users[name].password) for name in RECEPTIONISTS]
+    settings, logins = settings_and_logins(replicated)
     with BookingLoad(
         settings,
         logins,
@@ -134,6 +167,7 @@ def test_any_of_three_servers_breaks(replicated: ReplicatedClinic, valkey: OwnVa
         load.go()
         play(load, faults, 60 if is_long() else len(faults), rng)
         history = load.stop()
-    print(summary(history))  # noqa: T201 - a report
+    print(summary(history))
     assert all_is_well(judged(history, settings, logins[0], [group.primary.owner_url]))
-    wait_until_released(valkey.url)
+    assert clinic.redis_url is not None
+    wait_until_released(clinic.redis_url)

@@ -13,6 +13,7 @@ from medibook_desktop.domain.agenda import Appointment, DoctorDay
 from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.people import Doctor, Patient, PatientHit, StaffMember
+from medibook_desktop.domain.replicas import ReadPlaces
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waiting import WaitingRoomDay
 
@@ -178,6 +179,7 @@ def stub_clinic() -> SimpleNamespace:
             subscribe=Answers(SimpleNamespace(watch=Answers(None), saw=Answers(None), close=Answers(None)))
         ),
         other_desks=Answers(0),
+        reading=SimpleNamespace(watch=Answers(lambda: None), now=Answers(ReadPlaces())),
         server_clock=SimpleNamespace(ahead=Answers(timedelta())),
         downtime=None,
     )

@@ -53,13 +53,13 @@ class ShardClinic:
     def rows(self, shard: int, statement: str, *params: object) -> list[tuple[Any, ...]]:
         """What the owner sees on one shard, in a transaction of its own that is committed."""
         with psycopg.connect(self.owner_urls[shard]) as connection:
-            cursor = connection.execute(statement, params)  # type: ignore[arg-type]
+            cursor = connection.execute(statement.encode(), params)
             return cursor.fetchall() if cursor.description else []
 
     @contextmanager
     def away(self, shard: int) -> Iterator[None]:
         """The shard's database lets nobody in, and whoever is in is put out."""
-        name = psycopg.conninfo.conninfo_to_dict(self.owner_urls[shard])["dbname"]
+        name = str(psycopg.conninfo.conninfo_to_dict(self.owner_urls[shard])["dbname"])
         door = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
         with psycopg.connect(with_database(self.owner_urls[0], "postgres"), autocommit=True) as server:
             server.execute(door.format(sql.Identifier(name), sql.SQL("false")))

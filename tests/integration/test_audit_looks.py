@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.errors import UnknownPatient
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.services.directory import Directory
@@ -32,7 +33,7 @@ def looks(clinic: BareClinic) -> list[tuple[object, ...]]:
 def test_opening_a_file_and_reading_notes_are_recorded_once_a_minute(
     bare_clinic: BareClinic, database: Database
 ) -> None:
-    patients = Patients(database, SystemClock())
+    patients = Patients(one_database(database), SystemClock())
     files = PatientFiles(
         database, patients, Directory(database), lambda _key_id: None, tell=lambda _: None, terminal="Desk 7"
     )

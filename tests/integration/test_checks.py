@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from medibook_desktop.database.engine import owner_connection
 from medibook_desktop.database.queries import grants
 from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.domain.checks import Finding, Verdict
-from medibook_desktop.services.checks import computer_checks, network_checks, server_checks
+from medibook_desktop.services.checks import computer_checks, network_checks, replica_checks, server_checks
 from medibook_desktop.services.checks.running import Installation, run_checks
 from tests.helpers.bare_clinics import ADMIN, RECEPTIONIST, BareClinic
 
@@ -114,9 +115,17 @@ def test_a_full_disk_and_a_missing_key(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_an_address_that_is_no_replica(shared_bare_clinic: BareClinic) -> None:
-    found = server_checks.replica(shared_bare_clinic.owner_url, 1, _database)
-    assert found.verdict is Verdict.WARNING
-    assert server_checks.replica("postgresql://127.0.0.1:1/x", 2, _database).verdict is Verdict.WRONG
+    with closing(_database(shared_bare_clinic.owner_url)) as database:
+        main = replica_checks.main_server(database)
+    found = replica_checks.replica(shared_bare_clinic.owner_url + "#reports", 1, main, _database)
+    assert (found.verdict, found.figures["role"], found.figures["used_for"]) == (Verdict.OK, "primary", "reports")
+    assert "main server" in found.message
+    other = replace(main, identity=replace(main.identity, started=datetime.now(UTC)))
+    assert "takes writes" in replica_checks.replica(shared_bare_clinic.owner_url, 1, other, _database).message
+    stranger = replace(main, identity=replace(main.identity, system=1))
+    assert "another clinic's" in replica_checks.replica(shared_bare_clinic.owner_url, 1, stranger, _database).message
+    away = replica_checks.replica("postgresql://127.0.0.1:1/x", 2, main, _database)
+    assert (away.verdict, away.figures["address"]) == (Verdict.WRONG, "127.0.0.1:1")
 
 
 def _database(url: str):  # type: ignore[no-untyped-def]

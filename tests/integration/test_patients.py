@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.errors import InvalidInput, UnknownPatient
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import NewPatient
@@ -23,7 +24,7 @@ SILVA = NewPatient(
 @pytest.fixture
 def patients(clinic_database: ClinicDatabase) -> Iterator[Patients]:
     database = clinic_database.database("anna")
-    yield Patients(database, SystemClock())
+    yield Patients(one_database(database), SystemClock())
     database.close()
 
 
@@ -31,7 +32,7 @@ def patients(clinic_database: ClinicDatabase) -> Iterator[Patients]:
 def shared_patients(module_clinic_database: ClinicDatabase) -> Iterator[Patients]:
     """For tests that mind nobody else's rows: a tenth of the time."""
     database = module_clinic_database.database("anna")
-    yield Patients(database, SystemClock())
+    yield Patients(one_database(database), SystemClock())
     database.close()
 
 
@@ -177,7 +178,7 @@ def test_a_birth_date_of_today_is_fine_by_the_clinics_calendar(clinic_database: 
     database = clinic_database.database("anna")
     try:
         # Half past midnight in London, in summer: in UTC it is still yesterday.
-        patients = Patients(database, FixedClock(datetime(2026, 7, 1, 23, 30, tzinfo=UTC)))
+        patients = Patients(one_database(database), FixedClock(datetime(2026, 7, 1, 23, 30, tzinfo=UTC)))
         assert patients.register(NewPatient("New Born", date(2026, 7, 2))).birth_date == date(2026, 7, 2)
         with pytest.raises(InvalidInput):
             patients.register(NewPatient("Not Born", date(2026, 7, 2) + timedelta(days=1)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -14,8 +15,13 @@ import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database, rows
 from medibook_desktop.database.routing import Replicas, route_reads
+from medibook_desktop.desktop.jobs.reading_job import reading_words
+from medibook_desktop.domain.checks import Finding, Verdict
 from medibook_desktop.domain.errors import DatabaseAway, NotAllowed, TooBusy, UnknownPatient
 from medibook_desktop.domain.replicas import Standing, Use, replica_address
+from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.services.checks.running import Installation, run_checks
+from medibook_desktop.start.open_clinic import open_clinic
 from tests.helpers.conditions import wait_until
 from tests.helpers.replicated_servers import ReplicatedClinic, ServerNode
 
@@ -401,6 +407,64 @@ def test_no_server_at_all(replicated_servers: ReplicatedClinic) -> None:
     route_reads(database, [replica_address("postgresql://127.0.0.1:1/medibook")])
     with closing(database), pytest.raises(DatabaseAway):
         database.read_for(Use.DESK, port)
+
+
+# --- What is said -----------------------------------------------------------------------------------------
+
+
+def test_check_says_how_each_replica_stands(replicated_servers: ReplicatedClinic, tmp_path: Path) -> None:
+    group = replicated_servers.group
+    slow = group.standbys[0]
+
+    def found() -> list[Finding]:
+        urls = (slow.url + "#reports", group.standbys[1].url, group.primary.url)
+        place = Installation(
+            group.primary.owner_url, None, urls, tmp_path, embedded=False, has_key=lambda key: False
+        )
+        return [each for each in run_checks(place) if each.name.startswith("repl")]
+
+    group.catch_up()
+    standbys, first, second, primary = found()
+    assert len(standbys.figures["standbys"]) == 2
+    assert {first.verdict, second.verdict, primary.verdict} == {Verdict.OK}
+    assert first.figures["address"] == f"127.0.0.1:{slow.port}"
+    assert (first.figures["role"], first.figures["used_for"]) == ("standby", "reports")
+    assert (second.figures["behind_s"], second.figures["behind_bytes"]) == (0.0, 0)
+    assert "main server now" in primary.message
+    slow.pause_replay()
+    try:
+        group.primary.sql("CREATE TABLE missing (n integer); DROP TABLE missing")
+        behind = found()[1]
+        assert behind.verdict is Verdict.WARNING
+        assert behind.figures["behind_bytes"] > 0
+        assert behind.figures["behind_s"] >= 1
+    finally:
+        slow.resume_replay()
+
+
+def test_a_terminal_says_where_it_reads(replicated_servers: ReplicatedClinic) -> None:
+    """The real terminal: its searches go to the replicas, and whoever watches is told when that changes."""
+    first, second = replicated_servers.group.standbys
+    settings = Settings(
+        database_url=replicated_servers.group.url,
+        redis_url=replicated_servers.clinic.redis_url,
+        replica_urls=(first.url + "#desk", second.url + "#reports"),
+        terminal_name="Desk 1",
+    )
+    password = replicated_servers.clinic.users["anna"].password
+    told: list[str] = []
+    with open_clinic(settings, "anna", password, background=False) as clinic:
+        assert reading_words(clinic.reading.now())[0] == "Reading from the main server"
+        stop = clinic.reading.watch(lambda places: told.append(reading_words(places)[0]))
+        clinic.patients.search("a")
+        wait_until(lambda: f"Reading from 127.0.0.1:{first.port}" in told)
+        first.pause_replay()
+        try:
+            replicated_servers.group.primary.sql("CREATE TABLE missing (n integer); DROP TABLE missing")
+            wait_until(lambda: clinic.patients.search("a") and "no replica is up to date" in told[-1])
+        finally:
+            first.resume_replay()
+        stop()
 
 
 # --- Failover (last: the roles are others afterwards) -----------------------------------------------------

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from medibook_desktop.database.engine import Database
 from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import DatabaseAway, NotAllowed
 from medibook_desktop.domain.report_questions import (
@@ -22,7 +21,6 @@ from medibook_desktop.domain.report_questions import (
 from medibook_desktop.domain.reports import Refreshed
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.report_keeper import ReportKeeper
-from medibook_desktop.services.reports import Reports
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
 from tests.helpers.desks import OpenDesk, open_desk

@@ -6,33 +6,54 @@ import contextlib
 import os
 import select
 import socket
+from time import monotonic
 from typing import Any
 
 import psycopg
 from psycopg import pq
-from psycopg.conninfo import conninfo_to_dict
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.errors import Diagnostic
 
+from medibook_desktop.database.connecting import Address, connected, only
+from medibook_desktop.database.liveness import SILENCE_AGAIN_SECONDS, SILENCE_SECONDS, Servers
+
 CONNECT_SECONDS = 2
-"""For each address of a list of servers."""
+"""For all addresses of a list of servers together."""
 
 ANSWER_SECONDS = 15.0
-"""No call waits longer for its answer: a server that has frozen blocks libpq beyond every setting of its own.
-Longer than statement_timeout, so that a server that lives says so itself."""
+"""No call waits longer for its answer, even if the server lives. Longer than statement_timeout, so that it says so
+itself. A server that is frozen blocks libpq beyond every setting of its own: it is found out much sooner (liveness.py)."""
 
 
 class Connection(psycopg.Connection[Any]):
-    """Drops itself when no answer comes in time, and remembers `commit_in_doubt`."""
+    """Drops itself when its server does not answer and does not live, and remembers `commit_in_doubt`."""
 
     answer_seconds: float = ANSWER_SECONDS
     commit_in_doubt: bool = False
+    servers: Servers | None = None
+    address: Address = ("", "")
+    its_conninfo: str = ""
+    """Leads to this very server."""
+    made_at: float = 0.0
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
-        try:
-            return super().wait(gen, interval, self.answer_seconds if timeout is None else timeout)
-        except psycopg.errors._WaitTimeout:
+        until = monotonic() + (self.answer_seconds if timeout is None else timeout)
+        silence = SILENCE_SECONDS
+        while True:
+            try:
+                return super().wait(gen, interval, min(silence, max(until - monotonic(), 0.0)))
+            except psycopg.errors._WaitTimeout:
+                if monotonic() < until and self._server_lives():
+                    silence = SILENCE_AGAIN_SECONDS
+                    continue
+            # Only the socket is closed: a commit that is under way is never cancelled.
             self.pgconn.finish()
+            if self.servers is not None:
+                self.servers.give_up(self.address)
             raise psycopg.OperationalError("no answer from the server in time") from None
+
+    def _server_lives(self) -> bool:
+        return self.servers is None or self.servers.lives(self.address, self.its_conninfo)
 
     def looks_alive(self) -> bool:
         """Whether an idle connection may be used; asks the socket, not the server, so it costs microseconds.
@@ -41,6 +62,8 @@ class Connection(psycopg.Connection[Any]):
         that it sent, and then a fresh connection is the safer one.
         """
         if self.closed or self.broken or self.pgconn.transaction_status != pq.TransactionStatus.IDLE:
+            return False
+        if self.servers is not None and self.servers.is_given_up(self.address, self.made_at):
             return False
         try:
             return not _is_readable(self.pgconn.socket)
@@ -85,13 +108,23 @@ def _is_readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
-def connect(conninfo: str, session: str = "", **settings: Any) -> Connection:
-    """A new connection, in autocommit. `session` is carried out first: what `session_settings` makes.
+def connect(
+    conninfo: str, session: str = "", *, servers: Servers | None = None, seconds: float = CONNECT_SECONDS, **settings: Any
+) -> Connection:
+    """A new connection, in autocommit, within `seconds` however many servers the address names.
 
-    Not in libpq's `options`: pgbouncer refuses them, or is told to ignore them, and then a session that ought to be
-    SERIALIZABLE would not be. It costs one round trip beside the three and more of signing in.
+    `session` is carried out first: what `session_settings` makes. Not in libpq's `options`: pgbouncer refuses them, or
+    is told to ignore them, and then a session that ought to be SERIALIZABLE would not be. It costs one round trip
+    beside the three and more of signing in.
     """
-    connection = Connection.connect(conninfo, autocommit=True, **(encryption_of(conninfo) | settings))
+    servers = servers or Servers()
+    whole = make_conninfo(conninfo, **(encryption_of(conninfo) | settings))
+    pgconn, address = connected(whole, seconds, in_order=servers.in_order)
+    connection = Connection(pgconn)
+    connection.autocommit = True
+    connection.servers, connection.address, connection.made_at = servers, address, monotonic()
+    connection.its_conninfo = only(whole, address)
+    servers.connected_to(address)
     connection.prepare_threshold = 2
     connection.add_notice_handler(_notice_handler(connection))
     if session:

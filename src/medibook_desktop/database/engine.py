@@ -11,8 +11,9 @@ import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import event, exc
 
-from medibook_desktop.database.connections import CONNECT_SECONDS, Connection, connect, session_settings
+from medibook_desktop.database.connections import Connection, connect, session_settings
 from medibook_desktop.database.failures import translated
+from medibook_desktop.database.liveness import Servers
 from medibook_desktop.database.pool import TERMINAL_CONNECTIONS, Allowance, SharedPool
 from medibook_desktop.domain.errors import OutcomeUnknown
 
@@ -54,6 +55,7 @@ class Database:
         """`kind`: which server is looked for where the address names several."""
         self._conninfo = of_hosts(connection_string(url, username=username, password=password), kind)
         self._application_name = application_name
+        self._servers = Servers()
         self.on_away: Callable[[], None] | None = None
         """Called when a read, a write or a call finds that the server cannot be reached."""
         self.routes: Replicas | None = None
@@ -84,12 +86,13 @@ class Database:
         connection = connect(
             self._conninfo,
             settings,
+            servers=self._servers,
             application_name=self._application_name,
-            connect_timeout=CONNECT_SECONDS,
             keepalives_idle=5,
             keepalives_interval=2,
             keepalives_count=3,
-            tcp_user_timeout=10_000,
+            # What was sent and is not taken in by then goes nowhere: packets are lost on the way.
+            tcp_user_timeout=2500,
         )
         if self._answer_seconds is not None:
             connection.answer_seconds = self._answer_seconds
@@ -183,9 +186,8 @@ class Database:
         with translated(on_away=self.on_away):
             connect(
                 make_conninfo(self._conninfo, password=password),
+                servers=self._servers,
                 application_name=self._application_name,
-                connect_timeout=CONNECT_SECONDS,
-                tcp_user_timeout=10_000,
             ).close()
 
     def use_password(self, password: str) -> None:

@@ -39,17 +39,10 @@ class BucketMoved(MediBookError):
     code = "bucket_moved"
 
 
-class DirectoryAway(MediBookError):
-    """This shard cannot reach the directory's database. Never shown: the shard works on with what it has copied."""
-
-    code = "directory_away"
-
-
 _REFUSALS: dict[str, type[MediBookError]] = {
     "MB070": BucketMoved,
     "MB071": cluster_errors.DirectoryOnly,
     "MB072": cluster_errors.DirectoryAway,
-    "MB072": DirectoryAway,
     "MB001": errors.SlotTaken,
     "MB002": errors.StaleSlot,
     "MB003": errors.SlotBlocked,

@@ -11,8 +11,9 @@ from datetime import UTC, datetime
 from typing import Generic, Protocol, TypeVar
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
-from medibook_desktop.database.failures import BucketMoved, DirectoryAway
+from medibook_desktop.database.failures import BucketMoved
 from medibook_desktop.database.guarded import GuardedDatabase
+from medibook_desktop.domain.cluster_errors import DirectoryAway
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     InvalidInput,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 LAG_SECONDS = 0.1
 """A replica further behind is not read from (DESIGN section 8)."""
@@ -48,8 +48,7 @@ class ReplicaAddress:
     @property
     def name(self) -> str:
         """Host and port, as IT knows it; never a user or a password."""
-        found = urlsplit(self.url)
-        hosts = found.netloc.rpartition("@")[2] or "localhost"
+        hosts = re.split("[/?]", self.url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2] or "localhost"
         return ",".join(unquote(host).removesuffix(":5432") for host in hosts.split(","))
 
     def __repr__(self) -> str:

@@ -163,10 +163,14 @@ class WishChanged:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The held visit as it is now; `also` is the audit event of the later visit that went with it."""
+    """The held visit as it is now; `also` is the audit event of the later visit that went with it.
+
+    `also_elsewhere`: that visit is on another shard.
+    """
 
     booked: Booked
     also: int | None = None
+    also_elsewhere: bool = False
 
 
 def checked_wish(wish: NewWish) -> NewWish:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -34,6 +34,12 @@ class LocalCache(Generic[Value]):
             if generation == self._generation:
                 self._values[key] = (self._clock() + self._seconds, value)
         return value
+
+    def put(self, values: Mapping[Hashable, Value]) -> None:
+        """Values to begin with."""
+        with self._lock:
+            ends = self._clock() + self._seconds
+            self._values.update({key: (ends, value) for key, value in values.items()})
 
     def invalidate(self, *keys: Hashable) -> None:
         """One generation serves all keys: a load that runs meanwhile is not kept, which costs one more load."""

@@ -88,7 +88,7 @@ class ClusterServers:
         return line
 
     def forget(self) -> None:
-        """Somebody was not where he should be: the next one who asks reads the topology again."""
+        """Somebody was not where he should be: who asks next reads the topology again."""
         self.close()
 
     def _known(self) -> NodesManager:

@@ -59,6 +59,9 @@ class Servers(Protocol):
     def moved(self, places: Collection[Hashable]) -> bool:
         """Whether somebody else is master by now where one listens. Raises nothing."""
 
+    def forget(self) -> None:
+        """A connection was lost: who is where is asked again."""
+
     def close(self) -> None: ...
 
 
@@ -126,6 +129,9 @@ class OneServer:
 
     def moved(self, places: Collection[Hashable]) -> bool:
         return False
+
+    def forget(self) -> None:
+        pass  # there is one address, or the sentinels are asked at every connect
 
     def close(self) -> None:
         self._pool.disconnect()

@@ -133,6 +133,7 @@ class Subscriber:
                 why = ""
             except failures as error:
                 why = f"{type(error).__name__}"
+                servers.forget()
             finally:
                 visit.end()
             if self._closed:

@@ -28,6 +28,7 @@ from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patient_numbers import PatientNumbers
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.privacy import Privacy
+from medibook_desktop.services.reading_places import ReadingPlaces
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
 from medibook_desktop.services.schedule_editing import ScheduleEditing
@@ -74,6 +75,7 @@ class Clinic:
     other_desks: Callable[[], int]
     """How many other terminals are signed in now, as far as Redis knows."""
     server_clock: ServerClock
+    reading: ReadingPlaces
     _closing: ExitStack
     downtime: Downtime | None = None
     """The copy for downtime, where this terminal keeps one."""

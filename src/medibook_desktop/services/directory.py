@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -22,6 +22,18 @@ from medibook_desktop.domain.visit_types import VisitType
 from medibook_desktop.messaging.caches import LocalCache
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryLists:
+    """What every terminal shows from its first moment on; `doctors` without, `every_doctor` with those who left."""
+
+    clinics: tuple[Clinic, ...]
+    doctors: tuple[Doctor, ...]
+    every_doctor: tuple[Doctor, ...]
+    visit_types: tuple[VisitType, ...]
+    rooms: tuple[Room, ...]
+    equipment: tuple[Equipment, ...]
 
 
 class Directory:
@@ -121,6 +133,31 @@ class Directory:
 
     def forget(self) -> None:
         self._cache.clear()
+
+    def begin_with(self, lists: DirectoryLists) -> None:
+        """What a copy says, until it is compared with `read_lists`. Who is signed in is never taken from a copy."""
+        self._cache.put(
+            {
+                "clinics": lists.clinics,
+                "doctors": lists.doctors,
+                "doctors, retired too": lists.every_doctor,
+                "visit types": lists.visit_types,
+                "rooms": lists.rooms,
+                "equipment": lists.equipment,
+            }
+        )
+
+    def read_lists(self) -> DirectoryLists:
+        """As the database has them now, past the cache."""
+        with self._database.read() as connection:
+            return DirectoryLists(
+                clinics=tuple(queries.clinics(connection)),
+                doctors=tuple(queries.doctors(connection)),
+                every_doctor=tuple(queries.doctors(connection, with_inactive=True)),
+                visit_types=tuple(queries.visit_types(connection)),
+                rooms=tuple(queries.rooms(connection)),
+                equipment=tuple(queries.equipment(connection)),
+            )
 
     def _zones(self) -> dict[int, ZoneInfo]:
         every: tuple[Clinic, ...] = self._kept("clinics", queries.clinics)

@@ -17,6 +17,7 @@ from medibook_desktop.services.downtime import Downtime
 from medibook_desktop.services.downtime_copy import CopyIndex, DowntimeCopy
 from medibook_desktop.services.live_state import LiveKind, LiveState, NotLiveWhy
 from medibook_desktop.services.patients import Patients
+from medibook_desktop.services.reading_places import ReadingPlaces
 
 SEARCH_LIMIT = 12
 
@@ -270,6 +271,7 @@ def offline_clinic(downtime: Downtime, index: CopyIndex, me: StaffMember) -> Cli
         "live": SilentLive(),
         "holds": NoHolds(),
         "other_desks": AwayService().count,
+        "reading": ReadingPlaces(),
         "downtime": downtime,
         "_closing": ExitStack(),
     }

@@ -13,6 +13,7 @@ from medibook_desktop.database import across_calls, booking_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.bookings import Booked, BookingStatus, OtherVisit, allowed_steps
+from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import (
     CannotUndo,
     DatabaseAway,
@@ -24,6 +25,7 @@ from medibook_desktop.domain.errors import (
     UnknownBooking,
 )
 from medibook_desktop.domain.shards import IDS_OF_A_SHARD
+from medibook_desktop.domain.waitlist import Settled
 from medibook_desktop.services.trying import tried
 
 log = logging.getLogger(__name__)
@@ -154,6 +156,50 @@ class MovesAcross:
                     raise
         raise CannotUndo
 
+    def replaced(self, settled: Settled, booking_id: int, request: UUID) -> Settled:
+        """The later visit that an earlier time takes the place of, where it is on another shard: cancelled there.
+
+        It stays when somebody has changed it meanwhile, or its shard does not answer.
+        """
+
+        def cancel(database: Database) -> Booked | None:
+            visit = across_calls.visit_to_move(database, booking_id)
+            if visit is None or visit["status"] != BookingStatus.BOOKED:
+                return None
+            return booking_calls.cancel(
+                database,
+                _replaced_by(request),
+                booking_id,
+                visit["version"],
+                "earlier visit",
+                self._zone(),
+                terminal=self._terminal,
+            )
+
+        shard_of = self._shards.map.shard_id_of
+        try:
+            doctor_id = self._shards.doctor_of_booking(booking_id)
+            if shard_of(doctor_id) == shard_of(settled.booked.booking.doctor_id):
+                return settled
+            gone = tried(lambda: self._shards.on_shard_of_booking(booking_id, cancel))
+        except MediBookError as error:
+            log.info("a visit that was replaced stays on its shard (%s)", error.code)
+            return settled
+        if gone is None:
+            return settled
+        booked = replace(settled.booked, changes=(*settled.booked.changes, *gone.changes))
+        return replace(settled, booked=booked, also=gone.undo_token, also_elsewhere=True)
+
+    def stands_again(self, event_id: int, request: UUID) -> tuple[Change, ...]:
+        """Takes back what `replaced` did. Raises CannotUndo and what a time refuses."""
+
+        def undo(database: Database) -> Booked:
+            return booking_calls.undo(
+                database, _replaced_by(request), event_id, self._zone(), terminal=self._terminal
+            )
+
+        return tried(lambda: self.where_event_is(event_id, undo)).changes
+
     def finish_all(self, database: Database, seconds: float = UNFINISHED_SECONDS) -> list[Booked]:
         """What somebody began so long ago and did not end, whose visits have arrived on this shard: ended now.
 
@@ -247,6 +293,10 @@ class MovesAcross:
 
 def _arrival(request: UUID) -> UUID:
     return uuid5(request, "arrives")
+
+
+def _replaced_by(request: UUID) -> UUID:
+    return uuid5(request, "replaced")
 
 
 def _refuse_other_than(now: int, status: str, version: int) -> None:

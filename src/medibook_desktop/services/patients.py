@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import directory
 from medibook_desktop.database.queries import patients as queries
 from medibook_desktop.database.queries.patient_duplicates import same_person
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import InvalidInput, UnknownPatient
 from medibook_desktop.domain.identifiers import new_request_id
@@ -39,8 +40,8 @@ _REGISTER = "SELECT register_patient(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 class Patients:
     """Directory data: one place for all clinics of a group."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, clock: Clock) -> None:
+        self._shards = shards
         self._clock = clock
         self._home: Clinic | None = None
 
@@ -51,14 +52,40 @@ class Patients:
         """
         clinic = self.home()
         today = self._clock.now().astimezone(clinic.tz).date()
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.search_patients(
-                connection, text[:TEXT_LIMIT], limit, zone=clinic.tz, today=today, date_order=order
+                connection,
+                text[:TEXT_LIMIT],
+                limit,
+                zone=clinic.tz,
+                today=today,
+                date_order=order,
+                next_visits=None if self._shards.is_one else self._next_visits,
             )
+
+    def _next_visits(self, patient_ids: Sequence[int]) -> dict[int, PatientVisit]:
+        """The earliest of what each shard knows."""
+        zone = self.home().tz
+
+        def ask(database: Database) -> dict[int, PatientVisit]:
+            with database.read() as connection:
+                return queries.visits_to_come(connection, patient_ids, zone=zone)
+
+        def earliest(answers: Sequence[dict[int, PatientVisit]]) -> dict[int, PatientVisit]:
+            found: dict[int, PatientVisit] = {}
+            for patient_id, visit in (each for answer in answers for each in answer.items()):
+                known = found.get(patient_id)
+                if known is None or visit.starts_at.timestamp() < known.starts_at.timestamp():
+                    found[patient_id] = visit
+            return found
+
+        visits = self._shards.fan_out(ask, earliest)[0]
+        self._shards.learn(bookings=((visit.booking_id, visit.doctor_id) for visit in visits.values()))
+        return visits
 
     def get(self, patient_id: int) -> Patient:
         """Raises UnknownPatient."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             found = queries.get_patient(connection, patient_id)
         if found is None:
             raise UnknownPatient(patient_id=patient_id)
@@ -66,14 +93,34 @@ class Patients:
 
     def many(self, patient_ids: Iterable[int]) -> dict[int, Patient]:
         """Those of them that exist, by id: for lists of visits."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.get_patients(connection, sorted(set(patient_ids)))
 
     def visits(self, patient_id: int, limit: int = VISITS_LIMIT) -> tuple[PatientVisit, ...]:
         """Past and coming visits, cancelled ones too, the latest first; times in the clinic's zone."""
         zone = self.home().tz
-        with self._database.read() as connection:
-            return tuple(queries.patient_visits(connection, patient_id, zone, limit))
+
+        def ask(database: Database) -> list[PatientVisit]:
+            with database.read() as connection:
+                return queries.patient_visits(connection, patient_id, zone, limit)
+
+        def latest(answers: Sequence[list[PatientVisit]]) -> tuple[PatientVisit, ...]:
+            if len(answers) == 1:
+                return tuple(answers[0])
+            # While a bucket moves, its visits stand on two shards: the higher version is where they live.
+            found: dict[int, PatientVisit] = {}
+            for visit in (each for answer in answers for each in answer):
+                known = found.get(visit.booking_id)
+                if known is None or known.version < visit.version:
+                    found[visit.booking_id] = visit
+            in_order = sorted(
+                found.values(), key=lambda visit: (-visit.starts_at.timestamp(), -visit.booking_id)
+            )
+            return tuple(in_order[:limit])
+
+        visits = self._shards.fan_out(ask, latest)[0]
+        self._shards.learn(bookings=((visit.booking_id, visit.doctor_id) for visit in visits))
+        return visits
 
     def possible_duplicates(self, new: NewPatient) -> tuple[Patient, ...]:
         """Who may be the same person: to be shown before somebody is registered a second time. Half a name, number
@@ -90,7 +137,7 @@ class Patients:
             email = clean_email(new.email)
         except InvalidInput:
             email = ""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return tuple(same_person(connection, name_key, new.birth_date, digits, email))
 
     def register(self, new: NewPatient, request_id: UUID | None = None) -> Patient:
@@ -99,7 +146,7 @@ class Patients:
         Raises InvalidInput with details["field"] one of name, birth date, phone, email, language, sex.
         """
         checked = self.checked(new)
-        patient_id: int = self._database.call(
+        patient_id: int = self._shards.directory.call(
             _REGISTER,
             (
                 request_id or new_request_id(),
@@ -133,7 +180,7 @@ class Patients:
     def home(self) -> Clinic:
         """Whose country and zone numbers and dates are read in; asked for once."""
         if self._home is None:
-            with self._database.read() as connection:
+            with self._shards.directory.read() as connection:
                 clinics = directory.clinics(connection)
             if not clinics:
                 return Clinic(0, "", "UTC", "")

@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import health
 from medibook_desktop.database.queries import reports as queries
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.domain.report_measures import Tally
 from medibook_desktop.domain.report_questions import DayRange, ReportQuestion
-from medibook_desktop.domain.replicas import Use
 from medibook_desktop.domain.reports import Refreshed, Report, ReportNames, SqueezedIn, what_to_count
 from medibook_desktop.services.directory import Directory
 

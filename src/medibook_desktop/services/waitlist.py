@@ -10,11 +10,21 @@ from uuid import UUID
 from medibook_desktop.database import waitlist_calls as calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import waitlist as queries
+from medibook_desktop.database.shards import Shards
+from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.availability import FreeTime
 from medibook_desktop.domain.booking_rules import REASON_LIMIT
 from medibook_desktop.domain.bookings import Booked
 from medibook_desktop.domain.changes import Change, ChangeKind
-from medibook_desktop.domain.errors import CannotUndo, PatientElsewhere, SlotTaken, StaleSlot, StaleWish
+from medibook_desktop.domain.errors import (
+    CannotUndo,
+    PatientElsewhere,
+    SlotTaken,
+    StaleSlot,
+    StaleWish,
+    UnknownBooking,
+    UnknownSlot,
+)
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
 from medibook_desktop.domain.slots import Slot
@@ -33,7 +43,9 @@ from medibook_desktop.domain.waitlist import (
 )
 from medibook_desktop.services.availability import Availability
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.moving_across import MovesAcross
 from medibook_desktop.services.trying import tried
+from medibook_desktop.services.waitlist_places import WishPlaces
 
 _CHANGED = Change(ChangeKind.WAITLIST)
 
@@ -43,14 +55,16 @@ class Waitlist:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         directory: Directory,
         availability: Availability,
         *,
         terminal: str,
         tell: Callable[[Sequence[Change]], None],
     ) -> None:
-        self._database = database
+        self._shards = shards
+        self._places = WishPlaces(shards, terminal)
+        self._across = MovesAcross(shards, terminal, lambda: directory.here().tz)
         self._directory = directory
         self._availability = availability
         self._terminal = terminal
@@ -59,12 +73,17 @@ class Waitlist:
     # --- Reading ----------------------------------------------------------------------------------------
 
     def wishes(self, wanted: WishFilter) -> list[Wish]:
-        with self._database.read() as connection:
-            return queries.wishes(connection, wanted, self._directory.here().tz)
+        zone = self._directory.here().tz
+
+        def ask(database: Database) -> list[Wish]:
+            with database.read() as connection:
+                return queries.wishes(connection, wanted, zone)
+
+        return self._places.listed(ask, wanted)
 
     def wish(self, wish_id: int) -> Wish:
         """Raises StaleWish when there is none."""
-        with self._database.read() as connection:
+        with self._places.of(wish_id).read() as connection:
             found = queries.wish(connection, wish_id, self._directory.here().tz)
         if found is None:
             raise StaleWish()
@@ -72,8 +91,16 @@ class Waitlist:
 
     def offered(self, booking_id: int) -> Wish | None:
         """The wish for which a held visit is kept, with its offer; None when it is none."""
-        with self._database.read() as connection:
-            return queries.wish_of_booking(connection, booking_id, self._directory.here().tz)
+        zone = self._directory.here().tz
+
+        def ask(database: Database) -> Wish | None:
+            with database.read() as connection:
+                return queries.wish_of_booking(connection, booking_id, zone)
+
+        try:
+            return self._shards.on_shard_of_booking(booking_id, ask)
+        except UnknownBooking:
+            return None
 
     def matches(
         self,
@@ -90,16 +117,33 @@ class Waitlist:
         doctor = self._directory.doctor(doctor_id)
         if starts_at <= datetime.now(UTC):
             return []
-        with self._database.read() as connection:
-            return queries.matches(
-                connection,
-                doctor_id,
-                doctor.specialty,
-                starts_at,
-                self._directory.zone_of(doctor_id),
-                minutes=minutes,
-                limit=limit,
-            )
+        zone = self._directory.zone_of(doctor_id)
+
+        def ask(database: Database, free: queries.FreeAround | None = None) -> list[Match]:
+            with database.read() as connection:
+                return queries.matches(
+                    connection,
+                    doctor_id,
+                    doctor.specialty,
+                    starts_at,
+                    zone,
+                    minutes=minutes,
+                    limit=limit,
+                    free=free,
+                )
+
+        found = self._shards.on_shard_of(doctor_id, ask)
+        if self._shards.is_one:
+            return found
+
+        def look(database: Database) -> queries.FreeAround:
+            with database.read() as connection:
+                return queries.free_around(connection, doctor_id, starts_at, minutes)
+
+        free = self._shards.on_shard_of(doctor_id, look)
+        return self._places.matches(
+            found, lambda database: ask(database, free), doctor_id, zone, starts_at, limit
+        )
 
     def next_times(self, wish: Wish, limit: int = 5) -> list[FreeTime]:
         """The earliest free times that meet a wish, without those that were declined."""
@@ -110,16 +154,30 @@ class Waitlist:
         found: list[FreeTime] = []
         for search in searches(wanted, datetime.now(UTC)):
             found += self._availability.search(search)
-        with self._database.read() as connection:
-            declined = queries.declined(connection, wish.id)
+        declined = self._declined(wish.id)
         found.sort(key=lambda time: (time.starts_at, time.doctor.id))
         return [f for f in found if (f.doctor.id, int(f.starts_at.timestamp())) not in declined][:limit]
+
+    def _declined(self, wish_id: int) -> set[tuple[int, int]]:
+        def ask(database: Database) -> set[tuple[int, int]]:
+            with database.read() as connection:
+                return queries.declined(connection, wish_id)
+
+        return self._shards.fan_out(ask, lambda answers: {each for answer in answers for each in answer})[0]
 
     def _before(self, wanted: NewWish) -> NewWish:
         from medibook_desktop.database.queries import agenda
 
-        with self._database.read() as connection:
-            visits = agenda.appointments(connection, [wanted.instead_of or 0], self._directory.here().tz)
+        zone = self._directory.here().tz
+
+        def ask(database: Database) -> list[Appointment]:
+            with database.read() as connection:
+                return agenda.appointments(connection, [wanted.instead_of or 0], zone)
+
+        try:
+            visits = self._shards.on_shard_of_booking(wanted.instead_of or 0, ask)
+        except UnknownBooking:
+            return wanted
         if not visits or visits[0].starts_at <= datetime.now(UTC):
             return wanted
         day = visits[0].starts_at.date()
@@ -131,17 +189,25 @@ class Waitlist:
         """Raises UnknownPatient, InactivePatient, InvalidInput."""
         new = self._checked(new)
         clinic, request = self._directory.here(), request_id or new_request_id()
-        return self._told(lambda: calls.save(self._database, request, clinic.id, new, self._terminal))
+        return self._told(
+            lambda: calls.save(
+                self._places.of_new(new.doctor_id), request, clinic.id, new, self._terminal
+            )
+        )
 
     def change(self, wish_id: int, version: int, new: NewWish, request_id: UUID | None = None) -> WishChanged:
         """Raises StaleWish, WishNotOpen, InvalidInput."""
         new = self._checked(new)
         clinic, request = self._directory.here(), request_id or new_request_id()
-        return self._told(
-            lambda: calls.save(
-                self._database, request, clinic.id, new, self._terminal, wish_id=wish_id, version=version
-            )
-        )
+
+        def save() -> WishChanged:
+            place, now = self._places.of(wish_id), version
+            if new.doctor_id is not None and not self._shards.is_one:
+                place = self._shards.of_doctor(new.doctor_id)
+                now = self._places.brought(wish_id, place, version)
+            return calls.save(place, request, clinic.id, new, self._terminal, wish_id=wish_id, version=now)
+
+        return self._told(save)
 
     def set_status(
         self, wish_id: int, version: int, status: WishStatus, request_id: UUID | None = None
@@ -152,7 +218,9 @@ class Waitlist:
         """
         request = request_id or new_request_id()
         return self._told(
-            lambda: calls.set_status(self._database, request, wish_id, version, status, self._terminal)
+            lambda: calls.set_status(
+                self._places.of(wish_id), request, wish_id, version, status, self._terminal
+            )
         )
 
     # --- Offers -----------------------------------------------------------------------------------------
@@ -168,13 +236,14 @@ class Waitlist:
         request = request_id or new_request_id()
         zone = self._directory.zone_of(slot.doctor_id)
 
-        def call() -> Booked:
+        def offer(database: Database) -> Booked:
+            self._places.brought(wish_id, database)
             return calls.offer(
-                self._database, request, wish_id, slot.id, slot.version, minutes, zone, self._terminal
+                database, request, wish_id, slot.id, slot.version, minutes, zone, self._terminal
             )
 
         try:
-            booked = tried(call)
+            booked = tried(lambda: self._shards.on_shard_of(slot.doctor_id, offer))
         except SlotTaken as taken:
             if not taken.taken_by:
                 raise
@@ -203,9 +272,17 @@ class Waitlist:
         """The patient said yes (TAKEN) or no (DECLINED). Raises OfferSettled: who answered before, and how."""
         request = request_id or new_request_id()
         zone = self._directory.here().tz
-        settled = tried(
-            lambda: calls.settle(self._database, request, booking_id, outcome, zone, self._terminal)
-        )
+        instead_of = None
+        if outcome is OfferOutcome.TAKEN and not self._shards.is_one:
+            wish = self.offered(booking_id)
+            instead_of = wish.wanted.instead_of if wish is not None else None
+
+        def settle(database: Database) -> Settled:
+            return calls.settle(database, request, booking_id, outcome, zone, self._terminal)
+
+        settled = tried(lambda: self._shards.on_shard_of_booking(booking_id, settle))
+        if instead_of is not None and settled.also is None:
+            settled = self._across.replaced(settled, instead_of, request)
         self._told_booked(settled.booked)
         return settled
 
@@ -217,19 +294,43 @@ class Waitlist:
             raise CannotUndo()
         request = request_id or new_request_id()
         zone = self._directory.zone_of(settled.booked.booking.doctor_id)
-        booked = tried(lambda: calls.undo(self._database, request, token, settled.also, zone, self._terminal))
+        doctor_id, also = settled.booked.booking.doctor_id, settled.also
+
+        def undo(database: Database, with_also: int | None) -> Booked:
+            return calls.undo(database, request, token, with_also, zone, self._terminal)
+
+        if settled.also_elsewhere and also is not None:
+            # What it replaced first: so the patient is never without a visit.
+            again = self._across.stands_again(also, request)
+            booked = tried(lambda: self._shards.on_shard_of(doctor_id, lambda database: undo(database, None)))
+            booked = replace(booked, changes=(*booked.changes, *again))
+        else:
+            booked = tried(lambda: self._shards.on_shard_of(doctor_id, lambda database: undo(database, also)))
         return self._told_booked(booked).changes
 
     def expire(self) -> tuple[Change, ...]:
         """Free what was held for longer than promised, and close wishes that are over. One terminal does it for all."""
-        changes = tried(lambda: calls.expire(self._database, self._terminal))
+
+        def expire(database: Database) -> tuple[Change, ...]:
+            return tried(lambda: calls.expire(database, self._terminal))
+
+        changes, _down = self._shards.fan_out(
+            expire, lambda answers: tuple(change for answer in answers for change in answer)
+        )
         if changes:
             self._tell((*changes, _CHANGED))
         return changes
 
     def release(self, slot_id: int) -> bool:
         """Whether a slot was held by an offer that had run out: it is free now."""
-        changes = tried(lambda: calls.expire(self._database, self._terminal, slot_id))
+
+        def expire(database: Database) -> tuple[Change, ...]:
+            return calls.expire(database, self._terminal, slot_id)
+
+        try:
+            changes = tried(lambda: self._shards.on_shard_of_slot(slot_id, expire))
+        except UnknownSlot:
+            return False
         if changes:
             self._tell((*changes, _CHANGED))
         return bool(changes)

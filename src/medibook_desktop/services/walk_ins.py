@@ -18,8 +18,8 @@ from medibook_desktop.database.queries import waiting as queries
 from medibook_desktop.database.queries.free_times import Need
 from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.booking_rules import REASON_LIMIT
-from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.bookings import Booked
+from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import (
     CannotUndo,
     DatabaseAway,

@@ -101,6 +101,18 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--days", metavar="N", type=int, default=30, help="how long the file is good (30)")
     enrol.set_defaults(run=_enrol)
 
+    move = commands.add_parser(
+        "move-to-server",
+        help="take the clinic of this computer to a PostgreSQL server, so that desks can join",
+    )
+    move.add_argument("url", metavar="URL", help="postgresql://owner@server/medibook")
+    move.add_argument("--password-file", metavar="FILE", type=Path, help="the owner's password (asked for)")
+    move.add_argument(
+        "--redis", metavar="URL", default="", help="where the live server will be, if there is one"
+    )
+    move.add_argument("--json", action="store_true", help="print one JSON object")
+    move.set_defaults(run=_move)
+
     notes_key = commands.add_parser("notes-key", help="make, carry or renew the key of the patients' notes")
     notes_key.add_argument("action", choices=("make", "export", "import", "rotate"))
     notes_key.add_argument("file", nargs="?", type=Path, metavar="FILE", help="for export and import")
@@ -218,6 +230,14 @@ def _enrol(options: argparse.Namespace) -> int:
         code=options.code,
         redis_password_file=options.redis_password_file,
         replace=options.replace,
+    )
+
+
+def _move(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.move_to_server import move_command
+
+    return move_command(
+        options.url, password_file=options.password_file, redis_url=options.redis, as_json=options.json
     )
 
 

@@ -9,14 +9,24 @@ from pathlib import Path
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.notes_keys import FILE_NAME
 
+MOVE_NOTE = "move.json"
+"""Beside the servers' data, from the moment at which a move to a server closes them."""
+
 
 @contextmanager
 def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
-    """Servers of `data_dir`, migrated and kept running. Raises ServerStartFailed, DiskFull, SchemaTooNew."""
+    """Servers of `data_dir`, migrated and kept running. Raises ServerStartFailed, DiskFull, SchemaTooNew.
+
+    A clinic that was moved to a server stays closed here; a move that was cut short is undone first.
+    """
     from medibook_desktop.database.migrating import migrate
     from medibook_desktop.start.notes_key import make_sure
 
     with EmbeddedServers(data_dir).start() as servers:
+        if (data_dir / MOVE_NOTE).exists():
+            from medibook_desktop.start.move_to_server import open_unless_moved
+
+            open_unless_moved(data_dir, servers.owner_url)
         migrate(servers.owner_url)
         make_sure(servers.owner_url, servers.data_dir / FILE_NAME)
         servers.watch()

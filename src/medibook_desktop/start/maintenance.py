@@ -79,6 +79,7 @@ def check_command(*, as_json: bool) -> int:
                 settings.data_dir,
                 settings.embedded,
                 _key_finder(settings),
+                settings.replica_lag_ms / 1000,
             )
             for finding in run_checks(place):
                 say(finding)

@@ -41,6 +41,7 @@ from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.closures import Closures
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.directory_admin import DirectoryAdmin
+from medibook_desktop.services.directory_copy import DirectoryCopy, DirectoryKeeper
 from medibook_desktop.services.enrolling import Enrolling
 from medibook_desktop.services.exports import Exports
 from medibook_desktop.services.free_slots import FreeSlots
@@ -54,6 +55,7 @@ from medibook_desktop.services.patient_files import PatientFiles
 from medibook_desktop.services.patient_numbers import PatientNumbers
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.privacy import Privacy
+from medibook_desktop.services.reading_places import ReadingPlaces
 from medibook_desktop.services.report_keeper import ReportKeeper
 from medibook_desktop.services.reports import Reports
 from medibook_desktop.services.rooms import Rooms
@@ -115,8 +117,9 @@ def open_clinic(
         with database.read() as connection:
             schema_state(connection)
             place = database_name(connection)
-        _route_reads(database, settings, DIRECTORY_SHARD)
-        shards = _open_shards(database, settings, username, normal_form(password), terminal)
+        reading = ReadingPlaces()
+        _route_reads(database, settings, DIRECTORY_SHARD, reading)
+        shards = _open_shards(reading, database, settings, username, normal_form(password), terminal)
         undo.callback(shards.close)
 
         link = RedisLink(redis_url, name=terminal, place=place)
@@ -130,7 +133,9 @@ def open_clinic(
         presence = Presence(link, terminal, username)
         undo.callback(presence.leave)
         crowd = Crowd(presence.others_count)
-        live = Live(agenda.versions, redis_url, name=terminal, place=place, beat=presence.beat, near=free_slots.near)
+        live = Live(
+            agenda.versions, redis_url, name=terminal, place=place, beat=presence.beat, near=free_slots.near
+        )
         undo.callback(live.close)
         database.on_away = live.database_seems_away
         publisher = Publisher(link)
@@ -153,9 +158,21 @@ def open_clinic(
                 )
                 undo.callback(relay.close)
                 relay.start()
+            copy = DirectoryKeeper(directory, DirectoryCopy(settings.data_dir, place), live.announce)
+            undo.callback(copy.close)
+            copy.start()
+
+            def heard(changes: list[Change]) -> None:
+                directory.heard_of(changes)
+                copy.heard(changes)
+
+            def resync() -> None:
+                directory.forget()
+                copy.resynced()
+
             live.start()
             # No days: only what changes in the directory comes here, and every resync.
-            live.subscribe([], [], directory.heard_of, lambda _state: None, directory.forget)
+            live.subscribe([], [], heard, lambda _state: None, resync)
             presence.beat()
 
         anchors = Anchors(settings.data_dir / ANCHORS_FILE, place)
@@ -164,7 +181,7 @@ def open_clinic(
             undo.callback(audit_keeper.close)
             audit_keeper.start()
 
-        waitlist = Waitlist(database, directory, availability, terminal=terminal, tell=tell)
+        waitlist = Waitlist(shards, directory, availability, terminal=terminal, tell=tell)
 
         def find_next_free(slot_id: int) -> list[Slot]:
             # Held for an offer whose time is over: whoever asks for the time gets it.
@@ -177,7 +194,7 @@ def open_clinic(
             undo.callback(keeper.close)
             keeper.start()
 
-        patients = Patients(database, SystemClock())
+        patients = Patients(shards, SystemClock())
         schedules = Schedules(database, tell)
         if downtime is not None:
             undo.callback(downtime.close)
@@ -195,7 +212,7 @@ def open_clinic(
         undo.callback(imports.close)
         clinic = Clinic(
             bookings=Bookings(
-                database,
+                shards,
                 SlotGate(link),
                 strategy=settings.booking.strategy,
                 terminal=terminal,
@@ -214,15 +231,15 @@ def open_clinic(
             exports=Exports(database, directory, files, terminal=terminal),
             schedules=schedules,
             schedule_editing=ScheduleEditing(database, schedules, tell=tell, terminal=terminal),
-            blocks=Blocks(database, directory, tell=tell, terminal=terminal),
+            blocks=Blocks(shards, directory, tell=tell, terminal=terminal),
             closures=Closures(database, directory, tell=tell, terminal=terminal),
             reports=reports,
-            rooms=Rooms(database, directory),
-            calls=Calls(database, directory, availability, tell=tell, terminal=terminal),
-            waiting_room=WaitingRoom(database, directory),
-            walk_ins=WalkIns(database, directory, terminal=terminal, tell=tell),
+            rooms=Rooms(shards, directory),
+            calls=Calls(shards, directory, availability, tell=tell, terminal=terminal),
+            waiting_room=WaitingRoom(shards, directory),
+            walk_ins=WalkIns(shards, directory, terminal=terminal, tell=tell),
             waitlist=waitlist,
-            series=Series(database, directory, tell=tell, terminal=terminal),
+            series=Series(shards, directory, tell=tell, terminal=terminal),
             directory=directory,
             privacy=Privacy(database, directory, files, tell=tell, terminal=terminal),
             setting_up=SettingUp(database),
@@ -239,6 +256,7 @@ def open_clinic(
             holds=holds,
             live=live,
             other_desks=presence.others_count,
+            reading=reading,
             server_clock=ServerClock(database),
             downtime=downtime,
             _closing=undo.pop_all(),
@@ -249,7 +267,12 @@ def open_clinic(
 
 
 def _open_shards(
-    database: Database, settings: Settings, username: str, password: str, terminal: str
+    reading: ReadingPlaces,
+    database: Database,
+    settings: Settings,
+    username: str,
+    password: str,
+    terminal: str,
 ) -> Shards:
     """The map is read here; a shard is connected when somebody asks for one of its doctors."""
 
@@ -262,13 +285,13 @@ def _open_shards(
             pool_size=TERMINAL_CONNECTIONS,
             application_name=f"medibook terminal={terminal}",
         )
-        _route_reads(made, settings, shard.id)
+        _route_reads(made, settings, shard.id, reading)
         return made
 
     return Shards(database, open_shard, read_map, seen=read_map(database))
 
 
-def _route_reads(database: Database, settings: Settings, shard_id: int) -> None:
+def _route_reads(database: Database, settings: Settings, shard_id: int, reading: ReadingPlaces) -> None:
     """Nothing is imported, connected or started where there is no replica, nor before the first read from one."""
     if settings.replica_urls:
         from medibook_desktop.database.routing import route_reads
@@ -277,6 +300,7 @@ def _route_reads(database: Database, settings: Settings, shard_id: int) -> None:
         every = [replica_address(url) for url in settings.replica_urls]
         mine = [each for each in every if each.shard == shard_id]
         route_reads(database, mine, lag_seconds=settings.replica_lag_ms / 1000)
+        reading.add(database)
 
 
 def _check_typed(username: str, password: str) -> None:

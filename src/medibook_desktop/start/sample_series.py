@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import BookingRefused
@@ -33,8 +34,9 @@ def add_sample_series(database_url: str, username: str, password: str, terminal:
             if connection.exec_driver_sql("SELECT count(*) FROM series").scalar_one():
                 return 0
         directory = Directory(database)
-        series = Series(database, directory, tell=lambda changes: None, terminal=terminal)
-        agenda = Agenda(database, directory)
+        shards = one_database(database)
+        series = Series(shards, directory, tell=lambda changes: None, terminal=terminal)
+        agenda = Agenda(shards, directory)
         made = 0
         today = directory.today()
         for rule, doctor in zip(RULES, directory.doctors(), strict=False):

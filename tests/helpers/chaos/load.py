@@ -95,8 +95,9 @@ class BookingLoad:
     """`count` terminals, each its own process and its own login. Use as a context manager; `stop` ends them in peace.
 
     `settings` are arguments of Settings (addresses without user and password). `folder` takes the histories; the same
-    seed does the same choices. Any address may be that of a proxy; `prefix` is put before each program (`ip netns
-    exec …`). `options` go to `terminal_process.Config`: days, doctors, rate, background, forgets_requests.
+    seed does the same choices. `settings_of` has other addresses for some places (a proxy's), `prefix_of` what is put
+    before the program there (`ip netns exec …`). `options` go to `terminal_process.Config`: days, doctors, rate,
+    background, acts …
     """
 
     def __init__(
@@ -108,7 +109,7 @@ class BookingLoad:
         *,
         count: int = 3,
         seed: int = 1,
-        prefix: Sequence[str] = (),
+        prefix_of: Callable[[int], Sequence[str]] = lambda _place: (),
         settings_of: Callable[[int], Mapping[str, Any]] = lambda _place: {},
         **options: Any,
     ) -> None:
@@ -117,7 +118,7 @@ class BookingLoad:
         self._logins = list(logins)
         self._patients = list(patients)
         self._folder = folder
-        self._prefix = list(prefix)
+        self._prefix_of = prefix_of
         self._options = options
         self._count = count
         self._seed = seed
@@ -271,7 +272,7 @@ class BookingLoad:
             "terminals": self._count,
             **self._options,
         }
-        made = Terminal(config, self._folder, self._prefix)
+        made = Terminal(config, self._folder, self._prefix_of(place))
         self._every.append(made)
         return made
 

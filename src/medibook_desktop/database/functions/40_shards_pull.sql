@@ -45,7 +45,7 @@ BEGIN
 END
 $$;
 
--- The kept files whose calendars change when p_changes come: files that are merged now and were not, or the other way round.
+-- The files whose calendars change when p_changes come: files that are merged now and were not, or the other way round.
 CREATE OR REPLACE FUNCTION files_merged_by(p_changes jsonb) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
     SELECT coalesce(array_agg(DISTINCT f ORDER BY f), '{}')
@@ -53,6 +53,12 @@ LANGUAGE sql STABLE AS $$
     JOIN patients p ON p.id = r.key AND p.merged_into IS DISTINCT FROM (r.row ->> 'merged_into')::bigint
     CROSS JOIN LATERAL (VALUES (p.id), (p.merged_into), ((r.row ->> 'merged_into')::bigint)) AS v (f)
     WHERE r.what = 'patients' AND f IS NOT NULL
+$$;
+
+CREATE OR REPLACE FUNCTION visitors_not_known() RETURNS bigint[]
+LANGUAGE sql STABLE AS $$
+    SELECT coalesce(array_agg(DISTINCT b.patient_id), '{}') FROM bookings b
+    WHERE upper(b.during) > now() - interval '1 month' AND NOT EXISTS (SELECT FROM patients p WHERE p.id = b.patient_id)
 $$;
 
 -- Sums calendars up anew for those of p_ids that are kept files; waits for bookings that are at them.
@@ -115,10 +121,15 @@ BEGIN
         source := '(SELECT x.what, x.key, nullif(x.row, ''null''::jsonb) AS row FROM jsonb_to_recordset($1) AS x (what text, key bigint, row jsonb))';
         merged := files_merged_by(changes);
         SELECT array_agg(DISTINCT c ->> 'what') INTO touched FROM jsonb_array_elements(changes) c;
+        -- Who is new here while his visits are here already: they came with a bucket.
+        merged := merged || ARRAY(
+            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(changes) c
+            WHERE c ->> 'what' = 'patients' AND NOT EXISTS (SELECT FROM patients p WHERE p.id = (c ->> 'key')::bigint)
+              AND EXISTS (SELECT FROM bookings b WHERE b.patient_id = (c ->> 'key')::bigint));
     ELSE
         source := 'there_rows';
         touched := fed_tables();
-        merged := ARRAY(SELECT id FROM patients WHERE merged_into IS NOT NULL);
+        merged := ARRAY(SELECT id FROM patients WHERE merged_into IS NOT NULL) || visitors_not_known();
     END IF;
     FOREACH what IN ARRAY fed_tables() LOOP
         IF what = ANY (touched) THEN

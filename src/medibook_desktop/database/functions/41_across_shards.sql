@@ -135,6 +135,10 @@ BEGIN
     PERFORM set_config('medibook.doing', '|adopted|' || coalesce(p_terminal, ''), true);
     p_row := p_row || jsonb_build_object('version', (p_row ->> 'version')::integer + 1, 'updated_by', session_user,
                                          'updated_at', clock_timestamp());
+    -- Who waits for a doctor of another shard waits for one of this from now on.
+    IF NOT lives_here((p_row ->> 'doctor_id')::bigint) THEN
+        p_row := p_row || '{"doctor_id": null}';
+    END IF;
     IF p_what = 'wishes' THEN
         -- It may have been here before.
         UPDATE wishes w SET status = r.status, version = r.version, updated_by = r.updated_by, updated_at = r.updated_at
@@ -143,10 +147,6 @@ BEGIN
         ON CONFLICT (id) DO NOTHING;
         SELECT version INTO n FROM wishes WHERE id = (p_row ->> 'id')::bigint;
     ELSE
-        -- Whoever waits for a doctor of another shard is seen by one of this.
-        IF NOT lives_here((p_row ->> 'doctor_id')::bigint) THEN
-            p_row := p_row || '{"doctor_id": null}';
-        END IF;
         INSERT INTO walk_ins OVERRIDING SYSTEM VALUE SELECT r.* FROM jsonb_populate_record(NULL::walk_ins, p_row) r
         ON CONFLICT (id) DO NOTHING;
         SELECT version INTO n FROM walk_ins WHERE id = (p_row ->> 'id')::bigint;

@@ -53,6 +53,35 @@ def is_standby(connection: sa.Connection) -> bool:
     return bool(rows(connection, "SELECT pg_is_in_recovery()")[0][0])
 
 
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`system` is the same for a server and its copies; `started` tells one running server from another."""
+
+    system: int
+    started: datetime
+    is_standby: bool
+
+
+def identity(connection: sa.Connection) -> Identity:
+    found = rows(
+        connection,
+        "SELECT system_identifier, pg_postmaster_start_time(), pg_is_in_recovery() FROM pg_control_system()",
+    )
+    return Identity(*found[0])
+
+
+def written(connection: sa.Connection) -> int:
+    """On a primary: the length of its log, in bytes, as far as a standby can have it."""
+    found = rows(connection, "SELECT pg_wal_lsn_diff(pg_current_wal_flush_lsn(), '0/0')::int8")
+    return int(found[0][0])
+
+
+def shown(connection: sa.Connection) -> int:
+    """On a standby: how much of the log it shows, in bytes."""
+    found = rows(connection, "SELECT coalesce(pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0'), 0)::int8")
+    return int(found[0][0])
+
+
 def standbys(connection: sa.Connection) -> list[Standby]:
     found = rows(
         connection,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, tzinfo
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +13,9 @@ from medibook_desktop.database.engine import rows
 from medibook_desktop.database.queries.patient_terms import SearchTerms, one_letter_off, swapped_letters
 from medibook_desktop.database.queries.times import ClinicTimes
 from medibook_desktop.domain.people import Patient, PatientHit, PatientVisit
+
+NextVisits = Callable[[Sequence[int]], dict[int, PatientVisit]]
+"""As `visits_to_come`."""
 
 _FIELDS = "id, name, birth_date, phone, email, language, sex, is_active, version, is_deceased, merged_into"
 
@@ -82,11 +86,13 @@ def search_patients(
     zone: tzinfo,
     today: date,
     date_order: str = "DMY",
+    next_visits: NextVisits | None = None,
 ) -> list[PatientHit]:
     """Those to whom everything in `text` fits, the likeliest first: whole words, then beginnings, then by name.
 
     When nobody fits, words are taken for the most similar words of names that are known here: a slip of the
     finger is forgiven. A constant number of queries; nobody for a text without words, digits or date.
+    `next_visits` answers for patients whose visits are in other databases too.
     """
     terms = SearchTerms.of(text, today=today, date_order=date_order)
     if not terms:
@@ -100,7 +106,8 @@ def search_patients(
         ]
         found = _find(connection, terms, patterns)
         found.sort(key=lambda row: (_distance(meant, row[-1]), _rank(terms.words, row)))
-    return _hits(connection, [Patient(*row[:-1]) for row in found[: 2 * limit]], limit, zone)
+    patients = [Patient(*row[:-1]) for row in found[: 2 * limit]]
+    return _hits(connection, patients, limit, next_visits or partial(visits_to_come, connection, zone=zone))
 
 
 def get_patient(connection: sa.Connection, patient_id: int) -> Patient | None:
@@ -200,7 +207,19 @@ def _distance(meant: Sequence[Sequence[str]], key: str) -> int:
     )
 
 
-def _hits(connection: sa.Connection, found: Sequence[Patient], limit: int, zone: tzinfo) -> list[PatientHit]:
+def visits_to_come(
+    connection: sa.Connection, patient_ids: Sequence[int], *, zone: tzinfo
+) -> dict[int, PatientVisit]:
+    """Kept file -> the visit that is going on, or the next one; who has none is left out."""
+    ids = list(patient_ids)
+    found = rows(connection, _NEXT_VISITS, (ids, ids))
+    visits = _visits(connection, [row[1:] for row in found], zone)
+    return {row[0]: visit for row, (_, visit) in zip(found, visits, strict=True)}
+
+
+def _hits(
+    connection: sa.Connection, found: Sequence[Patient], limit: int, next_visits: NextVisits
+) -> list[PatientHit]:
     """The kept file in place of a merged one, each once."""
     merged = {p.merged_into: p.name for p in reversed(found) if p.merged_into is not None}
     kept = get_patients(connection, list(merged)) if merged else {}
@@ -209,20 +228,13 @@ def _hits(connection: sa.Connection, found: Sequence[Patient], limit: int, zone:
     if not patients:
         return []
     ids = [patient.id for patient in patients]
-    rows_of_next = rows(connection, _NEXT_VISITS, (ids, ids))
-    next_visits = dict(
-        zip(
-            (row[0] for row in rows_of_next),
-            (visit for _, visit in _visits(connection, [row[1:] for row in rows_of_next], zone)),
-            strict=True,
-        )
-    )
+    visits = next_visits(ids)
     duplicates = dict(rows(connection, _SAME_PERSON, (ids,)))
     names = {p.id for p in found}
     return [
         PatientHit(
             patient,
-            next_visits.get(patient.id),
+            visits.get(patient.id),
             tuple(duplicates.get(patient.id, ())),
             found_as="" if patient.id in names else merged.get(patient.id, ""),
         )

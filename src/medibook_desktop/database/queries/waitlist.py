@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 import sqlalchemy as sa
 
-from medibook_desktop.database.engine import rows
+from medibook_desktop.database.engine import id_array, rows
 from medibook_desktop.database.queries.times import ClinicTimes, day_bounds
 from medibook_desktop.domain.waitlist import (
     STATUSES_OF,
@@ -60,8 +61,7 @@ _WAITING = "o.expires_at, w.urgency, w.created_at, w.id"
 # the LATERAL with its LIMIT cannot be turned into a join of everything with everything, and what is sorted by is a
 # column of the inner query, so that the outer order is seen to be the same. `rank` is urgency, then days of waiting,
 # then how closely it was wished for, then the time of day: one number, because comparing six keys was half of the time.
-_MATCHES = f"""
-    WITH free AS MATERIALIZED (
+_FREE = """
         SELECT coalesce(%(minutes)s::int4, (
                 SELECT max(total) FROM (
                     SELECT sum(n.minutes) OVER whole AS total,
@@ -83,7 +83,11 @@ _MATCHES = f"""
                     WINDOW whole AS (ORDER BY n.slot_time DESC)) r
                 WHERE is_free), 0) AS before,
             (SELECT s.minutes FROM appointment_slots s
-             WHERE s.doctor_id = %(doctor)s AND s.slot_time = %(starts)s) AS slot_minutes
+             WHERE s.doctor_id = %(doctor)s AND s.slot_time = %(starts)s) AS slot_minutes"""
+_FREE_ON_ANOTHER_SHARD = """
+        SELECT %(after)s::int8 AS after, %(before)s::int8 AS before, %(slot_minutes)s::int4 AS slot_minutes"""
+_MATCHES = f"""
+    WITH free AS MATERIALIZED ({{free}}
     )
     SELECT who.name, who.phone, {_FIELDS}, w.needed
     FROM (
@@ -96,7 +100,7 @@ _MATCHES = f"""
         WHERE w.status = 'open'
           AND (w.doctor_id = %(doctor)s OR (w.doctor_id IS NULL AND w.specialty IN ('', %(specialty)s)))
           AND (w.weekdays >> %(weekday)s::int4) & 1 = 1
-          AND (w.times = '{{}}' OR w.times @> %(minute)s::int4)
+          AND (w.times = '{{{{}}}}' OR w.times @> %(minute)s::int4)
           AND (w.earliest IS NULL OR w.earliest <= %(day)s) AND (w.latest IS NULL OR w.latest >= %(day)s)
           AND coalesce(w.minutes, v.minutes, free.slot_minutes) + coalesce(v.buffer_after, 0) <= free.after
           AND coalesce(v.buffer_before, 0) <= free.before
@@ -125,6 +129,9 @@ _MATCHES = f"""
     ORDER BY w.rank, w.id
     LIMIT %(limit)s
 """  # noqa: S608 - constants of this file
+
+_MATCHES_HERE = _MATCHES.format(free=_FREE)
+_MATCHES_ELSEWHERE = _MATCHES.format(free=_FREE_ON_ANOTHER_SHARD)
 
 _DECLINED = """
     SELECT doctor_id, extract(epoch FROM starts_at)::int8 FROM offers WHERE wish_id = %s AND outcome = 'declined'
@@ -160,6 +167,23 @@ def wish_of_booking(connection: sa.Connection, booking_id: int, zone: tzinfo) ->
     return _wish(found[0], ClinicTimes(zone)) if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class FreeAround:
+    """Minutes that are free in one piece from a moment on, and before it; how long its slot is."""
+
+    after: int
+    before: int
+    slot_minutes: int | None
+
+
+def free_around(
+    connection: sa.Connection, doctor_id: int, starts_at: datetime, minutes: int | None
+) -> FreeAround:
+    """Of a doctor's time, to be asked about on other shards (`matches`)."""
+    found = rows(connection, _FREE, {"doctor": doctor_id, "starts": starts_at, "minutes": minutes})
+    return FreeAround(*found[0])
+
+
 def matches(
     connection: sa.Connection,
     doctor_id: int,
@@ -169,17 +193,20 @@ def matches(
     *,
     minutes: int | None = None,
     limit: int = MATCH_LIMIT,
+    free: FreeAround | None = None,
 ) -> list[Match]:
     """Whose wish a time of this doctor would meet: by urgency, then by waiting, then by how closely it was wished for.
 
-    `minutes` are free from there on; without it the free time in one piece counts.
+    `minutes` are free from there on; without it the free time in one piece counts. `free` is what was found on the
+    doctor's shard, where this is another one.
     """
     local = starts_at.astimezone(zone)
     monday = local.date() - timedelta(days=local.weekday())
     found = rows(
         connection,
-        _MATCHES,
-        {
+        _MATCHES_HERE if free is None else _MATCHES_ELSEWHERE,
+        ({} if free is None else asdict(free))
+        | {
             "doctor": doctor_id,
             "specialty": specialty,
             "starts": starts_at,
@@ -195,6 +222,21 @@ def matches(
     )
     times = ClinicTimes(zone)
     return [Match(_wish((*row[:-1], None), times), row[-1]) for row in found]
+
+
+def rank(match: Match, zone: tzinfo, starts_at: datetime) -> tuple[int, ...]:
+    """The order of `matches`, for putting those of several shards together."""
+    wanted = match.wish.wanted
+    offset = round((starts_at.astimezone(zone).utcoffset() or timedelta()).total_seconds())
+    day, moment = divmod(int(match.wish.created_at.timestamp()) + offset, 86400)
+    how_close = 0 if wanted.doctor_id is not None else 1 if wanted.specialty else 2
+    return (int(wanted.urgency), day, how_close, moment, match.wish.id)
+
+
+def versions(connection: sa.Connection, wish_ids: Iterable[int]) -> dict[int, int]:
+    """wish id -> its version here."""
+    found = rows(connection, "SELECT id, version FROM wishes WHERE id = ANY (%s::int8[])", (id_array(wish_ids),))
+    return dict(found)
 
 
 def declined(connection: sa.Connection, wish_id: int) -> set[tuple[int, int]]:

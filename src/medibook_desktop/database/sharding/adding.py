@@ -19,6 +19,7 @@ from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.sharding.addresses import (
     one,
     owner_connection_to,
+    pull,
     server_options,
     signed_in_like,
     without_people,
@@ -85,7 +86,7 @@ def add_shard(
                 _feed(directory, shard, number, seen_from_shard or directory_owner_url)
                 _become(shard, number, name, family)
                 say("Copying the directory")
-                _pull(shard)
+                pull(shard)
                 missing = _staff(directory, shard)
             _tell_family(directory, directory_owner_url, shard_owner_url, family)
             _ready(directory, number)
@@ -250,11 +251,6 @@ def _become(shard: Connection, number: int, name: str, family: list[str]) -> Non
     lowest = one(shard, "SELECT min(coalesce(last, 0)) FROM id_sequences() WHERE last IS NOT NULL")
     if lowest is not None and lowest <= number * IDS_OF_A_SHARD:
         raise NotAnEmptyShard(shard=name)
-
-
-def _pull(shard: Connection) -> None:
-    while (one(shard, "SELECT pull_directory()") or {}).get("busy"):
-        shard.execute("SELECT pg_sleep(0.05)")
 
 
 def _family(directory: Connection, shard: Connection) -> list[str]:

@@ -106,3 +106,9 @@ def one(connection: Connection, sql: Any, params: Any = ()) -> Any:
     """The first value of the first row; None when there is none."""
     row = connection.execute(sql, params).fetchone()
     return None if row is None else row[0]
+
+
+def pull(shard: Connection) -> None:
+    """What is new in the directory comes to this shard now, by this session or by another one that is at it."""
+    while (one(shard, "SELECT pull_directory()") or {}).get("busy"):
+        shard.execute("SELECT pg_sleep(0.05)")

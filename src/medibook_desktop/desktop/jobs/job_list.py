@@ -18,6 +18,7 @@ from medibook_desktop.desktop.jobs.other_desks_job import OtherDesksJob
 from medibook_desktop.desktop.jobs.patients_job import PatientsJob
 from medibook_desktop.desktop.jobs.printing_job import PrintingJob
 from medibook_desktop.desktop.jobs.quick_fingers_job import QuickFingersJob
+from medibook_desktop.desktop.jobs.reading_job import ReadingJob
 from medibook_desktop.desktop.jobs.room_job import RoomJob
 from medibook_desktop.desktop.jobs.series_job import SeriesJob
 from medibook_desktop.desktop.jobs.settings_job import SettingsJob
@@ -46,5 +47,6 @@ JOBS: tuple[Callable[[Desk], Job], ...] = (
     GuideJob,
     DowntimeJob,
     OtherDesksJob,
+    ReadingJob,
     DirectoryJob,
 )

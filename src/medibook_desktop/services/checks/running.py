@@ -13,6 +13,7 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import health
 from medibook_desktop.domain.checks import Finding, Verdict, skipped, wrong
 from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.replicas import LAG_SECONDS, replica_address
 from medibook_desktop.services.checks import computer_checks, network_checks, server_checks
 
 
@@ -27,6 +28,8 @@ class Installation:
     data_dir: Path
     embedded: bool
     has_key: Callable[[str], bool]
+    replica_lag: float = LAG_SECONDS
+    """Seconds; a replica further behind is not read."""
 
     def __repr__(self) -> str:
         return "Installation(…)"  # its address holds a password
@@ -37,8 +40,7 @@ def run_checks(place: Installation) -> Iterator[Finding]:
     database = _open(place.owner_url)
     with closing(database):
         yield from _of_database(database, place)
-    for number, url in enumerate(place.replica_urls, 1):
-        yield server_checks.replica(url, number, _open)
+        yield from _of_replicas(database, place)
     yield computer_checks.redis(place.redis_url)
     yield network_checks.redis_tls(place.redis_url)
     yield computer_checks.space(place.data_dir, holds_database=place.embedded)
@@ -77,6 +79,22 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
     yield _asked("audit", lambda: server_checks.audit(database))
     yield _asked("clock", lambda: server_checks.clock(database))
     yield _asked("notes_key", lambda: _notes_key(database, place))
+
+
+def _of_replicas(database: Database, place: Installation) -> Iterator[Finding]:
+    if not place.replica_urls:
+        return
+    from medibook_desktop.services.checks import replica_checks
+
+    try:
+        main = replica_checks.main_server(database)
+    except MediBookError:
+        main = None  # said already; the replicas may answer
+    for number, url in enumerate(place.replica_urls, 1):
+        of_main = not replica_address(url).shard
+        yield replica_checks.replica(
+            url, number, main if of_main else None, database.elsewhere, place.replica_lag
+        )
 
 
 def _reading(database: Database, ask: Callable[..., Finding]) -> Finding:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -245,29 +243,3 @@ def time_zones(connection: sa.Connection, now: datetime | None = None) -> Findin
             "Update tzdata on the server and MediBook here; times could be an hour off.",
         )
     return ok("time_zones", zones=len(clinics))
-
-
-def replica(url: str, number: int, open_database: Callable[[str], Database]) -> Finding:
-    """Of MEDIBOOK_REPLICA_URLS: there, a standby, and not far behind."""
-    name = f"replica_{number}"
-    database = open_database(url)
-    try:
-        started = time.perf_counter()
-        with database.read() as connection:
-            seconds = time.perf_counter() - started
-            if not health.is_standby(connection):
-                return warning(
-                    name, "This address leads to a primary, not to a replica.", "Mend replica_urls."
-                )
-            delay = health.replay_delay(connection)
-    except MediBookError as error:
-        return wrong(name, error.message, "Reads go to the primary meanwhile.")
-    finally:
-        database.close()
-    figures: dict[str, Any] = {"connect_ms": round(seconds * 1000, 1), "delay_s": delay}
-    if delay is not None and delay > LAG_WARNS:
-        make = wrong if delay > LAG_WRONG else warning
-        return make(
-            name, f"{delay:.1f} seconds behind.", "It is not read from until it has caught up.", **figures
-        )
-    return ok(name, **figures)

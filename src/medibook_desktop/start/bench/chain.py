@@ -21,7 +21,7 @@ from medibook_desktop.start.bench.server_counters import Counters, ServerCounter
 from medibook_desktop.start.bench.terminals import Terminals
 
 ACCOUNTS = 40
-CONNECTIONS_A_TERMINAL = 6
+CONNECTIONS_A_TERMINAL, OTHER_CONNECTIONS = 6, 60
 BOOKING_GOAL_MS, LIVE_GOAL_MS = 100.0, 250.0
 WARM_SECONDS = 3.0
 SETTLE_SECONDS = 1.0
@@ -93,7 +93,7 @@ class Round:
         return [ms for part in self.parts for heard in part.heard for ms in heard.waits.get(kind, ())]
 
     def live(self) -> list[float]:
-        """Milliseconds from the start of a change's call until it stands in the model of another terminal that shows it."""
+        """Milliseconds from the start of a change's call until another terminal that shows it has it in its model."""
         made = {key: at for part in self.parts for heard in part.heard for key, at in heard.made.items()}
         return [
             (at - made[booking, version]) * 1000

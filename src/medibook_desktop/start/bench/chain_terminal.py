@@ -114,7 +114,9 @@ class ChainTerminal:
         self.heard.shown += [
             (c.booking_id, c.version, now)
             for c in changes
-            if c.booking_id is not None and (c.doctor_id, c.day) in wanted and known.get(c.booking_id, 0) < c.version
+            if c.booking_id is not None
+            and (c.doctor_id, c.day) in wanted
+            and known.get(c.booking_id, 0) < c.version
         ]
 
     def missed(self) -> int:

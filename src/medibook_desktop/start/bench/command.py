@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from medibook_desktop.start.bench.chain_commands import add_chain_kinds
 from medibook_desktop.start.bench.figures import Figure, to_json, to_text
 
 
@@ -131,16 +132,6 @@ def _parser() -> argparse.ArgumentParser:
     sign_in = _kind(kinds, "sign-in", "signing in, and the change of user, step by step", _sign_in)
     sign_in.add_argument("--runs", type=_positive, default=40, metavar="N", help="sign-ins measured (40)")
 
-    crowd = _kind(kinds, "terminals", "a chain's terminals against one server: no windows, all else", _terminals)
-    crowd.add_argument("--count", type=_positive, default=200, metavar="N", help="terminals (200)")
-    crowd.add_argument("--processes", type=_positive, default=8, metavar="N", help="processes that hold them (8)")
-    crowd.add_argument("--bookings", type=_seconds, default=20.0, metavar="N", help="bookings a second (20)")
-    crowd.add_argument("--seconds", type=_seconds, default=60.0, metavar="S", help="so long (60)")
-    crowd.add_argument("--idle", type=_seconds, default=60.0, metavar="S", help="and idle before it (60)")
-    crowd.add_argument("--days", type=_positive, default=20, metavar="N", help="days of slots (20)")
-    crowd.add_argument("--ramp", action="store_true", help="double the bookings until p99 passes 100 ms")
-    crowd.add_argument("--no-copy", action="store_true", help="the terminals keep no copy for downtime")
-
     screens = _kind(kinds, "screens", "every place and box, from its key until it is painted", _screens)
     screens.add_argument("--runs", type=_positive, default=5, metavar="N", help="windows opened (5)")
 
@@ -157,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument(
         "--seconds", type=_seconds, default=3.0, metavar="S", help="length of a floor round (3)"
     )
+    add_chain_kinds(lambda *kind: _kind(kinds, *kind))
     return parser
 
 
@@ -309,28 +301,6 @@ def _sign_in(options: argparse.Namespace, note: Callable[[str], None]) -> Figure
 
     with bench_place(options.owner_url, options.redis_url, desks=2) as place:
         return sign_in.run(place, options.runs, note)
-
-
-def _terminals(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
-    from medibook_desktop.start.bench import chain
-    from medibook_desktop.start.bench.place import bench_place
-
-    connections = 50 + options.count * chain.CONNECTIONS_A_TERMINAL
-    accounts = min(options.count, chain.ACCOUNTS)
-    crowd = chain.Crowd(
-        options.count,
-        min(options.processes, options.count),
-        options.bookings,
-        options.seconds,
-        options.idle,
-        options.days,
-        options.ramp,
-        not options.no_copy,
-    )
-    with bench_place(
-        options.owner_url, options.redis_url, desks=max(accounts, crowd.processes), connections=connections
-    ) as place:
-        return chain.run(place, crowd, note)
 
 
 def _screens(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from medibook_desktop.database.engine import SERIALIZABLE, Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.locks import SlotGate
@@ -52,7 +53,7 @@ def keep_free(desk: Desk, free: list[Free]) -> None:
     desk.kept["database"] = database
     desk.kept["link"] = link
     desk.kept["bookings"] = Bookings(
-        database,
+        one_database(database),
         SlotGate(link),
         strategy="hybrid",
         terminal="writer",

@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.messaging.connection import RedisLink
@@ -77,7 +78,7 @@ class _Seat:
         if kind not in self._bookings:
             terminal = f"racer {self.number + 1}"
             self._bookings[kind] = Bookings(
-                self.database,
+                one_database(self.database),
                 SlotGate(self.link),
                 strategy=kind.strategy,
                 terminal=terminal,

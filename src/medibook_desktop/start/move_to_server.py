@@ -1,0 +1,191 @@
+"""`medibook move-to-server`: the clinic of this computer goes to a PostgreSQL server, and other desks can join it.
+
+Run again after a kill, it begins anew and comes to the same end: the server's database is filled in one transaction,
+and the old one is opened again unless the new one is in use.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from medibook_desktop.database.connections import encryption_of
+from medibook_desktop.database.engine import owner_connection
+from medibook_desktop.database.failures import translated
+from medibook_desktop.database.invariants import broken_invariants
+from medibook_desktop.database.migrating import migrate
+from medibook_desktop.database.new_database import make_sure_of_database
+from medibook_desktop.database.whole_copy import Copied, copy_everything, copy_sign_ins, let_in
+from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, SettingsInvalid
+from medibook_desktop.foundation.settings import Settings, hide_passwords, write_settings
+from medibook_desktop.foundation.whole_files import write_whole
+from medibook_desktop.start.embedded_clinic import MOVE_NOTE, start_embedded
+
+
+def move_to_server(
+    url: str,
+    *,
+    settings: Settings,
+    password: str = "",
+    redis_url: str = "",
+    say: Callable[[str], None] = lambda _text: None,
+) -> Copied:
+    """`url` names the server, the database to be made, and somebody who may make databases and roles and switch
+    triggers off (a superuser is simplest); `password` is his. At the end the settings of this computer lead there.
+
+    Raises SettingsInvalid unless the clinic lives on this computer, InvalidInput where the server's database holds a
+    clinic already or the copy differs, DatabaseAway, SignInFailed, NotAllowed.
+    """
+    if not settings.embedded or settings.setup == "demo" or not settings.is_set_up:
+        raise SettingsInvalid(
+            "The clinic of this computer does not live on this computer.",
+            next_step="Run this where the clinic was set up with 'on this computer'.",
+        )
+    target_url = _with_password(url, password)
+    with start_embedded(settings.data_dir) as servers:
+        say("Making the database on the server")
+        make_sure_of_database(target_url)
+        _refuse_a_clinic(target_url)
+        migrate(target_url)
+        say("Closing the clinic on this computer")
+        note = settings.data_dir / MOVE_NOTE
+        write_whole(note, json.dumps({"to": _without_people(url), "done": False}), sync=True)
+        _close(servers.owner_url)
+        try:
+            with (
+                translated(),
+                closing(_connected(servers.owner_url)) as source,
+                closing(_connected(target_url)) as target,
+            ):
+                sign_ins = copy_sign_ins(source, target)
+                told: list[str] = []
+
+                def progress(table: str, done: int, whole: int) -> None:
+                    if table and table not in told:
+                        told.append(table)
+                        say(f"{100 * done // max(whole, 1):3} %  {table}")
+
+                copied = copy_everything(source, target, progress)
+                let_in(target)
+                say(f"{sign_ins} members of staff sign in there with the passwords that they have")
+            with owner_connection(target_url) as connection:
+                broken = broken_invariants(connection)
+            if broken:
+                raise InvalidInput("The copy breaks a rule: " + "; ".join(broken))
+            write_settings(
+                {"database_url": _without_people(url), "redis_url": redis_url or None, "setup": "clinic"}
+            )
+            write_whole(note, json.dumps({"to": _without_people(url), "done": True}), sync=True)
+        except BaseException:
+            open_unless_moved(settings.data_dir, servers.owner_url)
+            raise
+        say("The old database is kept on this computer, closed and read only")
+    return copied
+
+
+def move_command(url: str, *, password_file: Path | None, redis_url: str, as_json: bool) -> int:
+    password = ""
+    if password_file is not None:
+        password = password_file.read_text("utf-8").strip()
+    elif sys.stdin.isatty():
+        password = getpass.getpass("Password of the server's owner: ")
+    copied = move_to_server(
+        url,
+        settings=Settings(),
+        password=password,
+        redis_url=redis_url,
+        say=lambda text: print(text, file=sys.stderr, flush=True),
+    )
+    told = {
+        "tables": copied.tables,
+        "rows": copied.rows,
+        "staff": copied.sign_ins,
+        "server": hide_passwords(_without_people(url)),
+    }
+    if as_json:
+        print(json.dumps(told))
+    else:
+        print(f"{copied.rows} rows of {copied.tables} tables are on {told['server']}, compared row by row.")
+        print(
+            "Start medibook here and sign in; make a file for each other desk with: medibook enrol --terminal NAME"
+        )
+    return 0
+
+
+def open_unless_moved(data_dir: Path, owner_url: str) -> None:
+    """After a move that was cut short the clinic goes on here. Raises ServerStartFailed for one that was moved."""
+    note = data_dir / MOVE_NOTE
+    told = json.loads(note.read_text("utf-8"))
+    if told["done"]:
+        raise ServerStartFailed(
+            "This clinic was moved to {server}; what is here is its old state, and closed.",
+            next_step="Set database_url to {server}, or join by an enrolment file.",
+            server=str(told["to"]),
+        )
+    _open(owner_url)
+    note.unlink()
+
+
+def _refuse_a_clinic(target_url: str) -> None:
+    """A try before this one leaves tables without staff; whoever has staff is a clinic."""
+    with translated(), closing(_connected(target_url)) as connection:
+        if connection.execute("SELECT to_regclass('public.staff') IS NOT NULL").fetchone() == (True,):
+            found = connection.execute("SELECT EXISTS (SELECT FROM staff) OR EXISTS (SELECT FROM bookings)")
+            if found.fetchone() == (True,):
+                raise InvalidInput(
+                    "The database of this address holds a clinic already; nothing was changed.",
+                    field="server",
+                )
+
+
+def _close(owner_url: str) -> None:
+    """Nobody but the owner gets in, and whoever was in is put out."""
+    with translated(), closing(_connected(owner_url)) as connection:
+        name = connection.info.dbname
+        for what in ("CONNECTION LIMIT 0", "SET default_transaction_read_only = on"):
+            connection.execute(sql.SQL("ALTER DATABASE {} " + what).format(sql.Identifier(name)))
+        connection.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+
+def _open(owner_url: str) -> None:
+    with closing(_connected(owner_url)) as connection:
+        connection.execute("SET default_transaction_read_only = off")
+        name = connection.info.dbname
+        for what in ("CONNECTION LIMIT -1", "RESET default_transaction_read_only"):
+            connection.execute(sql.SQL("ALTER DATABASE {} " + what).format(sql.Identifier(name)))
+
+
+def _connected(url: str) -> psycopg.Connection:
+    more: dict[str, Any] = {"connect_timeout": 5, **encryption_of(url)}
+    return psycopg.connect(url, autocommit=True, application_name="medibook move", **more)
+
+
+def _with_password(url: str, password: str) -> str:
+    parts: dict[str, Any] = conninfo_to_dict(url)
+    if not parts.get("user"):
+        raise InvalidInput(
+            "The address needs the owner's name: postgresql://owner@server/medibook", field="server"
+        )
+    if not parts.get("dbname"):
+        raise InvalidInput(
+            "The address needs the database's name: postgresql://owner@server/medibook", field="server"
+        )
+    return make_conninfo(**{**parts, **({"password": password} if password else {})})
+
+
+def _without_people(url: str) -> str:
+    from medibook_desktop.database.sharding.addresses import without_people
+
+    return without_people(url)

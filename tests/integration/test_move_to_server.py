@@ -1,0 +1,183 @@
+"""A clinic of one computer goes to a server: everything of it, or nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from medibook_desktop.database import whole_copy
+from medibook_desktop.domain.bookings import BookingRequest
+from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, SettingsInvalid, SignInFailed
+from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
+from medibook_desktop.foundation.settings import Settings, write_settings
+from medibook_desktop.start.embedded_clinic import MOVE_NOTE
+from medibook_desktop.start.move_to_server import move_to_server
+from medibook_desktop.start.open_clinic import open_clinic
+from tests.helpers.clinics import PASSWORD, with_database
+from tests.helpers.own_clinics import fill_small_clinic
+from tests.helpers.servers import new_server_folder
+
+TARGET = "clinic_moved"
+
+
+@dataclass(frozen=True)
+class Home:
+    """A clinic on this computer, and the address of a server that has none yet."""
+
+    settings: Settings
+    server: RunningServers
+    target_url: str
+
+    def here(self, statement: str) -> list[tuple[object, ...]]:
+        """Asked of the clinic on this computer, as the owner."""
+        with (
+            EmbeddedServers(self.settings.data_dir).start() as running,
+            psycopg.connect(running.owner_url) as owner,
+        ):
+            return owner.execute(statement.encode()).fetchall()
+
+    def there(self, statement: str) -> list[tuple[object, ...]]:
+        with psycopg.connect(self.target_url) as owner:
+            return owner.execute(statement.encode()).fetchall()
+
+
+@pytest.fixture(scope="module")
+def data_dir(servers: RunningServers) -> Iterator[Path]:
+    folder = new_server_folder()
+    with EmbeddedServers(folder / "data").start() as running:
+        fill_small_clinic(running.owner_url, running.database_url)
+    yield folder / "data"
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def home(
+    servers: RunningServers, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Home]:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
+    monkeypatch.setenv("MEDIBOOK_DATA_DIR", str(data_dir))
+    write_settings({"setup": "this_computer", "clinic_name": "Riverside"})
+    yield Home(Settings(), servers, with_database(servers.owner_url, TARGET))
+    with psycopg.connect(servers.owner_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(TARGET)))
+    with (
+        EmbeddedServers(data_dir).start() as running,
+        psycopg.connect(running.owner_url, autocommit=True) as owner,
+    ):
+        owner.execute("SET default_transaction_read_only = off")
+        owner.execute("ALTER DATABASE medibook CONNECTION LIMIT -1")
+        owner.execute("ALTER DATABASE medibook RESET default_transaction_read_only")
+    (data_dir / MOVE_NOTE).unlink(missing_ok=True)
+
+
+COUNTS = """
+    SELECT (SELECT count(*) FROM bookings), (SELECT count(*) FROM patients), (SELECT count(*) FROM audit_events),
+           (SELECT count(*) FROM staff), (SELECT max(id) FROM appointment_slots)
+"""
+
+
+def test_the_clinic_lives_on_the_server_and_everybody_signs_in_as_before(home: Home, tmp_path: Path) -> None:
+    before = home.here(COUNTS)
+    said: list[str] = []
+    copied = move_to_server(home.target_url, settings=home.settings, say=said.append)
+    assert home.there(COUNTS) == before
+    assert copied.rows > 500
+    assert any("%" in text for text in said)
+
+    moved = Settings()
+    assert moved.setup == "clinic"
+    assert moved.database_url is not None
+    assert "password" not in moved.database_url
+    with open_clinic(moved, "anna", PASSWORD.format("anna"), background=False) as clinic:
+        slot = clinic.availability.next_free(limit=1)[0]
+        (patient_id,) = home.there("SELECT min(id) FROM patients")[0]
+        assert isinstance(patient_id, int)
+        booked = clinic.bookings.book(BookingRequest(slot.id, slot.version, patient_id))
+        assert booked.booking.id > 0, "sequences go on where they stood"
+
+    # The old one is kept, closed for everybody but its owner.
+    assert home.here(COUNTS) == before
+    with EmbeddedServers(home.settings.data_dir).start() as running, pytest.raises(psycopg.OperationalError):
+        psycopg.connect(running.database_url, user="anna", password=PASSWORD.format("anna"))
+
+
+def test_killed_in_the_middle_nothing_is_there_and_the_old_clinic_goes_on(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = home.here(COUNTS)
+    original = whole_copy._copied
+    seen: list[str] = []
+
+    def stops(
+        source: psycopg.Connection, target: psycopg.Connection, table: whole_copy.Table
+    ) -> tuple[int, str]:
+        seen.append(table.name)
+        if table.name == "patients":
+            raise KeyboardInterrupt
+        return original(source, target, table)
+
+    monkeypatch.setattr(whole_copy, "_copied", stops)
+    with pytest.raises(KeyboardInterrupt):
+        move_to_server(home.target_url, settings=home.settings)
+    assert "bookings" in seen
+    assert home.there("SELECT count(*) FROM bookings") == [(0,)]
+    assert Settings().setup == "this_computer"
+    with EmbeddedServers(home.settings.data_dir).start() as running:
+        psycopg.connect(running.database_url, user="anna", password=PASSWORD.format("anna")).close()
+
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home.settings.data_dir / "again"))
+    monkeypatch.setenv("MEDIBOOK_DATA_DIR", str(home.settings.data_dir))
+    write_settings({"setup": "this_computer"})
+    move_to_server(home.target_url, settings=Settings())
+    assert home.there(COUNTS) == before
+
+
+def test_a_row_that_differs_stops_the_move(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The negative control of the comparison."""
+    original = whole_copy._copied
+
+    def loses_one(
+        source: psycopg.Connection, target: psycopg.Connection, table: whole_copy.Table
+    ) -> tuple[int, str]:
+        found = original(source, target, table)
+        if table.name == "bookings":
+            target.execute("DELETE FROM bookings WHERE id = (SELECT min(id) FROM bookings)")
+        return found
+
+    monkeypatch.setattr(whole_copy, "_copied", loses_one)
+    with pytest.raises(InvalidInput, match="bookings"):
+        move_to_server(home.target_url, settings=home.settings)
+    assert home.there("SELECT count(*) FROM bookings") == [(0,)]
+    assert Settings().setup == "this_computer"
+
+
+def test_a_server_that_has_a_clinic_is_left_alone(home: Home) -> None:
+    move_to_server(home.target_url, settings=home.settings)
+    write_settings({"setup": "this_computer", "database_url": None})
+    # What is here is closed for good ...
+    with pytest.raises(ServerStartFailed, match="was moved"):
+        move_to_server(home.target_url, settings=Settings())
+    # ... and were it another clinic's computer, the server's database would be refused.
+    (home.settings.data_dir / MOVE_NOTE).write_text('{"to": "", "done": false}')
+    with pytest.raises(InvalidInput, match="already"):
+        move_to_server(home.target_url, settings=Settings())
+
+
+def test_wrong_addresses_are_said(home: Home) -> None:
+    with pytest.raises(InvalidInput, match="owner's name"):
+        move_to_server("postgresql://server/medibook", settings=home.settings)
+    with pytest.raises(SignInFailed):
+        move_to_server(
+            home.target_url.replace("postgresql://", "postgresql://", 1),
+            settings=home.settings,
+            password="wrong",
+        )
+    with pytest.raises(SettingsInvalid):
+        move_to_server(home.target_url, settings=Settings(database_url="postgresql://server/medibook"))

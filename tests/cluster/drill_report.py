@@ -1,4 +1,4 @@
-"""What the drills measured: one line a run in build/drills/, and the table that `make test-cluster` prints at the end."""
+"""What the drills measured: one line a run in build/drills/, and the table at the end."""
 
 from __future__ import annotations
 

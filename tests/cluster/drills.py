@@ -15,6 +15,7 @@ from tests.helpers.chaos.history import Operation, Outcome
 from tests.helpers.chaos.load import BookingLoad, Login, summary
 from tests.helpers.chaos.verdict import all_is_well, judged
 from tests.helpers.clinics import ClinicDatabase
+from tests.helpers.conditions import wait_until
 
 TERMINALS = 3
 RATE = 25.0
@@ -33,11 +34,7 @@ class PatroniClinic:
 
     @property
     def logins(self) -> list[Login]:
-        return [
-            Login(name, self.clinic.users[name].password)
-            for name in ("anna", "ben", "clara")
-            if name in self.clinic.users
-        ]
+        return [Login(name, self.clinic.users[name].password) for name in ("anna", "ben", "ada")]
 
     @contextmanager
     def load(self, folder: Path, **options: Any) -> Iterator[BookingLoad]:
@@ -98,17 +95,21 @@ def drilled(
     here: PatroniClinic,
     folder: Path,
     strike: Callable[[], object],
-    mend: Callable[[], object],
+    mend: Callable[[], object] = lambda: None,
     *,
-    patience: float = 60.0,
+    until: Callable[[], bool] = lambda: True,
+    patience: float = 90.0,
 ) -> Outage:
-    """Strikes under load, waits until every terminal books again, mends, and judges the whole history."""
+    """Strikes under load, waits until every terminal books again (and `until` is true), mends, and judges the history."""
     with here.load(folder) as load:
         fault = time.monotonic()
         strike()
         struck = time.monotonic()
         load.wait_for_each(3, struck, patience=patience)
+        wait_until(until, what="the fault to have its effect", patience=patience)
+        load.wait_for_each(3, patience=patience)
         mend()
+        here.cluster.wait_until_whole()
         load.wait_for_each(3)
         history = load.stop()
         names = [each.name for each in load.terminals]

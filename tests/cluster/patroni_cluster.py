@@ -335,7 +335,8 @@ def patroni_cluster() -> Iterator[PatroniCluster]:
 def _deploy() -> ModuleType:
     """packaging/deploy/fill_in.py, which is a script on IT's servers and no package."""
     spec = importlib.util.spec_from_file_location("medibook_deploy_fill_in", DEPLOY / "fill_in.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
     return made

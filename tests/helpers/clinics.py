@@ -18,6 +18,7 @@ from redis import Redis
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import migrate
+from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.database.roles import make_staff
 from medibook_desktop.foundation.embedded_servers import RunningServers
 from medibook_desktop.start.sample_clinic import load_sample_clinic, sample_staff
@@ -61,6 +62,16 @@ class ClinicDatabase:
             pool_size=pool_size,
             application_name=f"medibook terminal=Test of {username}",
         )
+
+    @property
+    def place(self) -> str:
+        """What its keys and channels in Redis are named by."""
+        database = Database(self.owner_url, pool_size=1)
+        try:
+            with database.read() as connection:
+                return database_name(connection)
+        finally:
+            database.close()
 
     def rows(self, statement: str, *params: object) -> list[tuple[Any, ...]]:
         """What the owner sees, in a transaction of its own that is committed."""

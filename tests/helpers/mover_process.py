@@ -26,7 +26,8 @@ class MoverProcess:
 
     def move(self, url: str, buckets: Sequence[int], to: int, *, die_at: str = "") -> dict[str, Any]:
         """`die_at`: a step of database/sharding/switching.py; empty: to the end."""
-        assert self._process.stdin is not None and self._process.stdout is not None
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
         self._process.stdin.write(
             json.dumps({"url": url, "buckets": list(buckets), "to": to, "step": die_at}) + "\n"
         )

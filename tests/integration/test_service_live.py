@@ -66,11 +66,12 @@ class Screen:
 
 
 @contextmanager
-def only_messages(desk: Clinic, redis_url: str | None) -> Iterator[Live]:
+def only_messages(desk: Clinic, clinic: ClinicDatabase) -> Iterator[Live]:
     """Live updates that never compare versions: what a message does not bring stays unknown."""
     live = Live(
         desk.agenda.versions,
-        redis_url,
+        clinic.redis_url,
+        place=clinic.place,
         grace_seconds=NEVER,
         check_seconds_live=NEVER,
         check_seconds_not_live=NEVER,
@@ -163,7 +164,7 @@ def test_replay(clinic_database: ClinicDatabase, desks: OpenDesk, seed: int) -> 
     anna, ben, omar = desks("anna"), desks("ben"), desks("omar")
     patients = new_patients(clinic_database, 12)
     days = busy_days(omar, 2)
-    with only_messages(omar, clinic_database.redis_url) as live, closing(Screen(omar, days, live)) as screen:
+    with only_messages(omar, clinic_database) as live, closing(Screen(omar, days, live)) as screen:
         wait_until(lambda: live.state.is_live, what="live updates")
         desk_work = [
             threading.Thread(target=a_day_at_the_desk, args=(desk, patients, days, Random(seed * n), 80))
@@ -198,7 +199,7 @@ def test_a_change_that_its_writer_told_nobody_of_is_told_by_another_desk(
     (patient,) = new_patients(clinic_database)
     slot = free_slots(silent)[0]
     with (
-        only_messages(ben, clinic_database.redis_url) as live,
+        only_messages(ben, clinic_database) as live,
         closing(Screen(ben, [slot.starts_at.date()], live)) as screen,
     ):
         wait_until(lambda: live.state.is_live, what="live updates")
@@ -277,7 +278,7 @@ def test_a_booking_whose_answer_was_lost_is_told_when_it_is_found(
     (patient,) = new_patients(clinic_database)
     slot = free_slots(anna)[0]
     with (
-        only_messages(ben, clinic_database.redis_url) as live,
+        only_messages(ben, clinic_database) as live,
         closing(Screen(ben, [slot.starts_at.date()], live)) as screen,
     ):
         wait_until(lambda: live.state.is_live, what="live updates")

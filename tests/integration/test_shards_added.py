@@ -50,87 +50,96 @@ def test_its_staff_sign_in_with_the_same_password(shared_two_shards: TwoShards) 
         desk.close()
 
 
-def test_what_is_new_comes_by_itself_and_is_in_no_trail_twice(two_shards: TwoShards) -> None:
-    events = two_shards.north.run("SELECT count(*) FROM change_events")
-    two_shards.directory.run("UPDATE doctors SET name = 'Dr New' WHERE id = 1")
-    two_shards.directory.run("UPDATE patients SET name = 'Äbel', name_key = 'abel' WHERE id = 1")
-    two_shards.directory.run(
+def test_what_is_new_comes_by_itself_and_is_in_no_trail_twice(shared_two_shards: TwoShards) -> None:
+    events = shared_two_shards.north.run("SELECT count(*) FROM change_events")
+    shared_two_shards.directory.run("UPDATE doctors SET name = 'Dr New' WHERE id = 1")
+    shared_two_shards.directory.run("UPDATE patients SET name = 'Äbel', name_key = 'abel' WHERE id = 1")
+    shared_two_shards.directory.run(
         "INSERT INTO patients (name, name_key, notes_cipher, address) VALUES ('Zoë', 'zoe', 'x', 'Street 1')"
     )
-    two_shards.directory.run("DELETE FROM rooms WHERE id = 2")
-    two_shards.directory.run(
+    shared_two_shards.directory.run("DELETE FROM rooms WHERE id = 2")
+    shared_two_shards.directory.run(
         "INSERT INTO weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes) VALUES (1, 1, 0, '9:00', '10:00', 15)"
     )
-    two_shards.directory.run(
+    shared_two_shards.directory.run(
         "INSERT INTO closures (kind, clinic_ids, first_day, last_day, why) VALUES ('closure', '{1}', current_date, current_date, 'Inventory')"
     )
-    assert two_shards.pull()["rows"] == 6
-    assert two_shards.pull()["rows"] == 0
-    assert two_shards.north.run("SELECT name FROM doctors WHERE id = 1") == [("Dr New",)]
-    assert two_shards.north.run(
+    assert shared_two_shards.pull()["rows"] == 6
+    assert shared_two_shards.pull()["rows"] == 0
+    assert shared_two_shards.north.run("SELECT name FROM doctors WHERE id = 1") == [("Dr New",)]
+    assert shared_two_shards.north.run(
         "SELECT name, notes_cipher, address FROM patients WHERE id IN (1, 201) ORDER BY id"
     ) == [
         ("Äbel", None, ""),
         ("Zoë", None, ""),
     ]
-    assert two_shards.north.run("SELECT busy::text FROM patient_times WHERE patient_id = 201") == [("{}",)]
-    assert two_shards.north.run(
+    assert shared_two_shards.north.run("SELECT busy::text FROM patient_times WHERE patient_id = 201") == [
+        ("{}",)
+    ]
+    assert shared_two_shards.north.run(
         "SELECT word FROM patient_words WHERE word IN ('abel', 'zoe') ORDER BY 1"
     ) == [("abel",), ("zoe",)]
-    assert two_shards.north.run("SELECT id FROM rooms ORDER BY id") == [(1,)]
-    assert two_shards.north.run("SELECT count(*) FROM closures") == [(1,)]
+    assert shared_two_shards.north.run("SELECT id FROM rooms ORDER BY id") == [(1,)]
+    assert shared_two_shards.north.run("SELECT count(*) FROM closures") == [(1,)]
     # Hours of a doctor who lives elsewhere are nothing to do here.
-    assert two_shards.north.run("SELECT count(*) FROM slots_due") == [(0,)]
-    assert two_shards.directory.run("SELECT doctor_id FROM slots_due") == [(1,)]
-    assert two_shards.north.run("SELECT count(*) FROM change_events") == events
+    assert shared_two_shards.north.run("SELECT count(*) FROM slots_due") == [(0,)]
+    assert shared_two_shards.directory.run("SELECT doctor_id FROM slots_due") == [(1,)]
+    assert shared_two_shards.north.run("SELECT count(*) FROM change_events") == events
 
 
-def test_what_commits_late_is_not_missed(two_shards: TwoShards) -> None:
+def test_what_commits_late_is_not_missed(shared_two_shards: TwoShards) -> None:
     """An older transaction that is still under way holds nobody up, and comes when it is done."""
-    with psycopg.connect(two_shards.directory.owner_url) as slow:
+    with psycopg.connect(shared_two_shards.directory.owner_url) as slow:
         slow.execute("UPDATE doctors SET name = 'Dr Late' WHERE id = 2")
-        two_shards.directory.run("UPDATE doctors SET name = 'Dr Early' WHERE id = 3")
-        two_shards.pull()
+        shared_two_shards.directory.run("UPDATE doctors SET name = 'Dr Early' WHERE id = 3")
+        shared_two_shards.pull()
         names = "SELECT name FROM doctors WHERE id IN (2, 3) ORDER BY id"
-        assert two_shards.north.run(names) == [("Dr 2",), ("Dr Early",)]
+        assert shared_two_shards.north.run(names) == [("Dr 2",), ("Dr Early",)]
         slow.commit()
-    two_shards.pull()
-    assert two_shards.north.run(names) == [("Dr Late",), ("Dr Early",)]
+    shared_two_shards.pull()
+    assert shared_two_shards.north.run(names) == [("Dr Late",), ("Dr Early",)]
 
 
-def test_one_fetches_and_the_others_are_told_so(two_shards: TwoShards) -> None:
-    with psycopg.connect(two_shards.north.owner_url) as first:
+def test_one_fetches_and_the_others_are_told_so(shared_two_shards: TwoShards) -> None:
+    with psycopg.connect(shared_two_shards.north.owner_url) as first:
         first.execute("SELECT pull_directory()")
-        assert two_shards.pull() == {"rows": 0, "busy": True}
-    assert not two_shards.pull()["busy"]
-    assert two_shards.directory.run("SELECT pull_directory()") == [({"rows": 0, "busy": False},)]
+        assert shared_two_shards.pull() == {"rows": 0, "busy": True}
+    assert not shared_two_shards.pull()["busy"]
+    assert shared_two_shards.directory.run("SELECT pull_directory()") == [({"rows": 0, "busy": False},)]
 
 
-def test_merged_files_have_one_calendar_on_the_shard_too(two_shards: TwoShards) -> None:
-    two_shards.move(1)
-    desk = two_shards.north.database()
+def test_merged_files_have_one_calendar_on_the_shard_too(shared_two_shards: TwoShards) -> None:
+    shared_two_shards.move(1)
+    desk = shared_two_shards.north.database()
     try:
-        book(desk, 1, 1, 11)
-        book(desk, 3, 1, 12)
+        book(desk, 21, 1, 11)
+        book(desk, 23, 1, 12)
     finally:
         desk.close()
-    two_shards.directory.run("UPDATE patients SET merged_into = 11, is_active = false WHERE id = 12")
-    two_shards.pull()
-    assert two_shards.broken() == []
-    two_shards.directory.run("UPDATE patients SET merged_into = NULL, is_active = true WHERE id = 12")
-    two_shards.pull()
-    assert two_shards.broken() == []
+    shared_two_shards.directory.run(
+        "SELECT merge_patients(gen_random_uuid(), 11, k.version, 12, m.version, to_jsonb(k))"
+        " FROM patients k, patients m WHERE k.id = 11 AND m.id = 12"
+    )
+    shared_two_shards.pull()
+    assert shared_two_shards.north.run("SELECT count(*) FROM patient_times WHERE patient_id IN (11, 12)") == [
+        (1,)
+    ]
+    assert shared_two_shards.broken() == []
+    shared_two_shards.directory.run("SELECT undo_merge(gen_random_uuid(), 12)")
+    shared_two_shards.pull()
+    assert shared_two_shards.broken() == []
 
 
-def test_a_shard_works_on_without_the_directory(two_shards: TwoShards) -> None:
-    two_shards.north.run("ALTER SERVER medibook_directory OPTIONS (SET port '1')")
-    desk = two_shards.north.database()
+def test_a_shard_works_on_without_the_directory(shared_two_shards: TwoShards) -> None:
+    shared_two_shards.north.run("ALTER SERVER medibook_directory OPTIONS (SET port '1')")
+    desk = shared_two_shards.north.database()
     try:
         with pytest.raises(DirectoryAway):
             ask(desk, "SELECT pull_directory()")
         assert ask(desk, "SELECT count(*) FROM doctors") == 4
     finally:
         desk.close()
+        shared_two_shards.north.run("ALTER SERVER medibook_directory OPTIONS (SET port '5432')")
 
 
 def test_the_directory_is_not_written_on_a_shard(shared_two_shards: TwoShards) -> None:
@@ -146,60 +155,60 @@ def test_the_directory_is_not_written_on_a_shard(shared_two_shards: TwoShards) -
         desk.close()
 
 
-def test_numbers_are_the_shards_own(two_shards: TwoShards) -> None:
-    two_shards.move(1)
-    desk = two_shards.north.database()
+def test_numbers_are_the_shards_own(shared_two_shards: TwoShards) -> None:
+    shared_two_shards.move(1)
+    desk = shared_two_shards.north.database()
     try:
-        answer = book(desk, 1, 1, 5)
+        answer = book(desk, 25, 1, 5)
     finally:
         desk.close()
     low = NORTH * IDS_OF_A_SHARD
-    assert low < answer["booking"]["id"] < low + 10
-    assert low < answer["event_id"] < low + 10
-    assert two_shards.directory.run("SELECT max(last) < 1000000 FROM id_sequences()") == [(True,)]
+    assert low < answer["booking"]["id"] < low + 100
+    assert low < answer["event_id"] < low + 100
+    assert shared_two_shards.directory.run("SELECT max(last) < 1000000 FROM id_sequences()") == [(True,)]
 
 
-def test_nobody_is_at_two_doctors_at_once_on_two_shards(two_shards: TwoShards) -> None:
-    two_shards.move(1)
-    north, south = two_shards.north.database(), two_shards.directory.database()
+def test_nobody_is_at_two_doctors_at_once_on_two_shards(shared_two_shards: TwoShards) -> None:
+    shared_two_shards.move(1)
+    north, south = shared_two_shards.north.database(), shared_two_shards.directory.database()
     try:
-        answer = book(north, 1, 1, 7)
+        answer = book(north, 27, 1, 7)
         told = ask(north, "SELECT times_to_tell(%s)", [answer["booking"]["id"]])
         assert ask(south, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb(told)) == 1
         assert ask(south, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb(told)) == 0
         with pytest.raises(PatientElsewhere) as refused:
-            book(south, two_shards.directory.slot(2), 1, 7)
+            book(south, shared_two_shards.directory.slot(2, 10, 1), 1, 7)
         assert refused.value.details["doctor_id"] == 1
         # Told again in another order: the younger one counts.
         ask(north, "SELECT cancel_booking(%s, %s, 1, 'Patient asked')", uuid4(), answer["booking"]["id"])
         younger = ask(north, "SELECT times_to_tell(%s)", [answer["booking"]["id"]])
         assert ask(south, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb(younger)) == 1
         assert ask(south, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb(told)) == 0
-        book(south, two_shards.directory.slot(2), 1, 7)
+        book(south, shared_two_shards.directory.slot(2, 10, 1), 1, 7)
         # Of its own doctors a shard is told nothing.
         assert ask(north, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb(told)) == 0
     finally:
         north.close()
         south.close()
-    assert two_shards.broken() == []
+    assert shared_two_shards.broken() == []
 
 
-def test_adding_again_renews_it(two_shards: TwoShards) -> None:
-    two_shards.directory.run("UPDATE doctors SET name = 'Dr New' WHERE id = 1")
-    number, _ = add_shard(two_shards.directory.owner_url, "North", two_shards.north.owner_url)
+def test_adding_again_renews_it(shared_two_shards: TwoShards) -> None:
+    shared_two_shards.directory.run("UPDATE doctors SET name = 'Dr New' WHERE id = 1")
+    number, _ = add_shard(shared_two_shards.directory.owner_url, "North", shared_two_shards.north.owner_url)
     assert number == NORTH
-    assert two_shards.north.run("SELECT name FROM doctors WHERE id = 1") == [("Dr New",)]
-    assert two_shards.directory.run("SELECT id, region, state FROM shards ORDER BY id") == [
+    assert shared_two_shards.north.run("SELECT name FROM doctors WHERE id = 1") == [("Dr New",)]
+    assert shared_two_shards.directory.run("SELECT id, region, state FROM shards ORDER BY id") == [
         (0, "", "ready"),
         (NORTH, "The North", "ready"),
     ]
 
 
-def test_a_clinic_of_its_own_is_refused(two_shards: TwoShards, bare_clinic: BareClinic) -> None:
+def test_a_clinic_of_its_own_is_refused(shared_two_shards: TwoShards, bare_clinic: BareClinic) -> None:
     with pytest.raises(NotAnEmptyShard):
-        add_shard(two_shards.directory.owner_url, "Other", bare_clinic.owner_url)
-    assert two_shards.directory.run("SELECT state FROM shards WHERE name = 'Other'") == [("adding",)]
-    desk = two_shards.directory.database()
+        add_shard(shared_two_shards.directory.owner_url, "Other", bare_clinic.owner_url)
+    assert shared_two_shards.directory.run("SELECT state FROM shards WHERE name = 'Other'") == [("adding",)]
+    desk = shared_two_shards.directory.database()
     try:
         assert [shard.name for shard in read_map(desk).shards] == ["Directory", "North"]
     finally:
@@ -228,11 +237,11 @@ def test_the_shards_sign_in_reads_the_feed_and_nothing_else(shared_two_shards: T
         assert may == []
 
 
-def test_pulling_beside_changes_ends_with_the_same_directory(two_shards: TwoShards) -> None:
+def test_pulling_beside_changes_ends_with_the_same_directory(shared_two_shards: TwoShards) -> None:
     """Four writers and two who fetch: afterwards one more fetch makes the two equal."""
 
     def write(n: int) -> None:
-        with psycopg.connect(two_shards.directory.owner_url) as connection:
+        with psycopg.connect(shared_two_shards.directory.owner_url) as connection:
             for k in range(25):
                 connection.execute(
                     "UPDATE patients SET name = %s, version = version + 1 WHERE id = %s",
@@ -247,11 +256,11 @@ def test_pulling_beside_changes_ends_with_the_same_directory(two_shards: TwoShar
 
     def fetch() -> None:
         for _ in range(15):
-            two_shards.pull()
+            shared_two_shards.pull()
 
     with ThreadPoolExecutor(6) as pool:
         for each in [pool.submit(write, n) for n in range(4)] + [pool.submit(fetch) for _ in range(2)]:
             each.result()
-    two_shards.pull()
+    shared_two_shards.pull()
     rows = "SELECT id, name, version FROM patients ORDER BY id"
-    assert two_shards.north.run(rows) == two_shards.directory.run(rows)
+    assert shared_two_shards.north.run(rows) == shared_two_shards.directory.run(rows)

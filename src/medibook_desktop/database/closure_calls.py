@@ -13,6 +13,8 @@ _PREVIEW = f"SELECT preview_closure({_WHEN})"
 _CLOSE = f"SELECT close_time(%s, %s, {_WHEN}, %s, %s)"
 _CHANGE = f"SELECT change_closure(%s, %s::int8, %s::int4, %s, {_WHEN}, %s, %s)"
 _REOPEN = "SELECT reopen_time(%s, %s::int8, %s::int4, %s)"
+_FOLLOW = "SELECT follow_directory()"
+_CALLS = "SELECT closure_calls(%s::int8)"
 _WORK = "SELECT work_on_holiday(%s, %s::int8, %s::date, %s, %s, %s)"
 
 
@@ -58,6 +60,12 @@ def reopen(
     params = (request_id, closure_id, version, terminal)
     answer: dict[str, Any] = database.call(_REOPEN, params, isolation=READ_COMMITTED)
     return answer
+
+
+def follow(database: Database, closure_id: int) -> int:
+    """On another shard than the directory's: how many visits there are on the list of those to move."""
+    database.call(_FOLLOW, isolation=READ_COMMITTED)
+    return int(database.call(_CALLS, (closure_id,), isolation=READ_COMMITTED))
 
 
 def work_on_holiday(

@@ -15,6 +15,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 HEAD_START = 0.2
 """Seconds that a server has before the next one is tried beside it: one that lives needs a tenth of them."""
 
+SHORT_SECONDS = 0.5
+"""For who has waited already while others found that nobody answers."""
+
 Address = tuple[str, str]
 """Host (or the folder of its socket) and port, as written."""
 
@@ -57,9 +60,10 @@ def connected(
     seconds: float,
     *,
     in_order: Callable[[Sequence[Address]], Sequence[Address]] = lambda addresses: addresses,
+    is_hopeless: Callable[[Sequence[Address]], bool] = lambda _addresses: False,
 ) -> tuple[pq.PGconn, Address]:
     """The first server that takes the connection, and its address. They are tried in this order, each with a head
-    start before the next; all together have `seconds`.
+    start before the next; all together have `seconds`, or SHORT_SECONDS where that is as good as hopeless.
 
     Raises psycopg.OperationalError with what each of them said.
     """
@@ -74,6 +78,8 @@ def connected(
         (address, make_conninfo("", **common, **by_address[address]))
         for address in in_order(list(by_address))
     ]
+    if is_hopeless(list(by_address)):
+        seconds = min(seconds, SHORT_SECONDS)
     race = _Race(monotonic() + seconds)
     try:
         return race.run(waiting)

@@ -22,7 +22,7 @@ CONNECT_SECONDS = 2
 
 ANSWER_SECONDS = 15.0
 """No call waits longer for its answer, even if the server lives. Longer than statement_timeout, so that it says so
-itself. A server that is frozen blocks libpq beyond every setting of its own: it is found out much sooner (liveness.py)."""
+itself. A server that is frozen blocks libpq beyond every setting of its own; it is found out sooner (liveness.py)."""
 
 
 class Connection(psycopg.Connection[Any]):
@@ -108,10 +108,8 @@ def _is_readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
-def connect(
-    conninfo: str, session: str = "", *, servers: Servers | None = None, seconds: float = CONNECT_SECONDS, **settings: Any
-) -> Connection:
-    """A new connection, in autocommit, within `seconds` however many servers the address names.
+def connect(conninfo: str, session: str = "", *, servers: Servers | None = None, **settings: Any) -> Connection:
+    """A new connection, in autocommit, within CONNECT_SECONDS however many servers the address names.
 
     `session` is carried out first: what `session_settings` makes. Not in libpq's `options`: pgbouncer refuses them, or
     is told to ignore them, and then a session that ought to be SERIALIZABLE would not be. It costs one round trip
@@ -119,7 +117,9 @@ def connect(
     """
     servers = servers or Servers()
     whole = make_conninfo(conninfo, **(encryption_of(conninfo) | settings))
-    pgconn, address = connected(whole, seconds, in_order=servers.in_order)
+    pgconn, address = connected(
+        whole, CONNECT_SECONDS, in_order=servers.in_order, is_hopeless=servers.were_just_given_up
+    )
     connection = Connection(pgconn)
     connection.autocommit = True
     connection.servers, connection.address, connection.made_at = servers, address, monotonic()

@@ -21,7 +21,7 @@ directory's database."""
 
 DIRECTORY_TABLES: Final = _names("""
     clinics doctors doctor_clinics visit_types rooms equipment weekly_hours closures worked_holidays patients patient_words
-    patient_numbers note_keys staff sign_ins privacy_rules erasures import_keys import_mappings shards shard_buckets shard_moves
+    patient_numbers note_keys staff staff_verifiers sign_ins privacy_rules erasures import_keys import_mappings shards shard_buckets shard_moves
     directory_feed feed_changes feed_rows feed_state
 """)
 """Written in the directory's database only; shards have copies of what fed_tables() names."""
@@ -38,7 +38,7 @@ DOCTOR_FUNCTIONS: Final = _names("""
     doctor_away expire_offers generate_slots lock_generation move_booking offer_slot patients_of_doctor preview_closure preview_hours
     refresh_reports replace_slots report_as_of report_numbers resize_booking save_wish search_audit series_by_request set_booking_room
     set_call set_wish_status settle_offer take_back_walk_in unblock_time undo_change undo_series undo_settled walk_in coming_visits
-    merge_clashes times_to_tell
+    merge_clashes times_to_tell follow_directory closure_calls entry_is_used erase_on_shard
 """)
 """They read or write a doctor's time and nothing of the directory: called on one shard, or on all with a merge."""
 
@@ -46,7 +46,7 @@ DIRECTORY_FUNCTIONS: Final = _names("""
     add_staff change_staff create_staff lock_staff set_staff_password set_staff_rights staff_accounts my_account signed_in
     register_patient patient_notes patient_number set_patient_number undo_patient_number export_notes export_numbers
     register_note_key save_weekly_hours schedule_head imported_doctors import_doctors import_hours import_mapping import_patients
-    remember_import_mapping list_erasures set_keep_years read_retention set_retention shard_map a_bucket_is_moving feed_row fed_row
+    remember_import_mapping import_patients_of list_erasures set_keep_years read_retention set_retention shard_map a_bucket_is_moving feed_row fed_row
 """)
 """Called on the directory's database, where all of what they need is."""
 

@@ -60,6 +60,11 @@ class Servers:
             if self._last == address:
                 self._last = None
 
+    def were_just_given_up(self, addresses: Sequence[Address]) -> bool:
+        """All of them, within the last second."""
+        now = monotonic()
+        return all(now - self._given_up.get(address, -1.0) < 1.0 for address in addresses)
+
     def is_given_up(self, address: Address, made_at: float) -> bool:
         return self._given_up.get(address, 0.0) > made_at
 

@@ -17,8 +17,8 @@ SERVICE_CONNECTIONS, SERVICE_ACTIVE = 20, 8
 """Of a worker or a gateway: open at most, and at work at once (eight are fastest on two cores: DESIGN section 8)."""
 
 IDLE_SECONDS = 30.0
-WAIT_SECONDS = 5.0
-"""For a connection, when all are in use; then TooBusy."""
+WAIT_SECONDS = 2.5
+"""For a connection, when all are in use; then TooBusy. No thread waits for a frozen server for more than 3 s."""
 
 
 class Allowance:

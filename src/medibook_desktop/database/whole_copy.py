@@ -31,8 +31,9 @@ _TABLES = """
     ORDER BY c.relname
 """
 _SEQUENCES = """
-    SELECT quote_ident(schemaname) || '.' || quote_ident(sequencename), last_value FROM pg_sequences
-    WHERE schemaname = 'public'
+    SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = 'public' AND c.relkind = 'S'
 """
 # Triggers that are always on fill these while `patients` is copied: so they come after it, in place of what that made.
 _LAST = ("patient_times", "patient_words")
@@ -129,11 +130,11 @@ def copy_everything(
             done += table.rows
         on_progress("", whole, whole)
         sequences = source.execute(_SEQUENCES).fetchall()
-        for name, value in sequences:
-            target.execute(
-                "SELECT setval(%s::regclass, coalesce(%s::bigint, 1), %s::bigint IS NOT NULL)",
-                (name, value, value),
-            )
+        for (name,) in sequences:
+            # pg_sequences shows no value where the next one was set by hand.
+            value = source.execute(f"SELECT last_value, is_called FROM {name}".encode()).fetchone()
+            assert value is not None  # noqa: S101 - a sequence has always one row
+            target.execute("SELECT setval(%s::regclass, %s, %s)", (name, *value))
         sign_ins = source.execute("SELECT count(*) FROM staff").fetchone()
     return Copied(len(tables), rows, int(sign_ins[0]) if sign_ins else 0, len(sequences))
 

@@ -76,6 +76,8 @@ class ClosureEffect:
     blocked: int
     doctors: int
     visits: tuple[Appointment, ...]
+    away: tuple[str, ...] = ()
+    """Shards that did not answer: their doctors are not in these numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class ClosureSaved:
     closure: Closure | None
     calls: int
     before: Closure | None = None
+    away: tuple[str, ...] = ()
+    """Shards that have yet to hear of it: they do when they answer again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,8 @@ class Clash:
 class Regenerated:
     """What regenerating did to slots: made, taken away, altered, how many of the plan are blocked; and the clashes.
 
-    `doctors` were done; with `is_cancelled` the others were not begun.
+    `doctors` were done; with `is_cancelled` the others were not begun; `away` are doctors whose shard did not answer:
+    their turn comes when it does.
     """
 
     created: int
@@ -98,6 +99,7 @@ class Regenerated:
     clashes: tuple[Clash, ...]
     doctors: int = 0
     is_cancelled: bool = False
+    away: tuple[int, ...] = ()
 
 
 SHORTEST_SLOT, LONGEST_SLOT = 5, 240

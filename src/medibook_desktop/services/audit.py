@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+
+import sqlalchemy as sa
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import audit as queries
@@ -16,14 +18,17 @@ from medibook_desktop.domain.audit import (
     SHORTEST_DAYS,
     Anchor,
     AuditChoices,
+    AuditEntry,
     AuditPage,
     AuditQuery,
     AuditVerified,
+    Names,
     RetentionRule,
     Trail,
 )
 from medibook_desktop.domain.errors import InvalidInput
 from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.services.audit_export import Written, write_csv, write_sealed
 from medibook_desktop.services.audit_keeper import Anchors
 from medibook_desktop.services.audit_verifying import verify_chain
@@ -62,19 +67,26 @@ class Audit:
         Times in the clinic's zone. Raises NotAllowed, DatabaseAway, TooBusy.
         """
         zone = self._directory.here().tz
-        with self._database.read() as connection:
-            if query.patient_id is not None and after is None:
-                queries.note_access(connection, query.patient_id, "trail", self._terminal)
-            entries, following = queries.search(connection, query, after.next if after else None, limit)
-            names = queries.names_of(connection, entries, queries.staff_names(connection))
+        if query.patient_id is not None and after is None:
+            self.note_access(query.patient_id, "trail")
+
+        def read(
+            connection: sa.Connection,
+        ) -> tuple[tuple[AuditEntry, ...], Mapping[str, int] | None, Names]:
+            found, following = queries.search(connection, query, after.next if after else None, limit)
+            return found, following, queries.names_of(connection, found, queries.staff_names(connection))
+
+        entries, following, names = self._database.read_for(Use.REPORTS, read)
         return AuditPage(
             tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries), names, following
         )
 
     def choices(self) -> AuditChoices:
         """Who and which desks a search can be narrowed to."""
-        with self._database.read() as connection:
-            found, names = queries.choices(connection), queries.staff_names(connection)
+        found, names = self._database.read_for(
+            Use.REPORTS,
+            lambda connection: (queries.choices(connection), queries.staff_names(connection)),
+        )
         people = sorted(
             ((name, names.get(name, name)) for name in found["who"]), key=lambda p: p[1].casefold()
         )

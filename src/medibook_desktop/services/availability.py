@@ -14,6 +14,7 @@ from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.availability import FreeTime, NextAvailable, windows
 from medibook_desktop.domain.errors import InvalidInput, UnknownSlot
 from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.free_slots import FreeSlots
@@ -52,8 +53,10 @@ class Availability:
         self, doctor_ids: list[int], wanted: NextAvailable, need: Need, now: datetime, zone: tzinfo
     ) -> list[Slot]:
         def ask(database: Database, ids: list[int]) -> list[Slot]:
-            with database.read() as connection:
-                return free_times(connection, ids, windows(wanted, zone, now), need, wanted.limit, zone)
+            days = windows(wanted, zone, now)
+            return database.read_for(
+                Use.DESK, lambda connection: free_times(connection, ids, days, need, wanted.limit, zone)
+            )
 
         return self._earliest(doctor_ids, ask, wanted.limit)
 
@@ -80,8 +83,7 @@ class Availability:
         zone = self._directory.zone_of(doctors[0].id)
 
         def ask(database: Database, ids: list[int]) -> date | None:
-            with database.read() as connection:
-                return last_day(connection, ids, zone)
+            return database.read_for(Use.DESK, lambda connection: last_day(connection, ids, zone))
 
         days = self._shards.gather([doctor.id for doctor in doctors], ask).answers
         return max((day for day in days if day is not None), default=None)
@@ -130,8 +132,9 @@ class Availability:
         since = after or datetime.now(UTC)
 
         def ask(database: Database, ids: list[int]) -> list[Slot]:
-            with database.read() as connection:
-                return queries.next_free(connection, ids, since, limit, zone)
+            return database.read_for(
+                Use.DESK, lambda connection: queries.next_free(connection, ids, since, limit, zone)
+            )
 
         return self._earliest(list(doctor_ids), ask, limit)
 

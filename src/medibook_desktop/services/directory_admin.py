@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import directory_admin as queries
+from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.directory import ComingVisits, Details, DirectorySaved, Entry, Kind, checked
-from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.directory_errors import EntryInUse
+from medibook_desktop.domain.errors import InvalidInput, MediBookError
 from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.public_holidays import public_holidays
 from medibook_desktop.services.trying import tried
@@ -23,6 +27,12 @@ _SAVE = "SELECT save_directory_row(%s, %s, %s::int8, %s::int4, %s::jsonb, %s)"
 _SET_ACTIVE = "SELECT set_directory_active(%s, %s, %s::int8, %s::int4, %s, %s::int4, %s)"
 _REMOVE = "SELECT remove_directory_row(%s, %s, %s::int8, %s::int4, %s)"
 _UNDO = "SELECT undo_directory_change(%s, %s, %s)"
+_IS_USED = "SELECT entry_is_used(%s, %s::int8)"
+_FOLLOW = "SELECT follow_directory()"
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class DirectoryAdmin:
@@ -34,13 +44,13 @@ class DirectoryAdmin:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         directory: Directory,
         *,
         tell: Callable[[Sequence[Change]], None],
         terminal: str,
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._directory = directory
         self._tell = tell
         self._terminal = terminal
@@ -49,13 +59,25 @@ class DirectoryAdmin:
 
     def entries(self, kind: Kind) -> tuple[Entry, ...]:
         """All of a kind as they are now, retired ones too; by name, what is retired last."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.entries(connection, kind)
 
     def coming(self, entry: Entry) -> ComingVisits:
-        """The visits to come that name the entry: what retiring it would touch."""
-        with self._database.read() as connection:
-            return queries.coming(connection, entry.kind, entry.id, self._directory.here().tz)
+        """The visits to come that name the entry: what retiring it would touch. Raises ShardAway."""
+        zone = self._directory.here().tz
+
+        def ask(database: Database) -> ComingVisits:
+            with database.read() as connection:
+                return queries.coming(connection, entry.kind, entry.id, zone)
+
+        return self._everywhere(ask, _all_coming)
+
+    def _everywhere(self, ask: Callable[[Database], T], merge: Callable[[Sequence[T]], T]) -> T:
+        """Half an answer would be a wrong one. Raises ShardAway."""
+        answer, down = self._shards.fan_out(ask, merge)
+        if down:
+            raise shard_away(down[0])
+        return answer
 
     # --- Writing ------------------------------------------------------------------------------------------
 
@@ -64,6 +86,7 @@ class DirectoryAdmin:
     ) -> DirectorySaved:
         """A new one, or `entry` changed. Raises InvalidInput naming the field, EntryInUse."""
         stored = self.checked(details)
+        self._check_stays(kind, stored, entry)
         return self._call(
             _SAVE,
             request_id,
@@ -90,7 +113,17 @@ class DirectoryAdmin:
 
         Raises EntryInUse: more visits than that name it (`why` "visits"), the last clinic, a clinic where doctors work.
         """
-        return self._set_active(entry, False, visits, request_id)
+        if self._shards.is_one:
+            return self._set_active(entry, False, visits, request_id)
+        self._check_coming(entry, visits)
+        saved = self._set_active(entry, False, visits, request_id)
+        try:
+            # Somebody may have booked while it was being written: then it is as if it had been seen before.
+            self._check_coming(entry, visits)
+        except EntryInUse:
+            self.undo(saved)
+            raise
+        return saved
 
     def bring_back(self, entry: Entry, request_id: UUID | None = None) -> DirectorySaved:
         return self._set_active(entry, True, 0, request_id)
@@ -100,6 +133,8 @@ class DirectoryAdmin:
 
     def remove(self, entry: Entry, request_id: UUID | None = None) -> DirectorySaved:
         """Only what was never used. Raises EntryInUse for everything else."""
+        if not self._shards.is_one and self._is_used(entry.kind, entry.id):
+            raise EntryInUse(why="used")
         return self._call(_REMOVE, request_id, str(entry.kind), entry.id, entry.version)
 
     def undo(self, saved: DirectorySaved, request_id: UUID | None = None) -> DirectorySaved:
@@ -109,7 +144,9 @@ class DirectoryAdmin:
     def _call(self, sql: str, request_id: UUID | None, *params: Any) -> DirectorySaved:
         request = request_id or new_request_id()
         answer = tried(
-            lambda: self._database.call(sql, (request, *params, self._terminal), isolation=READ_COMMITTED)
+            lambda: self._shards.directory.call(
+                sql, (request, *params, self._terminal), isolation=READ_COMMITTED
+            )
         )
         saved = DirectorySaved(
             Kind(answer["what"]),
@@ -120,4 +157,54 @@ class DirectoryAdmin:
         )
         self._directory.forget()
         self._tell(saved.changes)
+        self._follow()
         return saved
+
+    # --- Several shards -----------------------------------------------------------------------------------
+
+    def _check_coming(self, entry: Entry, visits: int) -> None:
+        coming = self.coming(entry)
+        if coming.visits > visits:
+            raise EntryInUse(why="visits", visits=coming.visits, first=coming.first, last=coming.last)
+
+    def _check_stays(self, kind: Kind, stored: Details, entry: Entry | None) -> None:
+        """A room in use does not go to another clinic; of the visits of one database that one knows itself."""
+        if self._shards.is_one or entry is None or kind not in (Kind.ROOMS, Kind.EQUIPMENT):
+            return
+        if getattr(stored, "clinic_id", None) != getattr(entry.details, "clinic_id", None):
+            coming = self.coming(entry)
+            if coming.visits:
+                raise EntryInUse(why="elsewhere", visits=coming.visits, first=coming.first, last=coming.last)
+
+    def _is_used(self, kind: Kind, entry_id: int) -> bool:
+        def ask(database: Database) -> bool:
+            return bool(database.call(_IS_USED, (str(kind), entry_id), isolation=READ_COMMITTED))
+
+        return self._everywhere(ask, any)
+
+    def _follow(self) -> None:
+        """The shards hear of it now, and close or open a doctor's times. Who is away does when it is back: catch_up."""
+        if self._shards.is_one:
+            return
+
+        def follow(shard: Shard, database: Database) -> list[Change]:
+            if shard.id == DIRECTORY_SHARD:
+                return []
+            self._shards.pull(database)
+            answer = database.call(_FOLLOW, isolation=READ_COMMITTED)
+            return [change_from(each) for each in answer["changes"]]
+
+        try:
+            gathered = self._shards.ask_each(follow)
+        except MediBookError as error:
+            log.info("the shards follow later: %s", error.code)
+            return
+        self._tell([change for answer in gathered.answers for change in answer])
+
+
+def _all_coming(found: Sequence[ComingVisits]) -> ComingVisits:
+    return ComingVisits(
+        sum(each.visits for each in found),
+        min((each.first for each in found if each.first), default=None),
+        max((each.last for each in found if each.last), default=None),
+    )

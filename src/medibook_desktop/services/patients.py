@@ -23,6 +23,7 @@ from medibook_desktop.domain.people import (
     clean_text,
     search_key,
 )
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.foundation.clock import Clock
 from medibook_desktop.services.phone_numbers import to_e164
 
@@ -52,8 +53,9 @@ class Patients:
         """
         clinic = self.home()
         today = self._clock.now().astimezone(clinic.tz).date()
-        with self._shards.directory.read() as connection:
-            return queries.search_patients(
+        return self._shards.directory.read_for(
+            Use.DESK,
+            lambda connection: queries.search_patients(
                 connection,
                 text[:TEXT_LIMIT],
                 limit,
@@ -61,15 +63,17 @@ class Patients:
                 today=today,
                 date_order=order,
                 next_visits=None if self._shards.is_one else self._next_visits,
-            )
+            ),
+        )
 
     def _next_visits(self, patient_ids: Sequence[int]) -> dict[int, PatientVisit]:
         """The earliest of what each shard knows."""
         zone = self.home().tz
 
         def ask(database: Database) -> dict[int, PatientVisit]:
-            with database.read() as connection:
-                return queries.visits_to_come(connection, patient_ids, zone=zone)
+            return database.read_for(
+                Use.DESK, lambda connection: queries.visits_to_come(connection, patient_ids, zone=zone)
+            )
 
         def earliest(answers: Sequence[dict[int, PatientVisit]]) -> dict[int, PatientVisit]:
             found: dict[int, PatientVisit] = {}

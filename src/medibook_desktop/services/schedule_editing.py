@@ -14,6 +14,7 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as agenda_queries
 from medibook_desktop.database.queries import schedules as queries
 from medibook_desktop.database.queries.schedule_preview import preview_hours
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.agenda import Appointment
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.clinics import Clinic
@@ -55,7 +56,7 @@ class ScheduleEditing:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         schedules: Schedules,
         *,
         tell: Callable[[Sequence[Change]], None],
@@ -63,7 +64,7 @@ class ScheduleEditing:
         clock: Clock | None = None,
     ) -> None:
         """`tell` is called after the commit, for other terminals and for this one."""
-        self._database = database
+        self._shards = shards
         self._schedules = schedules
         self._tell = tell
         self._terminal = terminal
@@ -73,7 +74,7 @@ class ScheduleEditing:
 
     def open(self, doctor_id: int) -> DoctorSchedule:
         """The hours and their digest, of one moment. Raises UnknownDoctor."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinic = queries.clinics_of_doctors(connection).get(doctor_id)
             if clinic is None:
                 raise UnknownDoctor(doctor_id=doctor_id)
@@ -88,16 +89,21 @@ class ScheduleEditing:
 
     def digest(self, doctor_id: int) -> str:
         """The cheap question whether somebody else saved the hours meanwhile."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return str(queries.schedule_head(connection, doctor_id)["digest"])
 
     def days(self, doctor_id: int) -> tuple[date, date]:
         """From today to the last day that has slots, the horizon at least: what a preview and a save look at."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinic = queries.clinics_of_doctors(connection).get(doctor_id)
-            if clinic is None:
-                raise UnknownDoctor(doctor_id=doctor_id)
-            made = queries.last_slot_days(connection, [doctor_id], clinic.zone)
+        if clinic is None:
+            raise UnknownDoctor(doctor_id=doctor_id)
+
+        def ask(database: Database) -> dict[int, date]:
+            with database.read() as connection:
+                return queries.last_slot_days(connection, [doctor_id], clinic.zone)
+
+        made = self._shards.on_shard_of(doctor_id, ask)
         today = self._clock.now().astimezone(clinic.tz).date()
         last = today + timedelta(days=HORIZON_DAYS - 1)
         return today, max(last, made.get(doctor_id, last))
@@ -118,8 +124,9 @@ class ScheduleEditing:
         """
         own = self.check(doctor_id, rules)
         first, last = self.days(doctor_id)
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinic = queries.clinics_of_doctors(connection)[doctor_id]
+        self._schedules.bring_news([doctor_id])
         answer, plan = self._asked(doctor_id, clinic, first, last, own)
         stored, _ = self._asked(doctor_id, clinic, first, last, None)
         known = {clash["booking_id"] for clash in stored["clashes"]}
@@ -129,16 +136,16 @@ class ScheduleEditing:
             first,
             last,
             tuple(DayChange(date.fromisoformat(day), *counts) for day, *counts in answer["days"]),
-            self._clashes(answer["clashes"], known, plan, clinic),
+            self._clashes(doctor_id, answer["clashes"], known, plan, clinic),
         )
 
     def without_time(self, doctor_id: int) -> tuple[ClashingVisit, ...]:
         """The booked visits that the stored hours have no time for, in order: what is left to be moved."""
         first, last = self.days(doctor_id)
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinic = queries.clinics_of_doctors(connection)[doctor_id]
         answer, plan = self._asked(doctor_id, clinic, first, last, None)
-        found = self._clashes(answer["clashes"], set(), plan, clinic)
+        found = self._clashes(doctor_id, answer["clashes"], set(), plan, clinic)
         return tuple(clash for clash in found if clash.kind is not ClashKind.RHYTHM)
 
     def _asked(
@@ -149,11 +156,16 @@ class ScheduleEditing:
             _check_instants(plan, clinic)
         starts = datetime.combine(first, time(0), clinic.tz)
         ends = datetime.combine(last + timedelta(days=1), time(0), clinic.tz)
-        with self._database.read() as connection:
-            return preview_hours(connection, doctor_id, starts, ends, list(runs_of(plan))), plan
+
+        def ask(database: Database) -> dict[str, Any]:
+            with database.read() as connection:
+                return preview_hours(connection, doctor_id, starts, ends, list(runs_of(plan)))
+
+        return self._shards.on_shard_of(doctor_id, ask), plan
 
     def _clashes(
         self,
+        doctor_id: int,
         found: Sequence[Mapping[str, Any]],
         known: set[int],
         plan: Sequence[PlannedSlot],
@@ -162,8 +174,12 @@ class ScheduleEditing:
         if not found:
             return ()
         whys = {clash["booking_id"]: clash["why"] for clash in found}
-        with self._database.read() as connection:
-            visits = agenda_queries.appointments(connection, list(whys), clinic.tz)
+
+        def ask(database: Database) -> Sequence[Appointment]:
+            with database.read() as connection:
+                return agenda_queries.appointments(connection, list(whys), clinic.tz)
+
+        visits = self._shards.on_shard_of(doctor_id, ask)
         worked = _worked(slot for slot in plan)
         free = _worked(slot for slot in plan if not slot.blocked_why)
         made = []
@@ -234,7 +250,7 @@ class ScheduleEditing:
         self, saved: ScheduleSaved, request_id: UUID | None = None, *, is_generating: bool = True
     ) -> ScheduleSaved:
         """The hours as they were before. Raises CannotUndo when somebody changed them since."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinic = queries.clinics_of_doctors(connection).get(saved.doctor_id)
         if clinic is None:
             raise UnknownDoctor(doctor_id=saved.doctor_id)
@@ -252,7 +268,7 @@ class ScheduleEditing:
         self, request_id: UUID, doctor_id: int, digest: str, rules: Sequence[WeeklyHours]
     ) -> dict[str, Any]:
         def call() -> dict[str, Any]:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 return queries.save_weekly_hours(
                     connection, request_id, doctor_id, digest, rules, self._terminal
                 )

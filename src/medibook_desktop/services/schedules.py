@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import schedules as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import InvalidInput, UnknownDoctor
@@ -22,6 +23,7 @@ from medibook_desktop.domain.schedules import (
 )
 from medibook_desktop.domain.time_spans import TimeSpan
 from medibook_desktop.foundation.clock import Clock, SystemClock
+from medibook_desktop.services.merging import in_order, once_each
 from medibook_desktop.services.slot_generation import HORIZON_DAYS, Cancelled, OnProgress, SlotGeneration
 
 WHY_LIMIT = 500
@@ -31,16 +33,16 @@ class Schedules:
     """Reading is everybody's; writing needs an administrator, as the database's grants say."""
 
     def __init__(
-        self, database: Database, publish: Callable[[Sequence[Change]], object], clock: Clock | None = None
+        self, shards: Shards, publish: Callable[[Sequence[Change]], object], clock: Clock | None = None
     ) -> None:
         """`publish` tells other terminals; it is called after each commit."""
-        self._database = database
+        self._shards = shards
         self._publish = publish
-        self._generation = SlotGeneration(database, publish, clock or SystemClock())
+        self._generation = SlotGeneration(shards, publish, clock or SystemClock())
 
     def weekly_hours(self, doctor_id: int) -> tuple[WeeklyHours, ...]:
         """By weekday and time."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return tuple(queries.weekly_hours(connection, [doctor_id]))
 
     def set_weekly_hours(self, doctor_id: int, hours: Iterable[WeeklyHours]) -> tuple[WeeklyHours, ...]:
@@ -51,7 +53,7 @@ class Schedules:
         """
         rules = [replace(rule, doctor_id=doctor_id) for rule in hours]
         check_hours(rules)
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             if doctor_id not in queries.clinics_of_doctors(connection):
                 raise UnknownDoctor(doctor_id=doctor_id)
             queries.save_weekly_hours(connection, new_request_id(), doctor_id, None, rules)
@@ -63,16 +65,29 @@ class Schedules:
         self, first: date, last: date, doctor_ids: Sequence[int] | None = None
     ) -> tuple[Absence, ...]:
         """Absences and closures that touch these days, in the clinic's time; of all doctors without ids."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             clinics = queries.clinics_of_doctors(connection)
-            wanted = list(clinics) if doctor_ids is None else [i for i in doctor_ids if i in clinics]
-            found: list[Absence] = []
-            for clinic, of_clinic in _by_clinic(wanted, clinics):
-                span = _days_span(first, last, clinic)
-                found += queries.absences(
-                    connection, [clinic.id], of_clinic, span.starts_at, span.ends_at, clinic.tz
-                )
-        return tuple(found)
+        wanted = list(clinics) if doctor_ids is None else [i for i in doctor_ids if i in clinics]
+        places = [clinic.id for clinic, _ in _by_clinic(wanted, clinics)]
+
+        def ask(database: Database, own: list[int]) -> list[tuple[int, Absence]]:
+            found: list[tuple[int, Absence]] = []
+            with database.read() as connection:
+                for clinic, of_clinic in _by_clinic(own, clinics):
+                    span = _days_span(first, last, clinic)
+                    place = places.index(clinic.id)
+                    found += (
+                        (place, each)
+                        for each in queries.absences(
+                            connection, [clinic.id], of_clinic, span.starts_at, span.ends_at, clinic.tz
+                        )
+                    )
+            return found
+
+        # What a desk blocks is on the doctor's shard alone; what closes a clinic is on each.
+        answers = self._shards.gather(wanted, ask).answers
+        merged = in_order(answers, lambda each: (each[0], each[1].starts_at.timestamp(), each[1].id or 0))
+        return tuple(each for _, each in (merged if len(answers) == 1 else once_each(merged, _place_and_id)))
 
     def add_absence(self, absence: Absence) -> Absence:
         """The absence with its id; without a doctor it closes the clinic. The slots follow with `regenerate`.
@@ -82,14 +97,14 @@ class Schedules:
         TimeSpan(absence.starts_at, absence.ends_at)
         why = clean_text(absence.why, field="why", limit=WHY_LIMIT)
         source = "closure" if absence.doctor_id is None else "absence"
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             absence_id = queries.add_absence(connection, replace(absence, why=why), source)
         self._publish([Change(ChangeKind.SCHEDULE, doctor_id=absence.doctor_id)])
         return replace(absence, why=why, id=absence_id)
 
     def remove_absence(self, absence_id: int) -> Absence | None:
         """The absence that is gone now (its times in UTC), or None when it was gone already. Raises NotAllowed."""
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             removed = queries.remove_absence(connection, absence_id)
         if removed is not None:
             self._publish([Change(ChangeKind.SCHEDULE, doctor_id=removed.doctor_id)])
@@ -97,7 +112,7 @@ class Schedules:
 
     def holidays(self, clinic: Clinic, first: date, last: date) -> dict[date, str]:
         """Local day -> name of the public holidays that the clinic keeps. Raises InvalidInput for an unknown region."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return self._generation.holidays(connection, clinic, first, last)
 
     # --- Slots --------------------------------------------------------------------------------------------
@@ -129,6 +144,14 @@ class Schedules:
         """
         return self._generation.catch_up(on_progress, cancelled)
 
+    def bring_news(self, doctor_ids: Sequence[int]) -> None:
+        """See SlotGeneration.bring_news: before something is looked at that hours were just written for."""
+        self._generation.bring_news(doctor_ids)
+
+    def follow_directory(self) -> bool:
+        """See SlotGeneration.follow_directory: after what retires a doctor or closes time."""
+        return self._generation.follow_directory()
+
     def due_doctors(self) -> tuple[int, ...]:
         """Whose slots are not yet what the schedule asks for."""
         return tuple(each.doctor_id for each in self._generation.due())
@@ -152,6 +175,10 @@ class Schedules:
         Raises NotAllowed without the right to change schedules.
         """
         return self._generation.roll_once_a_day(HORIZON_DAYS, cancelled)
+
+
+def _place_and_id(found: tuple[int, Absence]) -> tuple[int, int | None]:
+    return found[0], found[1].id
 
 
 def _by_clinic(doctor_ids: Iterable[int], clinics: dict[int, Clinic]) -> list[tuple[Clinic, list[int]]]:

@@ -12,18 +12,22 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from medibook_desktop.database.engine import Database
+from medibook_desktop.database.booking_calls import change_from
+from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.failures import RetryNeeded
 from medibook_desktop.database.queries import schedules as queries
 from medibook_desktop.database.queries import slot_generation as slot_queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
-from medibook_desktop.domain.errors import InvalidInput, TooBusy, UnknownDoctor
+from medibook_desktop.domain.errors import InvalidInput, ShardAway, TooBusy, UnknownDoctor
 from medibook_desktop.domain.schedules import Clash, PlannedSlot, Regenerated, WeeklyHours, expand
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.domain.slot_generation import DueDoctor, GenerationProgress, runs_of
 from medibook_desktop.domain.time_spans import TimeSpan
 from medibook_desktop.foundation.clock import Clock
 from medibook_desktop.foundation.retrying import retry
+from medibook_desktop.services.merging import bring_news
 from medibook_desktop.services.public_holidays import public_holidays
 
 HORIZON_DAYS = 200
@@ -36,6 +40,8 @@ CATCH_UP_ROUNDS = 3
 """What is changed while the slots are being made is due again: so often it is looked at once more."""
 
 ROLLING = "roll_horizon"
+
+_FOLLOW = "SELECT follow_directory()"
 
 OnProgress = Callable[[GenerationProgress], None]
 Cancelled = Callable[[], bool]
@@ -53,10 +59,10 @@ class SlotGeneration:
     """Blocking; a long run belongs into a thread of its own, not on the window's lane of writes."""
 
     def __init__(
-        self, database: Database, publish: Callable[[Sequence[Change]], object], clock: Clock
+        self, shards: Shards, publish: Callable[[Sequence[Change]], object], clock: Clock
     ) -> None:
         """`publish` tells other terminals; it is called after each commit, maybe from a helper thread."""
-        self._database = database
+        self._shards = shards
         self._publish = publish
         self._clock = clock
 
@@ -80,8 +86,36 @@ class SlotGeneration:
         return self._run(tasks, clinics, on_progress, cancelled)
 
     def due(self) -> tuple[DueDoctor, ...]:
-        with self._database.read() as connection:
-            return tuple(slot_queries.due(connection))
+        """Where a shard is away, without its doctors: it keeps the list itself."""
+
+        def ask(shard: Shard, database: Database) -> list[DueDoctor]:
+            with database.read() as connection:
+                found = slot_queries.due(connection)
+            # While a bucket moves, both shards have its rows.
+            return found if self._shards.is_one else [d for d in found if self._shards.lives_on(shard, d.doctor_id)]
+
+        return tuple(each for answer in self._shards.ask_each(ask).answers for each in answer)
+
+    def follow_directory(self) -> bool:
+        """Every shard fetches what is new in the directory and does what follows from it beside the slots. Safe to repeat.
+
+        Whether all of them did; True with one database, where it has happened with the change itself.
+        """
+        if self._shards.is_one:
+            return True
+
+        def follow(shard: Shard, database: Database) -> list[Change]:
+            if shard.id == DIRECTORY_SHARD:
+                return []
+            self._shards.pull(database)
+            answer = database.call(_FOLLOW, isolation=READ_COMMITTED)
+            return [change_from(each) for each in answer["changes"]]
+
+        gathered = self._shards.ask_each(follow)
+        for changes in gathered.answers:
+            if changes:
+                self._publish(changes)
+        return gathered.is_whole
 
     def catch_up(
         self,
@@ -90,6 +124,7 @@ class SlotGeneration:
         days: int = HORIZON_DAYS,
     ) -> Regenerated:
         """See Schedules.catch_up."""
+        self.follow_directory()
         parts: list[Regenerated] = []
         for _ in range(CATCH_UP_ROUNDS):
             clinics = self._clinics()
@@ -102,9 +137,8 @@ class SlotGeneration:
         return _sum(parts)
 
     def _due_tasks(self, clinics: Mapping[int, Clinic], days: int) -> list[_Task]:
-        with self._database.read() as connection:
-            waiting = [each for each in slot_queries.due(connection) if each.doctor_id in clinics]
-            last_days = self._last_slot_days(connection, {w.doctor_id: clinics[w.doctor_id] for w in waiting})
+        waiting = [each for each in self.due() if each.doctor_id in clinics]
+        last_days = self._last_slot_days({w.doctor_id: clinics[w.doctor_id] for w in waiting})
         tasks = []
         for each in waiting:
             today = self._today(clinics[each.doctor_id])
@@ -121,10 +155,11 @@ class SlotGeneration:
     ) -> Regenerated:
         """See Schedules.roll_horizon."""
         clinics = self._clinics()
-        with self._database.read() as connection:
-            last_days = self._last_slot_days(connection, clinics)
+        last_days = self._last_slot_days(clinics)
         tasks = []
         for doctor_id, clinic in clinics.items():
+            if self._shards.is_down(doctor_id):
+                continue  # what it has is not known; the next round finds it
             today = self._today(clinic)
             first = max(last_days.get(doctor_id, today - timedelta(days=1)) + timedelta(days=1), today)
             if first <= today + timedelta(days=days - 1):
@@ -134,12 +169,13 @@ class SlotGeneration:
     def roll_once_a_day(self, days: int, cancelled: Cancelled | None = None) -> Regenerated | None:
         """See Schedules.roll_once_a_day."""
         today = self._clock.now().date()
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             if not slot_queries.begin_daily(connection, ROLLING, today):
                 return None
         done = _sum([self.catch_up(cancelled=cancelled, days=days), self.roll_horizon(days, None, cancelled)])
-        if not done.is_cancelled:
-            with self._database.write() as connection:
+        # With a shard away the day is not done: after an hour another terminal goes on with it.
+        if not done.is_cancelled and not done.away and not self._shards.down:
+            with self._shards.directory.write() as connection:
                 slot_queries.end_daily(connection, ROLLING)
         return done
 
@@ -150,8 +186,16 @@ class SlotGeneration:
         clinics = self._clinics()
         if doctor_id not in clinics:
             raise UnknownDoctor(doctor_id=doctor_id)
-        with self._database.read() as connection:
-            return self._plan(connection, doctor_id, clinics, first, last, hours)
+
+        def ask(database: Database) -> list[PlannedSlot]:
+            with database.read() as connection:
+                return self._plan(connection, doctor_id, clinics, first, last, hours)
+
+        return self._shards.on_shard_of(doctor_id, ask)
+
+    def bring_news(self, doctor_ids: Sequence[int]) -> None:
+        """So that the shards of these doctors know the hours as they are in the directory now."""
+        bring_news(self._shards, doctor_ids)
 
     # --- One doctor ---------------------------------------------------------------------------------------
 
@@ -164,15 +208,24 @@ class SlotGeneration:
     ) -> Regenerated:
         if not tasks:
             return _sum([])
+        self.bring_news([task.doctor_id for task in tasks])
         names: dict[int, str] = {}
         if on_progress is not None:
-            with self._database.read() as connection:
+            with self._shards.directory.read() as connection:
                 names = slot_queries.doctor_names(connection, [task.doctor_id for task in tasks])
         done = _Done(len(tasks), names, on_progress, cancelled)
 
         def work(task: _Task) -> None:
-            if not done.stops:
-                done.add(task.doctor_id, self._generate(task, clinics))
+            if done.stops:
+                return
+            try:
+                part = self._generate(task, clinics)
+            except ShardAway:
+                if len(tasks) == 1:
+                    raise
+                # The others go on; the database keeps the list of what is due.
+                part = replace(_sum([]), away=(task.doctor_id,))
+            done.add(task.doctor_id, part)
 
         if len(tasks) == 1:
             work(tasks[0])
@@ -190,8 +243,8 @@ class SlotGeneration:
         clinic = clinics[task.doctor_id]
         span = _days_span(task.first, task.last, clinic)
 
-        def attempt() -> tuple[list[PlannedSlot], dict[str, Any]]:
-            with self._database.write() as connection:
+        def attempt(database: Database) -> tuple[list[PlannedSlot], dict[str, Any]]:
+            with database.write() as connection:
                 slot_queries.one_at_a_time(connection, task.doctor_id)
                 plan = self._plan(connection, task.doctor_id, clinics, task.first, task.last)
                 answer = slot_queries.generate_slots(
@@ -205,7 +258,7 @@ class SlotGeneration:
                 return plan, answer
 
         try:
-            plan, answer = retry(attempt, RetryNeeded)
+            plan, answer = retry(lambda: self._shards.on_shard_of(task.doctor_id, attempt), RetryNeeded)
         except RetryNeeded:
             raise TooBusy from None
         self._publish(
@@ -262,16 +315,25 @@ class SlotGeneration:
         return {day: name for day, name in found.items() if day not in worked}
 
     def _clinics(self) -> dict[int, Clinic]:
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.clinics_of_doctors(connection)
 
-    def _last_slot_days(self, connection: sa.Connection, clinics: Mapping[int, Clinic]) -> dict[int, date]:
-        by_zone: defaultdict[str, list[int]] = defaultdict(list)
-        for doctor_id, clinic in clinics.items():
-            by_zone[clinic.zone].append(doctor_id)
+    def _last_slot_days(self, clinics: Mapping[int, Clinic]) -> dict[int, date]:
+        """Without the doctors of a shard that is away."""
+
+        def ask(database: Database, doctor_ids: list[int]) -> dict[int, date]:
+            by_zone: defaultdict[str, list[int]] = defaultdict(list)
+            for doctor_id in doctor_ids:
+                by_zone[clinics[doctor_id].zone].append(doctor_id)
+            found: dict[int, date] = {}
+            with database.read() as connection:
+                for zone, of_zone in by_zone.items():
+                    found |= queries.last_slot_days(connection, of_zone, zone)
+            return found
+
         found: dict[int, date] = {}
-        for zone, doctor_ids in by_zone.items():
-            found |= queries.last_slot_days(connection, doctor_ids, zone)
+        for answer in self._shards.gather(list(clinics), ask).answers:
+            found |= answer
         return found
 
     def _today(self, clinic: Clinic) -> date:
@@ -325,6 +387,7 @@ def _sum(parts: Sequence[Regenerated]) -> Regenerated:
         tuple(sorted(clashes, key=lambda clash: (clash.starts_at, clash.booking_id))),
         sum(part.doctors for part in parts),
         any(part.is_cancelled for part in parts),
+        tuple(doctor_id for part in parts for doctor_id in part.away),
     )
 
 

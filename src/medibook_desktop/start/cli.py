@@ -101,6 +101,12 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("--days", metavar="N", type=int, default=30, help="how long the file is good (30)")
     enrol.set_defaults(run=_enrol)
 
+    support = commands.add_parser(
+        "support-bundle", help="collect logs, versions and check results, without people's data"
+    )
+    support.add_argument("--out", metavar="FILE", type=Path, help="where to write (here, with the time)")
+    support.set_defaults(run=_support)
+
     move = commands.add_parser(
         "move-to-server",
         help="take the clinic of this computer to a PostgreSQL server, so that desks can join",
@@ -231,6 +237,12 @@ def _enrol(options: argparse.Namespace) -> int:
         redis_password_file=options.redis_password_file,
         replace=options.replace,
     )
+
+
+def _support(options: argparse.Namespace) -> int:
+    from medibook_desktop.start.support_bundle import support_command
+
+    return support_command(options.out)
 
 
 def _move(options: argparse.Namespace) -> int:

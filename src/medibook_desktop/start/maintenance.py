@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.foundation.settings import Settings
@@ -46,9 +46,12 @@ def owner_address(settings: Settings) -> Iterator[str]:
 def migrate_command() -> int:
     """Bring the schema to this release; older releases go on working meanwhile."""
     from medibook_desktop.database.migrating import migrate
+    from medibook_desktop.database.sharding.migrating_all import migrate_shards
 
     with owner_address(Settings()) as owner_url:
         changed = migrate(owner_url)
+        if migrate_shards(owner_url):
+            changed = True
     print(
         "The clinic's database was brought to this release."
         if changed
@@ -59,16 +62,27 @@ def migrate_command() -> int:
 
 def check_command(*, as_json: bool) -> int:
     """Say what is as it should be. Exit status 0 when everything is (warnings too), 1 when something is wrong."""
-    from medibook_desktop.domain.checks import Verdict, wrong
-    from medibook_desktop.services.checks.running import Installation, run_checks
-
-    settings = Settings()
-    found: list[Finding] = []
 
     def say(finding: Finding) -> None:
-        found.append(finding)
         if not as_json:
             print(line_of(finding), flush=True)
+
+    told = as_told(check_findings(Settings(), say))
+    if as_json:
+        print(json.dumps(told, ensure_ascii=False, default=str))
+    return 0 if told["ok"] else 1
+
+
+def check_findings(settings: Settings, say: Callable[[Finding], None]) -> list[Finding]:
+    """Everything that is looked at, each `say`n as soon as it is known; an error of ours is a finding too."""
+    from medibook_desktop.domain.checks import wrong
+    from medibook_desktop.services.checks.running import Installation, run_checks
+
+    found: list[Finding] = []
+
+    def note(finding: Finding) -> None:
+        found.append(finding)
+        say(finding)
 
     try:
         with addresses(settings) as servers:
@@ -82,16 +96,18 @@ def check_command(*, as_json: bool) -> int:
                 settings.replica_lag_ms / 1000,
             )
             for finding in run_checks(place):
-                say(finding)
+                note(finding)
     except MediBookError as error:
-        say(wrong("database", error.message, error.next_step))
-    good = not any(each.verdict is Verdict.WRONG for each in found)
-    if as_json:
-        checks = {
-            each.name: {key: value for key, value in asdict(each).items() if key != "name"} for each in found
-        }
-        print(json.dumps({"ok": good, "checks": checks}, ensure_ascii=False, default=str))
-    return 0 if good else 1
+        note(wrong("database", error.message, error.next_step))
+    return found
+
+
+def as_told(found: Sequence[Finding]) -> dict[str, Any]:
+    """What `--json` prints: by the finding's name."""
+    checks = {
+        each.name: {key: value for key, value in asdict(each).items() if key != "name"} for each in found
+    }
+    return {"ok": not any(each.verdict == "wrong" for each in found), "checks": checks}
 
 
 def line_of(finding: Finding) -> str:

@@ -232,8 +232,20 @@ class BookingLoad:
             )
             return is_enough(acknowledged) or bool(self._fallen())
 
-        wait_until(done, what=what, patience=patience)
+        try:
+            wait_until(done, what=what, patience=patience)
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{self._last_calls()}") from None
         assert not self._fallen(), self._fallen()
+
+    def _last_calls(self) -> str:
+        """For a test that fails: what each living terminal did last."""
+        found = []
+        for each in self.terminals:
+            last = each.history.operations()[-3:]
+            told = "; ".join(f"{one.name} {one.outcome} {one.why}" for one in last)
+            found.append(f"{each.name}: {told or each.history.notes[-1:]} {each.output[-2000:]}")
+        return "\n".join(found)
 
     def _new_ones(self, *, all_of_them: bool = False) -> Callable[[], list[Operation]]:
         """Asked again and again, it answers with the calls that have come back meanwhile."""

@@ -195,6 +195,7 @@ BEGIN
             version = staff.version + 1, updated_by = session_user, updated_at = clock_timestamp()
     RETURNING id INTO staff_id;
     PERFORM limit_password(p_username);
+    PERFORM keep_verifier(p_username, p_verifier);
     PERFORM keep_an_admin(was);
     RETURN staff_id;
 END
@@ -222,6 +223,7 @@ BEGIN
     INSERT INTO staff (username, display_name, role, rights, doctor_id, clinic_id, expires_at, password_days, must_change_password)
     VALUES (p_username, p_display_name, p_role, p_rights, p_doctor_id, p_clinic_id, p_expires_at, p_password_days, true);
     PERFORM limit_password(p_username);
+    PERFORM keep_verifier(p_username, p_verifier);
     RETURN account_answer(p_username);
 END
 $$;
@@ -286,6 +288,7 @@ BEGIN
         password_changed_at = clock_timestamp(), version = version + 1, updated_by = session_user, updated_at = clock_timestamp()
     WHERE id = was.id;
     PERFORM limit_password(p_username);
+    PERFORM keep_verifier(p_username, p_verifier);
     PERFORM keep_an_admin(was);
 END
 $$;

@@ -113,7 +113,7 @@ BEGIN
         WHEN 'visit_types' THEN b.visit_type_id = p_id
         WHEN 'clinics' THEN d.clinic_id = p_id
         ELSE false END
-      AND (p_what <> 'doctors' OR d.id = p_id) AND (p_what <> 'clinics' OR d.clinic_id = p_id);
+      AND (p_what <> 'doctors' OR d.id = p_id) AND (p_what <> 'clinics' OR d.clinic_id = p_id) AND lives_here(d.id);
     RETURN answer;
 END
 $$;

@@ -37,6 +37,7 @@ LANGUAGE sql STABLE AS $$
     SELECT s.id, s.doctor_id, a.clinic_id, a.doctor_id, a.starts_at, s.booking_id, s.is_blocked
     FROM closure_spans(p_clinic_ids, p_doctor_ids, p_first, p_last, p_from, p_to) a
     JOIN doctors d ON d.is_active AND (d.id = a.doctor_id OR a.doctor_id IS NULL AND d.id = ANY (clinic_doctors(a.clinic_id)))
+        AND lives_here(d.id)
     JOIN appointment_slots s ON s.doctor_id = d.id AND s.slot_time > a.starts_at - interval '1 day' AND s.slot_time < a.ends_at
         AND s.slot_time > now() - interval '1 day'
     WHERE s.slot_time + s.minutes * interval '1 minute' > greatest(a.starts_at, now())
@@ -56,7 +57,7 @@ LANGUAGE sql STABLE AS $$
           -- Squeezed-in visits keep no slot.
           SELECT o.id, a.clinic_id, a.doctor_id, a.starts_at
           FROM closure_spans(p_clinic_ids, p_doctor_ids, p_first, p_last, p_from, p_to) a
-          JOIN doctors d ON d.id = a.doctor_id OR a.doctor_id IS NULL AND d.id = ANY (clinic_doctors(a.clinic_id))
+          JOIN doctors d ON (d.id = a.doctor_id OR a.doctor_id IS NULL AND d.id = ANY (clinic_doctors(a.clinic_id))) AND lives_here(d.id)
           JOIN bookings o ON o.doctor_id = d.id AND o.overbook_reason IS NOT NULL AND lower(o.during) > a.starts_at - interval '1 day'
               AND lower(o.during) < a.ends_at AND upper(o.during) > a.starts_at
           JOIN appointment_slots s ON s.id = o.slot_id AND s.doctor_id = o.doctor_id

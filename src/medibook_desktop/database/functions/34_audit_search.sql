@@ -64,7 +64,9 @@ BEGIN
     IF p_filter ->> 'booking_id' IS NOT NULL THEN
         bookings := ARRAY[(p_filter ->> 'booking_id')::bigint];
     ELSIF p_filter ->> 'patient_id' IS NOT NULL THEN
-        bookings := ARRAY(SELECT b.id FROM bookings b WHERE b.patient_id = ANY (files));
+        -- Visits that went to another shard have left their events here.
+        bookings := ARRAY(SELECT b.id FROM bookings b WHERE b.patient_id = ANY (files)
+                          UNION SELECT m.booking_id FROM moved_bookings m WHERE m.patient_id = ANY (files));
     ELSE
         RETURN NULL;
     END IF;

@@ -70,8 +70,9 @@ WITH w AS MATERIALIZED (
     LEFT JOIN LATERAL (
         SELECT t.arrived_at, t.in_room_at FROM visit_times t
         WHERE t.booking_id = k.id AND t.doctor_id = k.doctor_id LIMIT 1) t ON true
-    -- What was taken back at once, and offers of the waitlist that were not taken, never were visits.
-    WHERE NOT (k.status = 'cancelled' AND k.cancel_reason IN ('undone', 'withdrawn', 'declined'))
+    -- What was taken back at once, and offers of the waitlist that were not taken, never were visits; one that went to another shard is
+    -- counted there.
+    WHERE NOT (k.status = 'cancelled' AND k.cancel_reason IN ('undone', 'withdrawn', 'declined', 'moved'))
 ), z AS (
     SELECT s.doctor_id, (s.slot_time AT TIME ZONE w.zone)::date AS day, coalesce(s.clinic_id, w.home) AS clinic_id,
            coalesce(b.visit_type_id, 0) AS visit_type_id, extract(hour FROM s.slot_time AT TIME ZONE w.zone) AS hour,

@@ -33,6 +33,11 @@ BEGIN
 
     UPDATE incoming i SET verdict = CASE WHEN k.digest = i.digest THEN 'there' ELSE 'changed' END
     FROM import_keys k WHERE k.kind = 'appointments' AND k.source = p_source AND k.key = i.key;
+    IF EXISTS (SELECT FROM this_shard) THEN
+        -- Imported before, on another shard, and brought here with its doctor.
+        UPDATE incoming i SET verdict = 'there' FROM bookings b
+        WHERE i.verdict IS NULL AND b.doctor_id = i.doctor_id AND b.request_id = i.request_id;
+    END IF;
     UPDATE incoming i SET verdict = 'refused', code = 'MB060', detail = jsonb_build_object('line', o.line)
     FROM (SELECT key, min(n) AS line FROM incoming GROUP BY key HAVING count(*) > 1) o
     WHERE o.key = i.key AND i.n > o.line AND i.verdict IS NULL;

@@ -89,10 +89,13 @@ CREATE OR REPLACE FUNCTION erase_contact(p_files bigint[], p_doing text) RETURNS
 LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM set_config('medibook.doing', p_doing, true);
-    UPDATE patients
-    SET phone = '', other_phone = '', phone_digits = '', email = '', address = '', language = '', flags = '{}', notes_cipher = NULL,
-        is_active = false, closed_on = coalesce(closed_on, current_date), version = version + 1
-    WHERE id = ANY (p_files);
+    -- A shard has copies of the files: they are empty already.
+    IF this_shard_id() = 0 THEN
+        UPDATE patients
+        SET phone = '', other_phone = '', phone_digits = '', email = '', address = '', language = '', flags = '{}', notes_cipher = NULL,
+            is_active = false, closed_on = coalesce(closed_on, current_date), version = version + 1
+        WHERE id = ANY (p_files);
+    END IF;
     UPDATE wishes SET note = '', status = CASE WHEN status = 'open' THEN 'withdrawn' ELSE status END, version = version + 1
     WHERE patient_id = ANY (p_files) AND (note <> '' OR status = 'open');
     DELETE FROM patient_numbers WHERE patient_id = ANY (p_files);
@@ -111,14 +114,18 @@ BEGIN
     -- Again: somebody may have put in a telephone number, a note or a number since.
     PERFORM erase_contact(p_files, p_doing);
     PERFORM set_config('medibook.doing', p_doing, true);
-    UPDATE patients
-    SET name = '#' || id, name_key = '#' || id, birth_date = NULL, sex = '', is_deceased = false, closed_on = NULL,
-        request_id = NULL, version = version + 1
-    WHERE id = ANY (p_files);
+    IF this_shard_id() = 0 THEN
+        UPDATE patients
+        SET name = '#' || id, name_key = '#' || id, birth_date = NULL, sex = '', is_deceased = false, closed_on = NULL,
+            request_id = NULL, version = version + 1
+        WHERE id = ANY (p_files);
+    END IF;
     UPDATE walk_ins SET reason = '', version = version + 1 WHERE patient_id = ANY (p_files) AND reason <> '';
     UPDATE series SET reason = '', version = version + 1 WHERE patient_id = ANY (p_files) AND reason <> '';
     FOR b IN SELECT id, doctor_id FROM bookings
-             WHERE patient_id = ANY (p_files) AND (reason <> '' OR cancel_reason <> '' OR coalesce(overbook_reason, '') <> '') ORDER BY id
+             WHERE patient_id = ANY (p_files) AND (reason <> '' OR cancel_reason <> '' OR coalesce(overbook_reason, '') <> '')
+               AND lives_here(doctor_id)
+             ORDER BY id
     LOOP
         PERFORM set_config('medibook.doing', p_doing, true);
         UPDATE bookings
@@ -133,7 +140,10 @@ $$;
 
 -- Erases a person on request: what may go at once, and the rest on the day that is answered (today: at once too).
 -- Refuses (MB064) while visits are to come; they have to be cancelled or taken place first.
-CREATE OR REPLACE FUNCTION erase_patient(p_request_id uuid, p_id bigint, p_version integer, p_terminal text DEFAULT '') RETURNS jsonb
+-- p_last_due: when a clinic of several databases has asked the others, the day on which what stands there may go.
+CREATE OR REPLACE FUNCTION erase_patient(
+    p_request_id uuid, p_id bigint, p_version integer, p_terminal text DEFAULT '', p_last_due date DEFAULT NULL
+) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     e      erasures;
@@ -154,7 +164,7 @@ BEGIN
         END IF;
         PERFORM set_config('medibook.doing', p_request_id || '|erasure_asked|' || coalesce(p_terminal, ''), true);
         INSERT INTO erasures (request_id, patient_id, terminal, due_on)
-        VALUES (p_request_id, p_id, coalesce(p_terminal, ''), erasure_due(files)) RETURNING * INTO e;
+        VALUES (p_request_id, p_id, coalesce(p_terminal, ''), greatest(erasure_due(files), p_last_due)) RETURNING * INTO e;
         PERFORM erase_contact(files, '|erased|' || coalesce(p_terminal, ''));
         PERFORM note_access(p_id, 'erased', p_terminal);
         PERFORM finish_erasure(e.id, e.due_on <= current_date);
@@ -233,5 +243,5 @@ BEGIN
 END
 $$;
 GRANT EXECUTE ON FUNCTION person_overview(bigint), person_data(bigint), person_secrets(bigint),
-    erase_patient(uuid, bigint, integer, text), list_erasures(), set_keep_years(uuid, integer, integer, text) TO medibook_admin;
+    erase_patient(uuid, bigint, integer, text, date), list_erasures(), set_keep_years(uuid, integer, integer, text) TO medibook_admin;
 GRANT EXECUTE ON FUNCTION erase_due() TO medibook_receptionist, medibook_admin, medibook_worker;

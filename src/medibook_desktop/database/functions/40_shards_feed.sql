@@ -3,7 +3,7 @@
 -- The tables that shards have copies of, in the order in which they are applied.
 CREATE OR REPLACE FUNCTION fed_tables() RETURNS text[]
 LANGUAGE sql IMMUTABLE AS $$
-    SELECT ARRAY['clinics', 'doctors', 'doctor_clinics', 'visit_types', 'rooms', 'equipment', 'patients', 'staff', 'closures', 'absences',
+    SELECT ARRAY['clinics', 'doctors', 'doctor_clinics', 'visit_types', 'rooms', 'equipment', 'patients', 'staff', 'staff_verifiers', 'closures', 'absences',
                  'worked_holidays', 'weekly_hours', 'privacy_rules', 'retention_rules']
 $$;
 

@@ -131,7 +131,7 @@ $$;
 
 -- The directory is written in its own database; here is a copy. (What a desk blocks is the doctor's time, see absences.)
 CREATE OR REPLACE FUNCTION directory_only() RETURNS trigger
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     PERFORM public.refuse('MB071', 'directory_only', jsonb_build_object('what', TG_TABLE_NAME));
     RETURN NULL;

@@ -155,6 +155,10 @@ BEGIN
     IF 'staff' = ANY (touched) THEN
         PERFORM admit_family_staff();
     END IF;
+    IF touched && '{staff, staff_verifiers}'::text[] THEN
+        PERFORM admit_verified_staff(CASE WHEN changes IS NOT NULL THEN ARRAY(
+            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(changes) c WHERE c ->> 'what' IN ('staff', 'staff_verifiers')) END);
+    END IF;
     UPDATE this_shard SET position = horizon, pulled_at = clock_timestamp(), pulled_rows = pulled_rows + n;
     RETURN jsonb_build_object('rows', n, 'position', horizon::text, 'busy', false, 'at', clock_timestamp());
 END

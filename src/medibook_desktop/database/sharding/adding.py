@@ -99,11 +99,11 @@ def prepare_directory(directory: Connection) -> None:
     _superusers_part(directory, (_SETTING,))
     as_owner(directory)
     if one(directory, "SELECT count(*) FROM shards") and one(directory, "SELECT count(*) FROM this_shard"):
-        _triggers(directory, DIRECTORY_SHARD)
+        renew_triggers(directory, DIRECTORY_SHARD)
         return
     with directory.transaction():
         directory.execute("SELECT make_bucket_states(%s)", (HERE,))
-    _triggers(directory, DIRECTORY_SHARD)
+    renew_triggers(directory, DIRECTORY_SHARD)
     with directory.transaction():
         directory.execute(
             "INSERT INTO shards (id, name, state, version) VALUES (0, 'Directory', 'ready', 1) ON CONFLICT DO NOTHING"
@@ -166,7 +166,7 @@ def _superusers_part(connection: Connection, statements: tuple[str, ...]) -> Non
         raise ShardNeedsSuperuser(database=connection.info.dbname, statements="; ".join(statements) + ";")
 
 
-def _triggers(connection: Connection, number: int) -> None:
+def renew_triggers(connection: Connection, number: int) -> None:
     """Each in a transaction of its own, and none waits long for its table: who waits makes the desks wait behind him."""
     statements = [row[0] for row in connection.execute("SELECT shard_triggers(%s)", (number,)).fetchall()]
     connection.execute("SET lock_timeout = '1s'")
@@ -247,7 +247,7 @@ def _become(shard: Connection, number: int, name: str, family: list[str]) -> Non
             " ON CONFLICT (only_row) DO UPDATE SET family = excluded.family",
             (number, name, family),
         )
-    _triggers(shard, number)
+    renew_triggers(shard, number)
     lowest = one(shard, "SELECT min(coalesce(last, 0)) FROM id_sequences() WHERE last IS NOT NULL")
     if lowest is not None and lowest <= number * IDS_OF_A_SHARD:
         raise NotAnEmptyShard(shard=name)

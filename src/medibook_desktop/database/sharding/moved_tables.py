@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from medibook_desktop.database.connections import Connection
+from medibook_desktop.database.sharding.addresses import one
 
 CHUNK: Final = 5000
 """Rows that are deleted in one transaction, where others work beside it."""
@@ -71,13 +72,14 @@ _BIG: Final = ("visit_times", "bookings", "appointment_slots")
 
 
 def columns(connection: Connection, table: str) -> str:
-    found = connection.execute(
-        "SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute"
-        " WHERE attrelid = ('public.' || %s)::regclass AND attnum > 0 AND NOT attisdropped",
-        (table,),
-    ).fetchone()
-    assert found is not None
-    return str(found[0])
+    return str(
+        one(
+            connection,
+            "SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute"
+            " WHERE attrelid = ('public.' || %s)::regclass AND attnum > 0 AND NOT attisdropped",
+            (table,),
+        )
+    )
 
 
 def copy_rows(

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+import psycopg
+
 from medibook_desktop.domain.availability import NextAvailable
 from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import PatientElsewhere
@@ -21,6 +23,8 @@ SHOWN_DOCTORS = 30
 STEEPEST = 0.1
 """A kind that takes a quarter longer with ten times the data has this slope."""
 FLOOR_IS = "ms for a booking at 1x, p50"
+YARDSTICK = "one row by its key"
+"""In turns with the others: it grows with the machine's load and not with the data, so slopes are of the ratios."""
 KINDS = ("booking", "agenda day", "next available", "patient search")
 
 
@@ -34,10 +38,16 @@ def run(
         sizes = data.grow_to(scale)
         filled = clock.monotonic() - started
         note(f"{scale}x: {sizes.slots} times, {sizes.bookings} bookings; {asked} of each")
-        with open_desk(place, 0) as clinic:
-            found.append((scale, sizes, filled, _Questions(clinic, data).ask(asked)))
+        with open_desk(place, 0) as clinic, _bare(place) as bare:
+            found.append((scale, sizes, filled, _Questions(clinic, bare, data).ask(asked)))
     slopes = {
-        kind: slope([(scale, percentile(waits[kind], 0.5)) for scale, _, _, waits in found]) for kind in KINDS
+        kind: slope(
+            [
+                (scale, percentile(waits[kind], 0.5) / percentile(waits[YARDSTICK], 0.5))
+                for scale, _, _, waits in found
+            ]
+        )
+        for kind in KINDS
     }
     first, last = found[0], found[-1]
     floor, value = percentile(first[3]["booking"], 0.5), percentile(last[3]["booking"], 0.5)
@@ -57,7 +67,8 @@ def run(
             "asked": asked,
             "scales": [_scale_row(scale, sizes, filled) for scale, sizes, filled, _ in found],
             "kinds": [
-                _kind_row(kind, [(s, w[kind]) for s, _, _, w in found], slopes[kind]) for kind in KINDS
+                _kind_row(kind, [(s, w[kind]) for s, _, _, w in found], slopes.get(kind))
+                for kind in (*KINDS, YARDSTICK)
             ],
             "bytes_a_slot": last[1].slot_bytes / last[1].slots,
             "bytes_a_booking": last[1].booking_bytes / last[1].bookings,
@@ -81,8 +92,9 @@ def slope(points: list[tuple[int, float]]) -> float:
 class _Questions:
     """The same at every scale: a clinic of thirty doctors is looked at, two hundred are searched, anybody is found."""
 
-    def __init__(self, clinic: Clinic, data: GrowthData) -> None:
+    def __init__(self, clinic: Clinic, bare: psycopg.Connection[Any], data: GrowthData) -> None:
         self._clinic = clinic
+        self._bare = bare
         self._data = data
         self._draw = random.Random(7)  # noqa: S311 - the same questions every time
         self._searched = tuple(data.first_doctors)
@@ -91,9 +103,11 @@ class _Questions:
 
     def ask(self, count: int) -> dict[str, list[float]]:
         """Milliseconds of each kind, in turns, so that a drifting machine favours none."""
-        waits: dict[str, list[float]] = {kind: [] for kind in KINDS}
+        kinds = (*KINDS, YARDSTICK)
+        waits: dict[str, list[float]] = {kind: [] for kind in kinds}
         for number in range(-5, count):  # the first ones bring plans and pages
-            for kind, asked in zip(KINDS, (self._book, self._day, self._next, self._search), strict=True):
+            asks = (self._book, self._day, self._next, self._search, self._one_row)
+            for kind, asked in zip(kinds, asks, strict=True):
                 taken = asked()
                 if number >= 0 and taken is not None:
                     waits[kind].append(taken)
@@ -127,6 +141,16 @@ class _Questions:
         name = self._draw.choice(self._data.names)
         return _timed(lambda: self._clinic.patients.search(name))
 
+    def _one_row(self) -> float:
+        return _timed(
+            lambda: self._bare.execute("SELECT name FROM clinics WHERE id = 1", prepare=True).fetchone()
+        )
+
+
+def _bare(place: Place) -> psycopg.Connection[Any]:
+    username, password = place.staff[0]
+    return psycopg.connect(place.database_url, user=username, password=password, autocommit=True)
+
 
 def _timed(call: Callable[[], Any]) -> float:
     started = clock.perf_counter()
@@ -145,7 +169,7 @@ def _scale_row(scale: int, sizes: Sizes, filled: float) -> dict[str, Any]:
     }
 
 
-def _kind_row(kind: str, found: list[tuple[int, list[float]]], steep: float) -> dict[str, Any]:
+def _kind_row(kind: str, found: list[tuple[int, list[float]]], steep: float | None) -> dict[str, Any]:
     row: dict[str, Any] = {"kind": kind}
     for scale, waits in found:
         row |= {f"{scale}x_p50_ms": percentile(waits, 0.5), f"{scale}x_p99_ms": percentile(waits, 0.99)}

@@ -28,6 +28,12 @@ LARGEST = 230 * 10**6
 def main() -> int:
     try:
         make_environment()
+        if not sys.platform.startswith("linux"):
+            icons = str(ROOT / "build" / "icons")
+            run(
+                [str(PYTHON), "-I", str(ROOT / "packaging" / "program_icons.py"), icons],
+                "no icons were drawn",
+            )
         freeze()
         run(
             [str(PYTHON), "-I", str(ROOT / "packaging" / "inventory.py"), str(RESULT)],

@@ -1,6 +1,6 @@
 """Makes the Debian package from build/program/medibook; no root, no network. `make deb` runs it.
 
-    build/medibook-desktop_VERSION_ARCH.deb
+build/medibook-desktop_VERSION_ARCH.deb
 """
 
 from __future__ import annotations

@@ -114,7 +114,8 @@ def test_a_patient_who_has_just_been_registered_is_known_where_he_is_booked(anna
     patient = new_patient(anna)
     booked = book(anna, free(anna, 6), patient)
     hit = anna.patients.search(anna.patients.get(patient).name)[0]
-    assert hit.next_visit is not None and hit.next_visit.booking_id == booked.booking.id
+    assert hit.next_visit is not None
+    assert hit.next_visit.booking_id == booked.booking.id
     earlier = book(anna, free(anna, 3), patient)
     visits = anna.patients.visits(patient)
     assert {visit.booking_id for visit in visits} == {booked.booking.id, earlier.booking.id}
@@ -152,7 +153,8 @@ def test_the_waiting_room_is_one(anna: Clinic, ben: Clinic) -> None:
     called = ben.walk_ins.set_status(row.id, row.version, WalkInStatus.CALLED)
     ben.walk_ins.set_status(wants_five.id, wants_five.version, WalkInStatus.LEFT)
     waiting = {each.id: each for each in ben.waiting_room.today().walk_ins}
-    assert waiting[row.id].version == called.version and wants_five.id not in waiting
+    assert waiting[row.id].version == called.version
+    assert wants_five.id not in waiting
     assert ben.walk_ins.put_back(called, WalkInStatus.WAITING)
 
 
@@ -169,7 +171,8 @@ def test_a_series_is_of_one_shard(anna: Clinic) -> None:
     )
     made = anna.series.book(NewSeries(patient, 3, plan.rule, plan.first_day, plan.at, visits))
     series = anna.series.of_visit(made.booking_ids[0])
-    assert series is not None and len(series.visits) == len(visits)
+    assert series is not None
+    assert len(series.visits) == len(visits)
     with pytest.raises(InvalidInput) as refused:
         anna.series.plan_change(series, made.booking_ids[0], Scope.ALL, doctor_id=5)
     assert refused.value.details["field"] == "doctor"
@@ -228,14 +231,18 @@ def test_a_visit_goes_to_a_doctor_of_another_shard_and_back(anna: Clinic, ben: C
     moved = ben.bookings.move(booked.booking.id, booked.booking.version, to.id, to.version, request)
     assert (moved.booking.doctor_id, moved.booking.slot_id) == (5, to.id)
     assert moved.booking.patient_id == booked.booking.patient_id
-    assert moved.other is not None and moved.other.booking_id == booked.booking.id
+    assert moved.other is not None
+    assert moved.other.booking_id == booked.booking.id
     assert {change.doctor_id for change in moved.changes} == {3, 5}
     assert anna.agenda.visit(booked.booking.id).status is BookingStatus.CANCELLED  # type: ignore[union-attr]
 
     again = ben.bookings.move(booked.booking.id, booked.booking.version, to.id, to.version, request)
-    assert again.booking.id == moved.booking.id and again.repeated
+    assert again.booking.id == moved.booking.id
+    assert again.repeated
     found = anna.bookings.by_request(request)
-    assert found is not None and found.booking.id == moved.booking.id and found.other == moved.other
+    assert found is not None
+    assert found.booking.id == moved.booking.id
+    assert found.other == moved.other
 
     back = ben.bookings.undo(moved)
     assert (back.booking.id, back.booking.status) == (booked.booking.id, BookingStatus.BOOKED)

@@ -17,7 +17,9 @@ from medibook_desktop.domain.cluster_errors import DirectoryAway
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     InvalidInput,
+    MediBookError,
     OutcomeUnknown,
+    SeriesClashes,
     ShardAway,
     TooBusy,
     UnknownBooking,
@@ -41,6 +43,7 @@ PROBE_FIRST, PROBE_MOST = 0.5, 2.0
 
 _DOCTOR_OF_SLOT = "SELECT doctor_id FROM appointment_slots WHERE id = %s"
 _PULL = "SELECT pull_directory()"
+_UNKNOWN_PATIENT = "MB010"
 _UNKNOWN_THINGS = ("22023", "23503")
 """What a function says of a visit type that it does not know, and a constraint of a room."""
 _SETTLE = "SELECT settle_bucket(%s::int4)"
@@ -249,9 +252,8 @@ class Shards:
         """Again, once, when the shard's copy of the directory may lack what has just been written there."""
         try:
             return use(database)
-        except (UnknownPatient, InvalidInput) as error:
-            is_news = isinstance(error, UnknownPatient) or error.details.get("sqlstate") in _UNKNOWN_THINGS
-            if not is_news or database is self._whole or not self.pull(database):
+        except (UnknownPatient, InvalidInput, SeriesClashes) as error:
+            if not _may_be_news(error) or database is self._whole or not self.pull(database):
                 raise
             return use(database)
 
@@ -431,6 +433,12 @@ class Shards:
         for shard_id, each in self._open.items():
             if shard_id != DIRECTORY_SHARD:
                 each.close()
+
+
+def _may_be_news(error: MediBookError) -> bool:
+    if isinstance(error, SeriesClashes):
+        return any(clash.get("code") == _UNKNOWN_PATIENT for clash in error.details.get("clashes", ()))
+    return isinstance(error, UnknownPatient) or error.details.get("sqlstate") in _UNKNOWN_THINGS
 
 
 def shard_away(down: ShardDown) -> ShardAway:

@@ -66,6 +66,19 @@ class Tally:
         return tuple(sorted({key[place] for key in self.rows}))
 
 
+def added_up(tallies: Sequence[Tally]) -> Tally:
+    """Of parts that have no visit in common, with the same keys and measures; at least one."""
+    if len(tallies) == 1:
+        return tallies[0]
+    sums: dict[tuple[int, ...], list[int]] = {}
+    for tally in tallies:
+        for key, numbers in tally.rows.items():
+            known = sums.setdefault(key, [0] * len(tally.measures))
+            for place, number in enumerate(numbers):
+                known[place] += number
+    return Tally(tallies[0].by, tallies[0].measures, {key: tuple(found) for key, found in sums.items()})
+
+
 def share(part: float, whole: float) -> float | None:
     """0.0 to 1.0; None of nothing."""
     return part / whole if whole else None

@@ -62,6 +62,8 @@ class Report:
     names: ReportNames
     as_of: datetime
     from_replica: bool = False
+    missing: tuple[str, ...] = ()
+    """Shards that did not answer: their doctors are not in these figures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from medibook_desktop.database import roles
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.accounts import AccountRow, NewAccount, OpenSession, SavedAccount, SignIn
 from medibook_desktop.domain.errors import InvalidInput, SignInFailed
 from medibook_desktop.domain.identifiers import new_request_id
@@ -16,16 +17,21 @@ from medibook_desktop.domain.people import StaffMember, clean_name
 from medibook_desktop.domain.sign_in_errors import WeakPassword
 from medibook_desktop.domain.user_names import check_username
 from medibook_desktop.services import password_check
+from medibook_desktop.services.merging import bring_news, names_of
 from medibook_desktop.services.password_check import Judgement
 from medibook_desktop.services.trying import tried
 
 
 class Accounts:
-    """What asks for the right `accounts` is decided by the database. Every write may be repeated by its request id."""
+    """What asks for the right `accounts` is decided by the database. Every write may be repeated by its request id.
+
+    In a clinic of several shards an account is the directory's, and so is the rule of the last administrator; every shard's
+    server fetches it, its password's verifier too. `away_from` says where that could not happen at once.
+    """
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         *,
         me: StaffMember,
         terminal: str,
@@ -33,7 +39,7 @@ class Accounts:
         on_password: Callable[[str], None] = lambda password: None,
     ) -> None:
         """`on_password` is told one's own new password after the database has it."""
-        self._database = database
+        self._shards = shards
         self._me = me
         self._terminal = terminal
         self._clinic_names = clinic_names
@@ -43,7 +49,7 @@ class Accounts:
 
     def all(self) -> tuple[AccountRow, ...]:
         """By name, locked ones last. Needs the right `accounts`."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             found = roles.accounts(connection)
         return tuple(
             sorted(found, key=lambda row: (not row.is_active, row.account.display_name.casefold(), row.id))
@@ -51,17 +57,21 @@ class Accounts:
 
     def who_is_signed_in(self) -> tuple[OpenSession, ...]:
         """Needs the right `accounts`."""
-        with self._database.read() as connection:
-            return tuple(roles.who_is_signed_in(connection))
+
+        def ask(database: Database) -> tuple[OpenSession, ...]:
+            with database.read() as connection:
+                return tuple(roles.who_is_signed_in(connection))
+
+        return self._shards.fan_out(ask, _one_a_terminal)[0]
 
     def record_sign_in(self) -> SignIn:
         """Once after each sign-in at a terminal: notes it, and tells of the one before and of what must be done now."""
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             return roles.signed_in(connection, self._terminal)
 
     def mine(self) -> SignIn:
         """My own account, without recording that anybody asked."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return roles.my_account(connection)
 
     # --- Other people's accounts --------------------------------------------------------------------------
@@ -76,32 +86,37 @@ class Accounts:
         password_check.check(password, self._about(new.display_name, new.username))
 
         def call() -> SavedAccount:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 return roles.add_account(connection, request, new, password, self._terminal)
 
-        return tried(call)
+        saved = tried(call)
+        bring_news(self._shards)
+        return saved
 
     def change(self, version: int, new: NewAccount, request_id: UUID | None = None) -> SavedAccount:
         """That user name's account becomes as `new` says. Raises StaleAccount, LastAdmin, InvalidInput, NotAllowed."""
         new, request = checked(new), request_id or new_request_id()
 
         def call() -> SavedAccount:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 return roles.change_account(connection, request, version, new, self._terminal)
 
-        return tried(call)
+        saved = tried(call)
+        bring_news(self._shards)
+        return saved
 
     def lock(self, username: str, *, locked: bool = True, request_id: UUID | None = None) -> None:
         """Who is locked out is signed out at once, wherever that is. Raises LastAdmin, NotAllowed."""
         request = request_id or new_request_id()
 
         def call() -> None:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 roles.lock_account(
                     connection, username, locked=locked, request_id=request, terminal=self._terminal
                 )
 
         tried(call)
+        bring_news(self._shards)
         if locked:
             # After the commit once more: a program that lost its connection connects anew by itself.
             self.end_sessions(username)
@@ -115,22 +130,33 @@ class Accounts:
         password_check.check(password, self._about(display_name, username))
 
         def call() -> None:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 roles.set_password(
                     connection, username, password, request_id=request, terminal=self._terminal
                 )
 
         tried(call)
+        bring_news(self._shards)
         self.end_sessions(username)
 
     def end_sessions(self, username: str) -> int:
         """Signs the person out wherever he is, except here. How many connections that were."""
 
-        def call() -> int:
-            with self._database.write() as connection:
-                return roles.end_sessions(connection, username)
+        def end(database: Database) -> int:
+            def call() -> int:
+                with database.write() as connection:
+                    return roles.end_sessions(connection, username)
 
-        return tried(call)
+            return tried(call)
+
+        return self._shards.fan_out(end, sum)[0]
+
+    def away_from(self) -> tuple[str, ...]:
+        """Lets every shard fetch the accounts as they are now, and names those that do not answer: they do it when they are back.
+
+        Nothing is asked in a clinic of one database.
+        """
+        return names_of(bring_news(self._shards))
 
     # --- One's own password -----------------------------------------------------------------------------
 
@@ -142,7 +168,7 @@ class Accounts:
 
     def check_password(self, password: str) -> None:
         """A real sign-in as oneself. Raises SignInFailed, DatabaseAway, TooBusy."""
-        self._database.try_password(normal_form(password))
+        self._shards.directory.try_password(normal_form(password))
 
     def change_my_password(self, old: str, new: str) -> None:
         """Raises InvalidInput (field `old`), WeakPassword (field `password`), DatabaseAway."""
@@ -166,17 +192,35 @@ class Accounts:
         request = new_request_id()
 
         def call() -> None:
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 roles.set_password(
                     connection, self._me.username, new, request_id=request, terminal=self._terminal
                 )
 
         tried(call)
-        self._database.use_password(new)
+        bring_news(self._shards)
+        if self._shards.is_one:
+            self._shards.directory.use_password(new)
+        else:
+            self._shards.use_password(new)
         self._on_password(new)
 
     def _about(self, *names: str) -> tuple[str, ...]:
         return (*names, *self._clinic_names())
+
+
+def _one_a_terminal(answers: Sequence[Sequence[OpenSession]]) -> tuple[OpenSession, ...]:
+    """A terminal is connected to several shards: it is one session, since the first of them."""
+    if len(answers) == 1:
+        return tuple(answers[0])
+    found: dict[tuple[str, str, bool], OpenSession] = {}
+    for each in (session for answer in answers for session in answer):
+        key = (each.username, each.terminal, each.is_medibook)
+        known = found.get(key)
+        found[key] = each if known is None else replace(
+            known, since=min(known.since, each.since), connections=known.connections + each.connections
+        )
+    return tuple(sorted(found.values(), key=lambda each: (each.display_name.casefold(), each.terminal)))
 
 
 def checked(new: NewAccount) -> NewAccount:

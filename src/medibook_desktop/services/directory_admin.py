@@ -11,6 +11,7 @@ from uuid import UUID
 
 from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.failures import refusal
 from medibook_desktop.database.queries import directory_admin as queries
 from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.changes import Change
@@ -134,7 +135,7 @@ class DirectoryAdmin:
     def remove(self, entry: Entry, request_id: UUID | None = None) -> DirectorySaved:
         """Only what was never used. Raises EntryInUse for everything else."""
         if not self._shards.is_one and self._is_used(entry.kind, entry.id):
-            raise EntryInUse(why="used")
+            raise _in_use("used")
         return self._call(_REMOVE, request_id, str(entry.kind), entry.id, entry.version)
 
     def undo(self, saved: DirectorySaved, request_id: UUID | None = None) -> DirectorySaved:
@@ -165,16 +166,16 @@ class DirectoryAdmin:
     def _check_coming(self, entry: Entry, visits: int) -> None:
         coming = self.coming(entry)
         if coming.visits > visits:
-            raise EntryInUse(why="visits", visits=coming.visits, first=coming.first, last=coming.last)
+            raise _in_use("visits", coming)
 
     def _check_stays(self, kind: Kind, stored: Details, entry: Entry | None) -> None:
         """A room in use does not go to another clinic; of the visits of one database that one knows itself."""
-        if self._shards.is_one or entry is None or kind not in (Kind.ROOMS, Kind.EQUIPMENT):
+        if self._shards.is_one or entry is None or kind not in (Kind.ROOM, Kind.EQUIPMENT):
             return
         if getattr(stored, "clinic_id", None) != getattr(entry.details, "clinic_id", None):
             coming = self.coming(entry)
             if coming.visits:
-                raise EntryInUse(why="elsewhere", visits=coming.visits, first=coming.first, last=coming.last)
+                raise _in_use("elsewhere", coming)
 
     def _is_used(self, kind: Kind, entry_id: int) -> bool:
         def ask(database: Database) -> bool:
@@ -200,6 +201,18 @@ class DirectoryAdmin:
             log.info("the shards follow later: %s", error.code)
             return
         self._tell([change for answer in gathered.answers for change in answer])
+
+
+def _in_use(why: str, coming: ComingVisits | None = None) -> MediBookError:
+    """As the directory's database would say it."""
+    detail: dict[str, Any] = {"why": why}
+    if coming is not None:
+        detail["visits"] = coming.visits
+        detail |= {
+            name: time.isoformat() if time else None
+            for name, time in (("first", coming.first), ("last", coming.last))
+        }
+    return refusal("MB042", json.dumps(detail)) or EntryInUse(**detail)
 
 
 def _all_coming(found: Sequence[ComingVisits]) -> ComingVisits:

@@ -203,6 +203,7 @@ class Imports:
             terminal=self._terminal,
             zone=self._home().tz,
             doctor_name=lambda doctor_id: names.get(doctor_id, ""),
+            tell=self._tell,
         )
         with self._rows(path, look) as (rows, file):
             return run.over(rows, file, on_progress, cancelled)

@@ -10,12 +10,14 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import imports as queries
 from medibook_desktop.database.queries.imports import Answer
+from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError, TooBusy, Unavailable
 from medibook_desktop.domain.imports.csv_rows import guard
 from medibook_desktop.domain.imports.kinds import (
@@ -124,7 +126,10 @@ class Run:
         terminal: str,
         zone: Any,
         doctor_name: Callable[[int], str],
+        tell: Callable[[Sequence[Change]], object] = lambda changes: None,
     ) -> None:
+        """`tell` is called after each batch that took times of doctors; the outbox would tell of them later."""
+        self._tell = tell
         self._database = database
         self._plan = plan
         self._preparer = preparer
@@ -253,11 +258,23 @@ class Run:
         (batch, future), self._under_way = self._under_way, None
         answers, doctors = future.result()
         self._doctors.update(dict.fromkeys(doctors))
+        self._tell_of(batch, answers)
         for (row, prepared), answer in zip(batch, answers, strict=True):
             verdict = verdict_of(answer, prepared, self._zone, self._doctor_name)
             if verdict.outcome is Outcome.ACCEPTED and answer.until:
                 verdict = self._against_the_file(verdict, answer, prepared)
             self._note(row, verdict)
+
+    def _tell_of(self, batch: Batch, answers: Sequence[Answer]) -> None:
+        if self._is_dry or self._plan.kind is not ImportKind.APPOINTMENTS:
+            return
+        taken = {
+            (prepared.sent["doctor_id"], datetime.fromisoformat(prepared.sent["starts_at"]).date())
+            for (_, prepared), answer in zip(batch, answers, strict=True)
+            if answer.verdict == "ok"
+        }
+        if taken:
+            self._tell([Change(ChangeKind.SLOTS, doctor_id, day) for doctor_id, day in sorted(taken)])
 
     def _against_the_file(self, verdict: RowVerdict, answer: Answer, prepared: Prepared) -> RowVerdict:
         if not self._is_dry:

@@ -53,9 +53,20 @@ def _refuse_second(connection: sa.Connection) -> None:
 class SettingUp:
     """For the guide that shows an administrator what is still to do."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, shards: Shards) -> None:
+        self._shards = shards
 
     def state(self) -> SetUpState:
-        with self._database.read() as connection:
-            return queries.state(connection)
+        def ask(database: Database) -> SetUpState:
+            with database.read() as connection:
+                return queries.state(connection)
+
+        return self._shards.fan_out(ask, _anywhere)[0]
+
+
+def _anywhere(states: Sequence[SetUpState]) -> SetUpState:
+    """The directory's, which the others have copies of; times and visits may be on any shard."""
+    return replace(
+        states[0],
+        **{name: any(getattr(each, name) for each in states) for name in _OF_ANY_SHARD},
+    )

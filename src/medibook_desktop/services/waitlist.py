@@ -27,6 +27,7 @@ from medibook_desktop.domain.errors import (
 )
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
+from medibook_desktop.domain.replicas import Use
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waitlist import (
     OFFER_MINUTES,
@@ -120,8 +121,9 @@ class Waitlist:
         zone = self._directory.zone_of(doctor_id)
 
         def ask(database: Database, free: queries.FreeAround | None = None) -> list[Match]:
-            with database.read() as connection:
-                return queries.matches(
+            return database.read_for(
+                Use.DESK,
+                lambda connection: queries.matches(
                     connection,
                     doctor_id,
                     doctor.specialty,
@@ -130,15 +132,18 @@ class Waitlist:
                     minutes=minutes,
                     limit=limit,
                     free=free,
-                )
+                ),
+            )
 
         found = self._shards.on_shard_of(doctor_id, ask)
         if self._shards.is_one:
             return found
 
         def look(database: Database) -> queries.FreeAround:
-            with database.read() as connection:
-                return queries.free_around(connection, doctor_id, starts_at, minutes)
+            return database.read_for(
+                Use.DESK,
+                lambda connection: queries.free_around(connection, doctor_id, starts_at, minutes),
+            )
 
         free = self._shards.on_shard_of(doctor_id, look)
         return self._places.matches(
@@ -189,25 +194,28 @@ class Waitlist:
         """Raises UnknownPatient, InactivePatient, InvalidInput."""
         new = self._checked(new)
         clinic, request = self._directory.here(), request_id or new_request_id()
-        return self._told(
-            lambda: calls.save(
-                self._places.of_new(new.doctor_id), request, clinic.id, new, self._terminal
-            )
-        )
+
+        def save(database: Database) -> WishChanged:
+            return calls.save(database, request, clinic.id, new, self._terminal)
+
+        return self._told(lambda: self._places.on_shard_of(new.doctor_id, save))
 
     def change(self, wish_id: int, version: int, new: NewWish, request_id: UUID | None = None) -> WishChanged:
         """Raises StaleWish, WishNotOpen, InvalidInput."""
         new = self._checked(new)
         clinic, request = self._directory.here(), request_id or new_request_id()
 
-        def save() -> WishChanged:
-            place, now = self._places.of(wish_id), version
-            if new.doctor_id is not None and not self._shards.is_one:
-                place = self._shards.of_doctor(new.doctor_id)
-                now = self._places.brought(wish_id, place, version)
-            return calls.save(place, request, clinic.id, new, self._terminal, wish_id=wish_id, version=now)
+        now = version
 
-        return self._told(save)
+        def save(database: Database) -> WishChanged:
+            nonlocal now
+            if new.doctor_id is not None:
+                now = self._places.brought(wish_id, database, now)
+            return calls.save(database, request, clinic.id, new, self._terminal, wish_id=wish_id, version=now)
+
+        if new.doctor_id is None:
+            return self._told(lambda: save(self._places.of(wish_id)))
+        return self._told(lambda: self._places.on_shard_of(new.doctor_id, save))
 
     def set_status(
         self, wish_id: int, version: int, status: WishStatus, request_id: UUID | None = None

@@ -1,9 +1,10 @@
-"""Where a wish stands: with its doctor, or where no doctor in particular is wished for, with the time that is offered."""
+"""Where a wish stands: with its doctor; where no doctor in particular is meant, with the time that is offered."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, tzinfo
+from typing import TypeVar
 
 from medibook_desktop.database.across_calls import give_row
 from medibook_desktop.database.engine import Database
@@ -11,6 +12,8 @@ from medibook_desktop.database.queries import waitlist as queries
 from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.domain.waitlist import Match, Wish, WishFilter, WishGroup
+
+T = TypeVar("T")
 
 
 class WishPlaces:
@@ -20,11 +23,11 @@ class WishPlaces:
         self._shards = shards
         self._terminal = terminal
 
-    def of_new(self, doctor_id: int | None) -> Database:
-        """Raises ShardAway."""
-        if doctor_id is None or self._shards.is_one:
-            return self._shards.of_shard(DIRECTORY_SHARD)
-        return self._shards.of_doctor(doctor_id)
+    def on_shard_of(self, doctor_id: int | None, use: Callable[[Database], T]) -> T:
+        """Without a doctor in the directory's database. Raises ShardAway."""
+        if doctor_id is None:
+            return use(self._shards.of_shard(DIRECTORY_SHARD))
+        return self._shards.on_shard_of(doctor_id, use)
 
     def of(self, wish_id: int) -> Database:
         """The database that has it; the directory's, which says so, when none has. Raises ShardAway."""

@@ -176,7 +176,7 @@ class WalkIns:
     # --- Several shards ---------------------------------------------------------------------------------
 
     def _walked_in(self, request: WalkInRequest, zone: ZoneInfo) -> tuple[Booked, int | None]:
-        """On the shard of the chosen time, then on the others by their next free time: it is the next one that counts."""
+        """On the shard of the chosen time, then on the others by their next free time."""
         if self._shards.is_one:
             return tried(
                 lambda: self._shards.on_shard_of(

@@ -79,7 +79,11 @@ def _as_of(report: Report) -> str:
         day=medium_day(report.as_of.date()), time=clock(report.as_of)
     )
     if report.from_replica:
-        return translate("Reports", "{moment}, read from a replica").format(moment=moment)
+        moment = translate("Reports", "{moment}, read from a replica").format(moment=moment)
+    if report.missing:
+        return translate("Reports", "{moment}. {shards} is missing in these figures", "%n shards").format(
+            moment=moment, shards=", ".join(report.missing)
+        )
     return moment
 
 

@@ -149,6 +149,8 @@ def translate(error: BaseException, *, writing: bool = False) -> MediBookError |
         return _CONSTRAINTS[error.diag.constraint_name]()
     if state in _STATES:
         return _STATES[state]()
+    if state == "08P01" and "query_wait_timeout" in str(error):  # pgbouncer's: nothing has been sent on
+        return errors.TooBusy("The database has no free connection.")
     if state.startswith(("08", "57P")):  # connection lost; shut down, starting up, or killed
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
     if state.startswith(("22", "23")):  # data and integrity: what was sent cannot be stored
@@ -171,6 +173,7 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
             "password authentication failed" in text
             or "no password supplied" in text
             or "fe_sendauth" in text
+            or "SASL authentication failed" in text  # pgbouncer's words
         ):
             return errors.SignInFailed()
         if "is not permitted to log in" in text:
@@ -183,7 +186,11 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
             return errors.SignInFailed()
         if "no pg_hba.conf entry" in text:
             return errors.SignInFailed("The server does not accept this user from this computer.")
-        if "too many clients" in text or "remaining connection slots" in text:
+        if (
+            "too many clients" in text
+            or "remaining connection slots" in text
+            or "no more connections allowed" in text  # pgbouncer's words
+        ):
             return errors.TooBusy("The database has no free connection.")
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
     if isinstance(error, psycopg.InterfaceError):

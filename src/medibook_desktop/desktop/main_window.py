@@ -136,8 +136,22 @@ class FrontDeskView(QWidget):
         self.agenda.database_changed.connect(
             lambda text, tooltip: self.status.set_part("database", text, tooltip)
         )
+        self.agenda.regions_changed.connect(self._show_regions)
         self.agenda.resized.connect(self.booking.keep_inside)
         self.palette_bar.focus_changed.connect(self._make_room)
+
+    def _show_regions(self, text: str, tooltip: str) -> None:
+        """Stands in the status line wherever one is; at its beginning and its end it is said."""
+        before = self.status.part("regions")
+        if text == before:
+            return
+        self.status.set_part("regions", text, tooltip)
+        if text:
+            self.notice.show_notice("warning", f"{text}.", tooltip)
+            return
+        if before and self.notice.text.startswith(before):
+            self.notice.clear()
+        self.agenda.announce(self.tr("All regions answer again; the agenda is up to date."))
 
     def _place_changed(self, name: str) -> None:
         """The agenda's own buttons stand in the bar only beside the agenda."""

@@ -151,6 +151,8 @@ class AuditPage:
     names: Names
     next: Mapping[str, int] | None
     """Where the next page begins; None at the end."""
+    missing: tuple[str, ...] = ()
+    """Shards that did not answer: their events are left out from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,8 @@ class AuditProblem:
     seal: int
     what: str = ""
     row: int | None = None
+    shard: str = ""
+    """Whose chain it is, in a clinic of several databases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +279,8 @@ class AuditVerified:
     oldest_waiting: datetime | None
     anchor: Anchor | None
     problems: tuple[AuditProblem, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Shards that did not answer: their chains are not looked at."""
 
     @property
     def is_whole(self) -> bool:

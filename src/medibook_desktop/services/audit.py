@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import audit as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.audit import (
     LONGEST_DAYS,
     SHORTEST_DAYS,
@@ -26,13 +27,16 @@ from medibook_desktop.domain.audit import (
     RetentionRule,
     Trail,
 )
-from medibook_desktop.domain.errors import InvalidInput
+from medibook_desktop.domain.errors import DatabaseAway, InvalidInput
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.replicas import Use
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
+from medibook_desktop.services.audit_chains import Chains, Found, cursor_of, one_page
 from medibook_desktop.services.audit_export import Written, write_csv, write_sealed
 from medibook_desktop.services.audit_keeper import Anchors
 from medibook_desktop.services.audit_verifying import verify_chain
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.merging import names_of
 from medibook_desktop.services.trying import tried
 
 PAGE = 100
@@ -41,22 +45,23 @@ PAGE = 100
 class Audit:
     """`note_access` is everybody's; everything else needs the right `audit` and raises NotAllowed without it."""
 
-    def __init__(self, database: Database, directory: Directory, anchors: Anchors, *, terminal: str) -> None:
-        self._database = database
+    def __init__(self, shards: Shards, directory: Directory, anchors: Anchors, *, terminal: str) -> None:
+        """`anchors` are the directory's database's."""
+        self._shards = shards
+        self.chains = Chains(shards, anchors)
         self._directory = directory
-        self._anchors = anchors
         self._terminal = terminal
 
     # --- Recording --------------------------------------------------------------------------------------
 
     def note_access(self, patient_id: int | None, what: str, **detail: Any) -> None:
         """`what`: one of domain.audit.FILE_LOOKS, printed …; `detail`: ids and numbers, no patient's data."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             queries.note_access(connection, patient_id, what, self._terminal, detail)
 
     def note_export(self, of: str, form: str, count: int, **detail: Any) -> None:
         """What leaves the program: `of` patients, appointments, report …; `form` csv, pdf, jsonl …"""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             queries.note_export(connection, of, form, count, self._terminal, detail)
 
     # --- Searching --------------------------------------------------------------------------------------
@@ -76,21 +81,53 @@ class Audit:
             found, following = queries.search(connection, query, after.next if after else None, limit)
             return found, following, queries.names_of(connection, found, queries.staff_names(connection))
 
-        entries, following, names = self._database.read_for(Use.REPORTS, read)
+        missing = after.missing if after else ()
+        if self._shards.is_one:
+            entries, following, names = self._shards.directory.read_for(Use.REPORTS, read)
+        else:
+            entries, following, names, down = self._search_all(query, after.next if after else None, limit)
+            missing = tuple(dict.fromkeys((*missing, *down)))
         return AuditPage(
-            tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries), names, following
+            tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries), names, following, missing
         )
+
+    def _search_all(
+        self, query: AuditQuery, cursor: Mapping[str, int] | None, limit: int
+    ) -> tuple[tuple[AuditEntry, ...], Mapping[str, int] | None, Names, tuple[str, ...]]:
+        trails = [str(trail) for trail in query.as_filter()["trails"]]
+
+        def ask(shard: Shard, database: Database) -> Found | None:
+            own = cursor_of(cursor, shard.id, trails)
+            if own is None:
+                return None
+            entries, following = database.read_for(
+                Use.REPORTS, lambda connection: queries.search(connection, query, own, limit)
+            )
+            return Found(shard.id, entries, following is not None)
+
+        gathered = self._shards.ask_each(ask)
+        found = [each for each in gathered.answers if each is not None]
+        every = [shard.id for shard in self._shards.map.shards]
+        entries, following = one_page(found, cursor, trails, limit, every)
+        names = self._shards.directory.read_for(
+            Use.REPORTS,
+            lambda connection: queries.names_of(connection, entries, queries.staff_names(connection)),
+        )
+        return entries, following, names, names_of(gathered.down)
 
     def choices(self) -> AuditChoices:
         """Who and which desks a search can be narrowed to."""
-        found, names = self._database.read_for(
-            Use.REPORTS,
-            lambda connection: (queries.choices(connection), queries.staff_names(connection)),
-        )
-        people = sorted(
-            ((name, names.get(name, name)) for name in found["who"]), key=lambda p: p[1].casefold()
-        )
-        return AuditChoices(tuple(people), tuple(found["terminal"]))
+        answers = self._shards.ask_all(
+            lambda database: database.read_for(
+                Use.REPORTS,
+                lambda connection: (queries.choices(connection), queries.staff_names(connection)),
+            )
+        ).answers
+        names = answers[0][1]
+        who = {name for found, _ in answers for name in found["who"]}
+        people = sorted(((name, names.get(name, name)) for name in who), key=lambda p: p[1].casefold())
+        desks = dict.fromkeys(desk for found, _ in answers for desk in found["terminal"])
+        return AuditChoices(tuple(people), tuple(desks if len(answers) == 1 else sorted(desks)))
 
     # --- Checking ---------------------------------------------------------------------------------------
 
@@ -100,25 +137,57 @@ class Audit:
         progress: Callable[[int], None] = lambda rows: None,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> AuditVerified:
-        """Every row against its seal, the seals against each other and against what this terminal kept of them."""
-        verified = verify_chain(
-            self._database, anchors=self._anchors.kept, progress=progress, is_cancelled=is_cancelled
-        )
+        """Every row against its seal, the seals against each other and against what this terminal kept of them.
+
+        Of several shards one chain after the other.
+        """
+        done: list[AuditVerified] = []
+        missing: list[str] = []
+        before = 0
+        for shard in self._shards.map.shards:
+            try:
+                database = self._shards.of_shard(shard.id)
+                found = verify_chain(
+                    database,
+                    anchors=self.chains.anchors_of(shard, database).kept,
+                    progress=lambda rows, before=before: progress(before + rows),  # type: ignore[misc]
+                    is_cancelled=is_cancelled,
+                )
+            except DatabaseAway:
+                if shard.id == DIRECTORY_SHARD:
+                    raise
+                missing.append(str(shard))
+                continue
+            before += found.rows
+            done.append(found if self._shards.is_one else _named(found, shard))
+        verified = _together(done, tuple(missing))
         if not is_cancelled():
             self.note_access(None, "verified", seals=verified.seals, problems=len(verified.problems))
         return verified
 
     def end(self) -> Anchor | None:
-        """The chain's end now, to be written down; None while nothing is sealed."""
-        return queries.anchor(self._database, None)[0]
+        """The chain's end now, to be written down; None while nothing is sealed. Of several that of the directory."""
+        return queries.anchor(self._shards.directory, None)[0]
+
+    def ends(self) -> tuple[tuple[str, Anchor], ...]:
+        """The end of each chain that answers, with the name of its shard ("" with one database)."""
+
+        def ask(shard: Shard, database: Database) -> tuple[str, Anchor | None]:
+            return str(shard), queries.anchor(database, None)[0]
+
+        return tuple((name, end) for name, end in self._shards.ask_each(ask).answers if end is not None)
 
     def end_is_kept(self) -> bool:
         """Whether the end that this terminal saw last is still in the chain: the cheap part of `verify`."""
-        kept = self._anchors.latest
-        if kept is None:
-            return True
-        _, chain, known_hash = queries.anchor(self._database, kept.seal)
-        return kept.chain == chain and kept.hash == known_hash
+
+        def ask(shard: Shard, database: Database) -> bool:
+            kept = self.chains.anchors_of(shard, database).latest
+            if kept is None:
+                return True
+            _, chain, known_hash = queries.anchor(database, kept.seal)
+            return kept.chain == chain and kept.hash == known_hash
+
+        return all(self._shards.ask_each(ask).answers)
 
     # --- Files ------------------------------------------------------------------------------------------
 
@@ -145,16 +214,23 @@ class Audit:
     ) -> Written:
         """Every row from `since` on with its seal: `medibook audit-check FILE` checks it without a database.
 
-        Raises ExportFailed.
+        Of several shards one file each, beside the first one: audit.jsonl, audit-1.jsonl … Raises ExportFailed,
+        DatabaseAway.
         """
-        written = write_sealed(self._database, path, since, progress, is_cancelled)
+        parts: list[Written] = []
+        for shard in self._shards.map.shards:
+            name = path.stem if shard.id == DIRECTORY_SHARD else f"{path.stem}-{shard.id}"
+            database, beside = self._shards.of_shard(shard.id), path.with_name(name + path.suffix)
+            parts.append(write_sealed(database, beside, since, progress, is_cancelled))
+        more = tuple(part.path for part in parts[1:])
+        written = replace(parts[0], rows=sum(part.rows for part in parts), more=more)
         self.note_export("audit", "jsonl", written.rows)
         return written
 
     # --- Keeping ----------------------------------------------------------------------------------------
 
     def retention(self) -> tuple[RetentionRule, ...]:
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.retention(connection)
 
     def set_retention(
@@ -167,12 +243,30 @@ class Audit:
             )
         request = request_id or new_request_id()
         tried(
-            lambda: self._database.call(
+            lambda: self._shards.directory.call(
                 "SELECT set_retention(%s, %s, %s::int4, %s::int4, %s)",
                 (request, str(trail), keep_days, version, self._terminal),
                 isolation=READ_COMMITTED,
             )
         )
+
+
+def _named(found: AuditVerified, shard: Shard) -> AuditVerified:
+    return replace(found, problems=tuple(replace(each, shard=str(shard)) for each in found.problems))
+
+
+def _together(found: Sequence[AuditVerified], missing: tuple[str, ...]) -> AuditVerified:
+    oldest = [each.oldest_waiting for each in found if each.oldest_waiting]
+    return AuditVerified(
+        sum(each.seals for each in found),
+        sum(each.rows for each in found),
+        sum(each.removed for each in found),
+        sum(each.waiting for each in found),
+        min(oldest, default=None),
+        found[0].anchor if found else None,
+        tuple(problem for each in found for problem in each.problems),
+        missing,
+    )
 
 
 class SealWork:

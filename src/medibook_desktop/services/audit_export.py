@@ -42,6 +42,8 @@ class Written:
     path: Path
     rows: int
     end: Anchor | None = None
+    more: tuple[Path, ...] = ()
+    """The other chains' files, in a clinic of several databases."""
 
 
 @contextmanager

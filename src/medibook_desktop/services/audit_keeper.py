@@ -6,7 +6,7 @@ import json
 import logging
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -37,6 +37,10 @@ class Anchors:
         self._place = place
         self._lock = threading.Lock()
         self._kept = self._read()
+
+    def of_place(self, place: str) -> Anchors:
+        """Those of another database, in the same file."""
+        return Anchors(self._path, place)
 
     @property
     def kept(self) -> tuple[Anchor, ...]:
@@ -113,7 +117,10 @@ class AuditKeeper:
         every_seconds: float = EVERY_SECONDS,
         after_failure_seconds: float = AFTER_FAILURE_SECONDS,
         crowd: Crowd | None = None,
+        others: Callable[[], Iterable[tuple[SealKeeping, Anchors]]] = tuple,
     ) -> None:
+        """`others` are the clinic's other databases, asked for anew each round; one that does not answer is left out."""
+        self._others = others
         self._crowd = crowd or Crowd()
         self._work = work
         self._anchors = anchors
@@ -136,25 +143,35 @@ class AuditKeeper:
 
     def step(self) -> None:
         """One round. Raises DatabaseAway, TooBusy."""
-        while self._work.seal() and not self._closed.is_set():
+        try:
+            self._keep(self._work, self._anchors)
+            for work, anchors in self._others():
+                try:
+                    self._keep(work, anchors)
+                except MediBookError as error:
+                    log.info("audit keeper of a shard: %s", error.code)
+        finally:
+            self._rounds += 1
+
+    def _keep(self, work: SealKeeping, anchors: Anchors) -> None:
+        while work.seal() and not self._closed.is_set():
             pass
         if self._rounds % RETENTION_EVERY == 0:
-            removed = self._work.apply_retention()
+            removed = work.apply_retention()
             if removed:
                 log.info("retention removed %d rows of the audit", removed)
-        self._rounds += 1
-        self._compare()
+        self._compare(work, anchors)
 
-    def _compare(self) -> None:
-        kept = self._anchors.latest
-        end, chain, known_hash = self._work.end(kept.seal if kept else None)
+    def _compare(self, work: SealKeeping, anchors: Anchors) -> None:
+        kept = anchors.latest
+        end, chain, known_hash = work.end(kept.seal if kept else None)
         if kept is not None and (kept.chain != chain or kept.hash != known_hash) and kept not in self._told:
             log.warning("the audit chain does not hold seal %d that was kept here", kept.seal)
             self._told.add(kept)
-            self._work.note_broken(kept)
+            work.note_broken(kept)
             self._on_broken(kept)
         elif end is not None and kept not in self._told:
-            self._anchors.keep(end)
+            anchors.keep(end)
 
     def _run(self) -> None:
         wait = self._every

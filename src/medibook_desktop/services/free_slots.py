@@ -65,6 +65,17 @@ class FreeSlots:
         """
         return self.cache.warm([(doctor, day) for doctor in doctor_ids for day in days], self._load_many)
 
+    def popular(self, limit: int) -> list[int]:
+        """The doctors with the most booked times of the last week and the next. Raises DatabaseAway."""
+
+        def most_booked(database: Database, mine: Sequence[int]) -> list[tuple[int, int]]:
+            with database.read() as connection:
+                return queries.most_booked(connection, mine, limit)
+
+        every = [doctor.id for doctor in self._directory.doctors()]
+        found = [each for answer in self._shards.gather(every, most_booked).answers for each in answer]
+        return [doctor for doctor, _ in sorted(found, key=lambda each: (-each[1], each[0]))[:limit]]
+
     def _load(self, doctor_day: DoctorDay) -> tuple[Free, float]:
         return self._shards.on_shard_of(doctor_day[0], lambda database: self._read(database, [doctor_day])[0])
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.shards import ShardDown
 from medibook_desktop.messaging.channel_names import channels_of
 from medibook_desktop.messaging.near_level import NearLevel
 from medibook_desktop.messaging.subscriber import Subscriber
@@ -76,6 +77,7 @@ class Live:
         self._confirmed = redis_url is None
         self._wanted: frozenset[str] | None = None
         self._database_why = ""
+        self._down: tuple[ShardDown, ...] = ()
         self._was_connected = False
         self._caught_up = False
         self._resync_wanted = False
@@ -178,6 +180,14 @@ class Live:
                 self._check_wanted = True
                 self._changed.notify_all()
 
+    def shards_changed(self, down: Sequence[ShardDown], *, resync: bool) -> None:
+        """Which shards do not answer now. `resync`: one is back, or buckets have moved, so all is read again."""
+        with self._changed:
+            self._down = tuple(down)
+            self._resync_wanted |= resync
+            self._check_wanted = True
+            self._settle()
+
     # --- Subscriptions ------------------------------------------------------------------------
 
     def watch_for(self, subscription: Subscription, days: Iterable[date], doctor_ids: Iterable[int]) -> None:
@@ -254,7 +264,7 @@ class Live:
             self._since = None
         elif self._since is None:
             self._since = datetime.now(UTC)
-        self._state = LiveState(kind, self._since, why)
+        self._state = LiveState(kind, self._since, why, self._down)
         self._changed.notify_all()
 
     # --- Delivering, on the thread "live" -----------------------------------------------------

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from medibook_desktop.domain.changes import Change
+from medibook_desktop.domain.shards import ShardDown
 
 KNOWN_CHANGES = 20_000
 """Minutes of a busy chain: the relay tells within seconds."""
@@ -28,11 +29,15 @@ class NotLiveWhy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LiveState:
-    """`since` (aware, UTC) is when it was live last, None while it is; `why` a NotLiveWhy, "" unless not live."""
+    """`since` (aware, UTC) is when it was live last, None while it is; `why` a NotLiveWhy, "" unless not live.
+
+    `down` are the shards that do not answer while the others do.
+    """
 
     kind: LiveKind
     since: datetime | None = None
     why: str = ""
+    down: tuple[ShardDown, ...] = ()
 
     @property
     def is_live(self) -> bool:

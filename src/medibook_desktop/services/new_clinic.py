@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from medibook_desktop.database.engine import Database, owner_connection
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.queries import setting_up as queries
 from medibook_desktop.database.roles import make_staff
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.errors import ClinicExists, InvalidInput
 from medibook_desktop.domain.new_clinic import NewClinic, SetUpState, checked
 from medibook_desktop.domain.roles import Role
@@ -68,5 +70,6 @@ def _anywhere(states: Sequence[SetUpState]) -> SetUpState:
     """The directory's, which the others have copies of; times and visits may be on any shard."""
     return replace(
         states[0],
-        **{name: any(getattr(each, name) for each in states) for name in _OF_ANY_SHARD},
+        has_free_times=any(each.has_free_times for each in states),
+        has_bookings=any(each.has_bookings for each in states),
     )

@@ -25,6 +25,9 @@ REFRESH_SECONDS = 2.0
 """A call counts doctors for the first time for so long, so that progress can be shown in between."""
 
 
+NOBODY = 0
+"""No doctor has this number."""
+
 T = TypeVar("T")
 
 
@@ -67,8 +70,11 @@ class Reports:
         """Each shard is asked about the doctors who live there: while a bucket moves, its rows stand on two of them."""
         if self._shards.is_one:
             return Gathered((ask(self._shards.of_shard(DIRECTORY_SHARD), doctor_ids),))
-        every = doctor_ids or [each.id for each in (*self._directory.doctors(), *self._directory.retired())]
-        return self._shards.gather(every, ask)
+        if doctor_ids is None:
+            doctor_ids = [each.id for each in (*self._directory.doctors(), *self._directory.retired())]
+        if not doctor_ids:
+            return Gathered((ask(self._shards.of_shard(DIRECTORY_SHARD), [NOBODY]),))
+        return self._shards.gather(doctor_ids, ask)
 
     def refresh(self, *, older_than: float = 0.0) -> Refreshed:
         """One step of bringing the aggregates up to date; call it again while somebody is `left`.
@@ -108,7 +114,7 @@ class Reports:
 
             return database.read_for(Use.REPORTS, read)
 
-        gathered = self._of_doctors(list(question.doctor_ids), ask)
+        gathered = self._of_doctors(list(question.doctor_ids) or None, ask)
         parts = gathered.answers
         return Report(
             question,

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tests.helpers.chaos.final_state import FinalState, TrailRow, VisitState
 from tests.helpers.chaos.history import PROMISED_NOTHING, Operation, Outcome
+from tests.helpers.chaos.moves_across import arrival_of, arrived_step_of, taken_back_of
 from tests.helpers.chaos.reading_rules import wrong_reads
 from tests.helpers.chaos.time_rules import shared_times
 
@@ -39,6 +40,7 @@ def violations(history: Sequence[Operation], final: FinalState) -> list[Violatio
         _acknowledged,
         _promised_nothing,
         _asked_again,
+        _halves,
         _wishes,
         _versions,
         _final_rows,
@@ -76,6 +78,16 @@ class Story:
         for rows in self.of_booking.values():
             rows.sort(key=lambda row: (row.after.version, row.id))
 
+    def arrived(self, request: str) -> TrailRow | None:
+        """Where a visit went to another shard by this request: how it came there."""
+        rows = self.made.get(arrival_of(request))
+        return rows[0] if rows else None
+
+    def main(self, request: str) -> TrailRow | None:
+        """What a terminal is told of when it asks for this request: None while it is not done, or only half."""
+        rows = self.made.get(request)
+        return (self.arrived(request) or rows[0]) if rows else None
+
 
 def _crashes(story: Story) -> Iterator[Violation]:
     for each in story.history:
@@ -100,20 +112,20 @@ def _acknowledged(story: Story) -> Iterator[Violation]:
         for each in attempts:
             if each.outcome is not Outcome.OK:
                 continue
-            rows = story.made[request]
-            if not rows:
+            main = story.main(request)
+            if main is None:
                 yield Violation("an acknowledged change is lost", f"{_name(each)}, request {request}")
                 continue
-            made = rows[0].after
+            made = main.after
             if made.booking != each.answer["booking"]:
                 yield Violation("told of another visit", f"{_name(each)} made {made.booking}")
-            elif not each.answer["repeated"] and _as_told(made) != _told(each):
-                yield Violation("made otherwise than told", f"{_name(each)}: {_as_told(made)} {_told(each)}")
+            elif not each.answer["repeated"] and not _is_as_told(story, main, each):
+                yield Violation("made otherwise than told", f"{_name(each)}: {main} {each.answer}")
             elif each.answer["repeated"] and each.answer["version"] < made.version:
                 yield Violation("told an older state", f"{_name(each)} made version {made.version}")
             # A request that is sent to another time after its answer was lost may have got the first one.
-            elif not any(_is_as_asked(story, one, rows[0]) for one in attempts):
-                yield Violation("made otherwise than asked", f"{_name(each)}: {rows[0]}")
+            elif not any(_is_as_asked(story, one, main) for one in attempts):
+                yield Violation("made otherwise than asked", f"{_name(each)}: {main}")
 
 
 def _promised_nothing(story: Story) -> Iterator[Violation]:
@@ -132,10 +144,21 @@ def _promised_nothing(story: Story) -> Iterator[Violation]:
 
 def _asked_again(story: Story) -> Iterator[Violation]:
     for request, booking in story.final.found_by_request.items():
-        rows = story.made[request]
-        made = rows[0].after.booking if rows else None
+        main = story.main(request)
+        made = main.after.booking if main else None
         if made != booking:
             yield Violation("asked again, told wrong", f"request {request}: told {booking}, made {made}")
+
+
+def _halves(story: Story) -> Iterator[Violation]:
+    """A visit that has arrived at another shard has left the first, or is taken back, or was changed there since."""
+    for request in story.attempts:
+        arrived = story.arrived(request)
+        if arrived is None or story.made[request] or story.made.get(taken_back_of(request)):
+            continue
+        own = {arrival_of(request), arrived_step_of(request)}
+        if all(row.request in own for row in story.of_booking[arrived.after.booking] if row.id >= arrived.id):
+            yield Violation("a move stopped halfway", f"request {request}: {arrived}")
 
 
 def _wishes(story: Story) -> Iterator[Violation]:
@@ -192,19 +215,20 @@ def _outbox(story: Story) -> Iterator[Violation]:
                 )
 
 
-def _is_as_asked(story: Story, one: Operation, row: TrailRow) -> bool:
-    asked, made = one.asked, row.after
+def _is_as_asked(story: Story, one: Operation, main: TrailRow) -> bool:
+    asked, made = one.asked, main.after
     if one.name == "book":
         return (made.slot, made.doctor, made.patient) == (asked["slot"], asked["doctor"], asked["patient"])
-    if asked["booking"] != made.booking:
+    left = story.made[one.request][0].after
+    if asked["booking"] != left.booking:
         return False
     if one.name == "move":
-        return (made.slot, made.doctor) == (asked["slot"], asked["doctor"]) and (
-            row.before is None or made.status == row.before.status
+        return (made.slot, made.doctor, made.patient) == (asked["slot"], asked["doctor"], left.patient) and (
+            main.before is None or made.status == main.before.status
         )
     if one.name in ("cancel", "advance"):
         return made.status == asked["status"]
-    return _is_taken_back(story, asked["event"], made)
+    return _is_taken_back(story, asked["event"], left)
 
 
 def _is_taken_back(story: Story, event: int, made: VisitState) -> bool:
@@ -221,12 +245,14 @@ def _is_taken_back(story: Story, event: int, made: VisitState) -> bool:
     return False
 
 
-def _told(each: Operation) -> tuple[object, ...]:
-    return tuple(each.answer[key] for key in ("booking", "version", "status", "doctor", "slot", "patient"))
-
-
-def _as_told(made: VisitState) -> tuple[object, ...]:
-    return (made.booking, made.version, made.status, made.doctor, made.slot, made.patient)
+def _is_as_told(story: Story, main: TrailRow, each: Operation) -> bool:
+    told = tuple(each.answer[key] for key in ("booking", "version", "status", "doctor", "slot", "patient"))
+    # Who waits already arrives in two steps, and both are told as one.
+    steps = [main, *story.made.get(arrived_step_of(each.request), ())]
+    return any(
+        told == (made.booking, made.version, made.status, made.doctor, made.slot, made.patient)
+        for made in (row.after for row in steps)
+    )
 
 
 def _name(each: Operation) -> str:

@@ -82,7 +82,8 @@ _STATE = """
     coalesce(({0}).buffer_before, 0) * 60.0::float8, coalesce(({0}).buffer_after, 0) * 60.0::float8
 """
 _WIDTH = 13
-_VISITS = f"SELECT b.request_id::text, {_STATE.format('b')} FROM bookings b"
+# While a bucket moves, and for a while after, its rows stand in two databases.
+_VISITS = f"SELECT b.request_id::text, {_STATE.format('b')} FROM bookings b WHERE lives_here(b.doctor_id)"
 _TRAIL = f"""
     SELECT e.id, extract(epoch FROM e.at)::float8, coalesce(e.request_id::text, ''), e.before IS NULL,
            {_STATE.format("x.before")}, {_STATE.format("x.after")}

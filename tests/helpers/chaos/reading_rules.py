@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from tests.helpers.chaos.final_state import TrailRow, VisitState
 from tests.helpers.chaos.history import Operation, Outcome
+from tests.helpers.chaos.moves_across import arrival_of, arrived_step_of, taken_back_of
 
 _NEVER = float("inf")
 _ALWAYS = float("-inf")
@@ -111,6 +112,11 @@ def _visits(history: Sequence[Operation], trail: Iterable[TrailRow]) -> dict[int
             began[each.request] = min(each.started, began.get(each.request, _NEVER))
             if each.outcome is Outcome.OK:
                 acknowledged[each.request] = min(each.ended, acknowledged.get(each.request, _NEVER))
+    for request, moment in list(began.items()):
+        for follows in (arrival_of(request), arrived_step_of(request), taken_back_of(request)):
+            began[follows] = moment
+        for follows in (arrival_of(request), arrived_step_of(request)):
+            acknowledged[follows] = acknowledged.get(request, _NEVER)
     found: dict[int, _Visit] = defaultdict(_Visit)
     for row in trail:
         version = _Version(row.after)

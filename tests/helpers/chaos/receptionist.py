@@ -38,7 +38,7 @@ class _Known:
     status: str
     doctor_id: int
     slot_id: int
-    event: int | None = None
+    made: Booked | None = None
     """What `undo` would take back; only of one's own changes."""
 
 
@@ -142,9 +142,9 @@ class Receptionist:
                     self._free[slot.id] = slot
                     self._slot_days[slot.id] = column.day
             for visit in column.appointments:
-                event = self._known[visit.booking_id].event if visit.booking_id in self._known else None
+                made = self._known[visit.booking_id].made if visit.booking_id in self._known else None
                 known = _Known(
-                    visit.booking_id, visit.version, visit.status, visit.doctor_id, visit.slot_id, event
+                    visit.booking_id, visit.version, visit.status, visit.doctor_id, visit.slot_id, made
                 )
                 self._known[visit.booking_id] = known
         while len(self._known) > _MOST_KNOWN:
@@ -216,18 +216,18 @@ class Receptionist:
         self._writes(self._write("advance", call, known, status=str(step)))
 
     def _undoes(self) -> None:
-        undoable = [each for each in self._known.values() if each.event is not None]
+        undoable = [each for each in self._known.values() if each.made is not None]
         if not undoable:
             self._books()
             return
         known = self._rng.choice(undoable)
-        event = known.event
-        assert event is not None
+        made = known.made
+        assert made is not None
 
         def call(request: UUID) -> Booked:
-            return self._clinic.bookings.undo(event, request)
+            return self._clinic.bookings.undo(made, request)
 
-        self._writes(self._write("undo", call, known, event=event))
+        self._writes(self._write("undo", call, known, event=made.undo_token))
 
     def _write(self, name: str, call: Callable[[UUID], Booked], known: _Known, **asked: Any) -> _Write:
         request = new_request_id()
@@ -268,9 +268,7 @@ class Receptionist:
             self._recorder.told(number, Outcome.OK, **told_of(booked))
             self._free.pop(write.asked.get("slot", 0), None)
             now = booked.booking
-            self._known[now.id] = _Known(
-                now.id, now.version, now.status, now.doctor_id, now.slot_id, booked.undo_token
-            )
+            self._known[now.id] = _Known(now.id, now.version, now.status, now.doctor_id, now.slot_id, booked)
         finally:
             self._writing(False)
 
@@ -304,7 +302,7 @@ class Receptionist:
 
     def _visit(self, *statuses: BookingStatus) -> _Known | None:
         fitting = [each for each in self._known.values() if each.status in statuses]
-        mine = [each for each in fitting if each.event is not None]
+        mine = [each for each in fitting if each.made is not None]
         pool = mine if mine and self._rng.random() < 0.7 else fitting
         return self._rng.choice(pool) if pool else None
 

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from tests.helpers.chaos.final_state import TrailRow, VisitState
 
-_Key = tuple[str, int]
+_Key = tuple[str, int, str]
 _Part = tuple[_Key, float, float]
 
 
-def _parts(visit: VisitState) -> Iterator[_Part]:
-    """Whose time a visit takes: its patient's always; the doctor's, room's and equipment's unless squeezed in."""
+def _parts(row: TrailRow) -> Iterator[_Part]:
+    """Whose time a visit takes: its patient's always; the doctor's, room's and equipment's unless squeezed in.
+
+    A doctor is one person over all databases; the others are guarded within each.
+    """
+    visit = row.after
     if not visit.is_active:
         return
-    yield ("patient", visit.patient), visit.patient_starts, visit.patient_ends
+    yield ("patient", visit.patient, row.where), visit.patient_starts, visit.patient_ends
     if visit.is_overbooked:
         return
-    yield ("doctor", visit.doctor), visit.starts, visit.ends
+    yield ("doctor", visit.doctor, ""), visit.starts, visit.ends
     if visit.room is not None:
-        yield ("room", visit.room), visit.starts, visit.ends
+        yield ("room", visit.room, row.where), visit.starts, visit.ends
     if visit.equipment is not None:
-        yield ("equipment", visit.equipment), visit.starts, visit.ends
+        yield ("equipment", visit.equipment, row.where), visit.starts, visit.ends
 
 
 def shared_times(
@@ -35,17 +40,37 @@ def shared_times(
     before `since` (the invented past of a sample clinic) is taken as it was then.
     """
     taken: dict[_Key, dict[int, tuple[float, float]]] = defaultdict(dict)
+    takes: dict[int, list[_Key]] = defaultdict(list)
     found = []
     for row in sorted(trail, key=lambda row: (row.at, row.id)):
-        if row.before is not None:
-            for key, _, _ in _parts(row.before):
-                taken[key].pop(row.after.booking, None)
-        for key, starts, ends in _parts(row.after):
+        booking = row.after.booking
+        for key in takes.pop(booking, ()):
+            del taken[key][booking]
+        for key, starts, ends in _parts(row):
             if row.at >= since and (kinds is None or key[0] in kinds):
                 found += [
-                    f"{key[0]} {key[1]}: bookings {other} and {row.after.booking}, event {row.id}"
+                    f"{key[0]} {key[1]}: bookings {other} and {booking}, event {row.id}"
                     for other, (other_starts, other_ends) in taken[key].items()
                     if starts < other_ends and other_starts < ends
                 ]
-            taken[key][row.after.booking] = (starts, ends)
+            taken[key][booking] = (starts, ends)
+            takes[booking].append(key)
+    return found
+
+
+def patients_in_two_places(visits: Sequence[VisitState], doctors_home: Callable[[int], str]) -> list[str]:
+    """Patients who are expected at two doctors of two databases at once, now: each database guards its own."""
+    found = []
+    of_patient: dict[int, list[VisitState]] = defaultdict(list)
+    for visit in visits:
+        if visit.is_active:
+            of_patient[visit.patient].append(visit)
+    for patient, his in of_patient.items():
+        for one, other in combinations(his, 2):
+            if (
+                doctors_home(one.doctor) != doctors_home(other.doctor)
+                and one.patient_starts < other.patient_ends
+                and other.patient_starts < one.patient_ends
+            ):
+                found.append(f"patient {patient}: bookings {one.booking} and {other.booking}")
     return found

@@ -29,6 +29,16 @@ _FREE_OF_DAYS = """
     ORDER BY w.n, s.slot_time
 """
 
+_MOST_BOOKED = """
+    SELECT w.doctor_id, s.booked
+    FROM unnest(%s::int8[]) AS w (doctor_id)
+    CROSS JOIN LATERAL (
+        SELECT count(*) AS booked FROM appointment_slots b
+        WHERE b.doctor_id = w.doctor_id AND b.is_booked
+          AND b.slot_time >= now() - interval '7 days' AND b.slot_time < now() + interval '7 days'
+    ) s WHERE s.booked > 0 ORDER BY s.booked DESC, w.doctor_id LIMIT %s
+"""
+
 # A short probe into each doctor's own times; as one sorted join it reads everybody's year (20 ms instead of 0.9).
 _NEXT_FREE = """
     SELECT s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version
@@ -96,6 +106,11 @@ def free_slots_of_days(
         free.append(Slot(slot_id, doctor_id, times[n - 1][at], minutes, version))
         found[n - 1] = (free, left if until is None else min(until, left))
     return found
+
+
+def most_booked(connection: sa.Connection, doctor_ids: Sequence[int], limit: int) -> list[tuple[int, int]]:
+    """(doctor id, booked slots of the last week and the next), the most first."""
+    return [(doctor_id, booked) for doctor_id, booked in rows(connection, _MOST_BOOKED, (list(doctor_ids), limit))]
 
 
 def next_free(

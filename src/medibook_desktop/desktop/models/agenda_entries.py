@@ -158,7 +158,7 @@ def build_column(
         visit.booking_id: visit for visit in source.appointments if visit.buffer_before or visit.buffer_after
     }
     known: dict[tuple[str, int], tuple[Entry, ...]] = {}
-    if before is not None and before.source.doctor == source.doctor:
+    if before is not None and (before.source.doctor, before.source.away) == (source.doctor, source.away):
         for covering in before.rows:
             for entry in covering:
                 if entry.appointment is not None:

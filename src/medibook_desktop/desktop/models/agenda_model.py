@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from medibook_desktop.desktop.language.shard_words import column_words
 from medibook_desktop.desktop.language.wording import weekday_and_day
 from medibook_desktop.desktop.models.agenda_entries import (
     AgendaColumn,
@@ -121,7 +122,7 @@ class AgendaModel(QAbstractTableModel):
 
     def _reset(self, sources: Sequence[DoctorDay]) -> None:
         self.beginResetModel()
-        self._wording = Wording(is_week=self.is_week)
+        self._wording = Wording(is_week=self.is_week, zone=self.zone)
         self._wording.now = self.now
         self.layout_rows = layout_of(sources, self.zone)
         self._columns = [self._built(source) for source in sources]
@@ -146,7 +147,7 @@ class AgendaModel(QAbstractTableModel):
             if at + 1 == len(rows) or rows[at + 1] != row + 1:
                 self.dataChanged.emit(self.index(rows[start], place), self.index(row, place))
                 start = at + 1
-        if (old.source.fullness, old.source.doctor) != (new.source.fullness, new.source.doctor):
+        if _head(old.source) != _head(new.source):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     # --- What is asked -----------------------------------------------------------------------
@@ -269,12 +270,19 @@ class AgendaModel(QAbstractTableModel):
                 return weekday_and_day(source.day) if self.is_week else source.doctor.name
             case _Role.ToolTipRole | _Role.AccessibleTextRole:
                 who = weekday_and_day(source.day) if self.is_week else source.doctor.name
+                if source.away is not None:
+                    return self.tr("{who}: {why}").format(who=who, why=column_words(source.away, self.zone)[1])
                 return self.tr("{who}, {specialty}, {percent} % full").format(
                     who=who, specialty=source.doctor.specialty, percent=round(source.fullness * 100)
                 )
             case AgendaRole.DOCTOR_DAY:
                 return source
         return None
+
+
+def _head(source: DoctorDay) -> tuple[object, ...]:
+    """What a column's head shows."""
+    return source.fullness, source.doctor, source.away
 
 
 def _joined(texts: list[str], separator: str = " | ") -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QLocale, QTime
 
+from medibook_desktop.desktop.language.shard_words import column_words
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.waitlist_words import countdown_words, offer_words
 from medibook_desktop.desktop.language.wording import status_word, weekday_and_day
@@ -27,8 +28,9 @@ class EntryTexts:
 class Wording:
     """Looks every sentence up once for a whole agenda; a new one is made after a change of language."""
 
-    def __init__(self, *, is_week: bool) -> None:
+    def __init__(self, *, is_week: bool, zone: tzinfo = UTC) -> None:
         self._is_week = is_week
+        self._zone = zone
         self.now: datetime | None = None
         """What an offer's countdown is counted from."""
         self._who = ""
@@ -60,6 +62,8 @@ class Wording:
         self._who = source.doctor.name
         if self._is_week:
             self._who = f"{source.doctor.name}, {weekday_and_day(source.day)}"
+        if source.away is not None:
+            self._who = f"{self._who}, {column_words(source.away, self._zone)[0]}"
         return self
 
     def minute_text(self, minute: int) -> str:

@@ -24,6 +24,8 @@ _Names = dict[tuple[bool, bool], list[tuple[int, int, CardText]]]
 
 WIDE_CARD = 96
 """From so many pixels on a card carries the whole "+1"."""
+VEIL = 0.6
+"""How much of an old column its veil hides: names can still be read."""
 NOTED_SIGN = "✎"
 """Before the name of what is only noted here."""
 
@@ -85,6 +87,7 @@ class AgendaPainter:
                 self._now_line(painter, 0.3)
             self._texts(painter, look, names)
             self._fading(painter, look, clip)
+            self._veil(painter, look, shown, clip)
             self._overlays(painter, look, clip)
 
     # --- Ground ------------------------------------------------------------------------------
@@ -127,6 +130,17 @@ class AgendaPainter:
         edge = look.colour("line-strong") if look.theme.is_dark else look.colour("surface-3")
         for _, x, w in columns:
             fill(x + w - 1, top, 1, height, edge)
+
+    def _veil(self, painter: QPainter, look: Look, columns: list[_Band], clip: QRect) -> None:
+        """Over a column whose shard does not answer: what it shows is old, and nothing can be done to it."""
+        for column, x, width in columns:
+            if self._grid.agenda.columns[column].away is None:
+                continue
+            area = QRect(x, clip.top(), width - 1, clip.height()).intersected(clip)
+            painter.setOpacity(VEIL)
+            painter.fillRect(area, look.colour("closed"))
+            painter.setOpacity(1.0)
+            painter.fillRect(area, self._hatch)
 
     # --- Entries -----------------------------------------------------------------------------
 

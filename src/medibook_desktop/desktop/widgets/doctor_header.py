@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
 
+from medibook_desktop.desktop.language.shard_words import column_words
 from medibook_desktop.desktop.look.theme import current_look
 from medibook_desktop.desktop.models.agenda_model import AgendaModel, AgendaRole
 from medibook_desktop.desktop.widgets.agenda_geometry import AgendaGeometry
@@ -71,6 +72,10 @@ class DoctorHeader(QHeaderView):
             top = self._mark(painter, top, source.doctor.colour)
         self._text(painter, top, look.font("strong"), look.colour("accent" if is_today else "ink"), title)
         second = QRect(area.x(), top.bottom() + 1, area.width(), small)
+        if source.away is not None:
+            short = column_words(source.away, model.zone)[0]
+            self._text(painter, second, look.font("secondary-strong"), look.colour("danger"), short)
+            return
         percent = self.tr("{percent} %").format(percent=round(source.fullness * 100))
         share = QFontMetrics(look.font("secondary")).horizontalAdvance(percent) + look.px(4)
         self._text(painter, second, look.font("secondary"), look.colour("ink-2"), percent, end=True)

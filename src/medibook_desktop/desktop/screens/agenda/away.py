@@ -64,7 +64,7 @@ def show_whether_empty(view: AgendaView, columns: Sequence[DoctorDay], *, is_awa
             translate("Agenda", "This day is not in the downtime copy"),
             translate("Agenda", "It has today and the next 7 days. Ctrl+T goes back to today."),
         )
-    elif any(column.slots or column.appointments for column in columns):
+    elif any(_is_shown(column) for column in columns):
         view.show_nothing_here("", "")
     else:
         view.show_nothing_here(
@@ -90,6 +90,12 @@ def working_first(columns: Sequence[DoctorDay], here: int) -> tuple[DoctorDay, .
         column
         for column in columns
         if column.appointments
+        or column.away is not None
         or (column.doctor.is_active and (column.slots or here in (0, column.doctor.clinic_id)))
     )
-    return tuple(sorted(shown, key=lambda column: not (column.slots or column.appointments)))
+    return tuple(sorted(shown, key=lambda column: not _is_shown(column)))
+
+
+def _is_shown(column: DoctorDay) -> bool:
+    """Whose region does not answer is not known to be off."""
+    return bool(column.slots or column.appointments or column.away is not None)

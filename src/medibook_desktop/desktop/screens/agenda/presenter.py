@@ -10,6 +10,7 @@ from medibook_desktop.desktop.background.noting import AgendaDowntime
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.sorting import specialties_of
+from medibook_desktop.desktop.language.shard_words import region_words
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.screens.agenda import away
 from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words
@@ -320,6 +321,7 @@ class AgendaPresenter:
         if self._closed:
             return
         self._view.show_live(*live_words(state, self._session.info.tz))
+        self._view.show_regions(*region_words(state.down, self._session.info.tz))
         if state.why == DATABASE_AWAY and not self._away:
             self.load()  # says on the screen what is so, and goes on trying
 

@@ -36,6 +36,7 @@ class AgendaScreen(QWidget):
     busy_changed = Signal(bool)
     live_changed = Signal(str, str, str)
     database_changed = Signal(str, str)
+    regions_changed = Signal(str, str)
     columns_painted = Signal(object)
     undo_requested = Signal()
     try_again_requested = Signal()
@@ -124,6 +125,9 @@ class AgendaScreen(QWidget):
 
     def show_database(self, text: str, tooltip: str) -> None:
         self.database_changed.emit(text, tooltip)
+
+    def show_regions(self, text: str, tooltip: str) -> None:
+        self.regions_changed.emit(text, tooltip)
 
     def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None:
         self.notice.show_notice(kind, sentence, next_step, action)

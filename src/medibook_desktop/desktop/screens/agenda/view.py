@@ -49,6 +49,9 @@ class AgendaView(Protocol):
 
     def show_database(self, text: str, tooltip: str) -> None: ...
 
+    def show_regions(self, text: str, tooltip: str) -> None:
+        """Which part of the clinic does not answer; empty when all does."""
+
     def show_notice(self, kind: str, sentence: str, next_step: str, action: str = "") -> None: ...
 
     def has_notice(self) -> bool:

@@ -81,7 +81,7 @@ def _as_of(report: Report) -> str:
     if report.from_replica:
         moment = translate("Reports", "{moment}, read from a replica").format(moment=moment)
     if report.missing:
-        return translate("Reports", "{moment}. {shards} is missing in these figures", "%n shards").format(
+        return translate("Reports", "{moment}. Missing in these figures: {shards}").format(
             moment=moment, shards=", ".join(report.missing)
         )
     return moment

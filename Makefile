@@ -1,12 +1,19 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test build deb setup lint translations grants lock clean
+.PHONY: demo test test-cluster build deb setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
 
 test: setup
 	.venv/bin/python -m pytest -n auto --maxprocesses 4 $(ARGS)
+
+# Failover and shard drills on real clusters: Patroni, etcd, pgbouncer. About 6 minutes; LONG=1 runs each drill ten times
+# and longer. `make test-cluster ARGS='-k frozen'` runs some. The figures: build/drills/, and a table at the end.
+test-cluster: setup
+	.venv/bin/python packaging/cluster_set_up.py
+	@rm -rf build/drills
+	LONG=$(LONG) .venv/bin/python -m pytest -n 0 -s tests/cluster $(ARGS)
 
 # The program that IT installs, as one folder: build/program/medibook.
 build: setup

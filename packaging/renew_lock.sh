@@ -25,3 +25,13 @@ lock runtime
 lock development --group development --constraint build/lock/runtime.txt
 # The frozen program is built from exactly what is shipped, too.
 lock packaging --group packaging --constraint build/lock/runtime.txt
+
+# Patroni has an environment of its own, on IT's servers too; its versions are chosen by hand in requirements.in.
+build/lock/bin/uv --no-config pip compile packaging/deploy/requirements.in \
+    --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+    --no-annotate --no-header --no-emit-index-url --no-emit-find-links \
+    --output-file build/lock/patroni.txt >/dev/null
+{
+    echo "# Patroni and what it needs, for a Python environment of its own. Made by \`make lock\`; do not edit."
+    cat build/lock/patroni.txt
+} >packaging/deploy/requirements.txt

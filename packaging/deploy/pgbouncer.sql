@@ -12,7 +12,7 @@ CREATE SCHEMA IF NOT EXISTS pgbouncer;
 REVOKE ALL ON SCHEMA pgbouncer FROM PUBLIC;
 GRANT USAGE ON SCHEMA pgbouncer TO pgbouncer;
 
-CREATE OR REPLACE FUNCTION pgbouncer.look_up(wanted text, OUT usename name, OUT passwd text)
+CREATE OR REPLACE FUNCTION pgbouncer.look_up(wanted text) RETURNS TABLE (usename name, passwd text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT s.usename, s.passwd FROM pg_shadow s
     WHERE s.usename = wanted AND NOT s.usesuper AND NOT s.userepl

@@ -34,7 +34,12 @@ def new_rng(name: str) -> random.Random:
 
 
 def play(load: BookingLoad, faults: Mapping[str, Fault], rounds: int, rng: random.Random) -> None:
-    """Each fault at least once if there are rounds enough; after each, every terminal must book again."""
+    """Each fault at least once if there are rounds enough; after each, every terminal must book again.
+
+    CHAOS_ONLY=words plays only the faults whose names have these words.
+    """
+    only = os.environ.get("CHAOS_ONLY", "")
+    faults = {name: fault for name, fault in faults.items() if only in name}
     names: list[str] = []
     while len(names) < rounds:
         names += rng.sample(sorted(faults), len(faults))
@@ -42,8 +47,9 @@ def play(load: BookingLoad, faults: Mapping[str, Fault], rounds: int, rng: rando
     slowest: dict[str, float] = {}
     for name in names[:rounds]:
         load.wait_for_each(rng.randint(2, 15), patience=PATIENCE)
-        print(f"{name} …", flush=True)
+        print(f"{time.monotonic():.2f} {name} …", flush=True)
         faults[name]()
+        print(f"{time.monotonic():.2f} mended", flush=True)
         mended = time.monotonic()
         load.wait_for_each(2, patience=PATIENCE)
         felt[name] += 1

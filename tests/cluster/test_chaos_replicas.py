@@ -137,11 +137,12 @@ def test_without_a_confirming_standby_acknowledged_bookings_are_lost(
         load.go()
         load.wait_for_each(10)
         (standby,) = group.standbys
-        standby.freeze()
+        primary = group.primary
+        standby.kill()
         load.wait_for_each(10)
         load.pause()
-        group.primary.kill()
-        standby.unfreeze()
+        primary.kill()
+        standby.start()
         standby.promote()
         history = load.stop()
     found = by_kind(judged(history, settings, logins[0], [standby.owner_url]))

@@ -120,6 +120,8 @@ def _without_rooms(owner_url: str) -> None:
         connection.execute("SET session_replication_role = replica")
         connection.execute("UPDATE visit_types SET room_kind = '', equipment_kind = ''")
         connection.execute("UPDATE bookings SET room_id = NULL, equipment_id = NULL")
+        none = """'{"room_id": null, "equipment_id": null}'::jsonb"""
+        connection.execute(f"UPDATE audit_events SET after = after || {none}, before = before || {none}")
 
 
 def shard_faults(stage: ShardStage, load: BookingLoad, rng: random.Random) -> dict[str, Fault]:

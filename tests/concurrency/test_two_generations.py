@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from medibook_desktop.database.queries import slot_generation as slot_queries
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.schedules import PlannedSlot, WeeklyHours
 from medibook_desktop.services.schedules import Schedules
 from medibook_desktop.services.slot_generation import SlotGeneration
@@ -21,7 +22,7 @@ from tests.helpers.conditions import wait_until
 def two(bare_clinic: BareClinic) -> Iterator[tuple[Schedules, Schedules]]:
     """Two administrators at their desks."""
     databases = [bare_clinic.database(ADMIN) for _ in range(2)]
-    first, second = (Schedules(database, lambda _changes: None) for database in databases)
+    first, second = (Schedules(one_database(database), lambda _changes: None) for database in databases)
     yield first, second
     for database in databases:
         database.close()

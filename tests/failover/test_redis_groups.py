@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.checks import Verdict
 from medibook_desktop.domain.errors import RedisAway
 from medibook_desktop.messaging.channel_names import channels_of, free_slots_key
 from medibook_desktop.messaging.connection import RedisLink, Script
@@ -20,6 +21,7 @@ from medibook_desktop.messaging.presence import Presence
 from medibook_desktop.messaging.publisher import Publisher
 from medibook_desktop.messaging.sign_in_tries import SignInTries
 from medibook_desktop.messaging.subscriber import Subscriber
+from medibook_desktop.services.checks import computer_checks, network_checks
 from tests.helpers.conditions import wait_until
 from tests.helpers.redis_groups import ClusterGroup, SentinelGroup
 
@@ -125,6 +127,20 @@ def test_what_is_kept_in_the_process_ends_with_the_message(url: str) -> None:
         )
 
 
+def test_the_check_says_which_kind_it_is_and_who_is_master(url: str) -> None:
+    found = computer_checks.redis(url)
+    if "sentinel" in url:
+        assert found.verdict is Verdict.OK
+        assert (found.figures["kind"], found.figures["replicas"]) == ("Sentinel", 1)
+        assert (found.figures["sentinels"], found.figures["sentinels_answering"]) == (3, 3)
+        assert len(found.figures["masters"]) == 1
+    else:
+        assert found.verdict is Verdict.WARNING  # three masters and nobody to take over
+        assert (found.figures["kind"], found.figures["replicas"]) == ("Cluster", 0)
+        assert len(found.figures["masters"]) == 3
+    assert network_checks.redis_tls(url).verdict is Verdict.OK
+
+
 def test_a_slot_that_moves_to_another_node_takes_its_channel_along(cluster_group: ClusterGroup) -> None:
     """Resharding: commands are sent after the slot, and the subscriber begins anew and says so."""
     doctor_day = EVERY[0]
@@ -175,7 +191,9 @@ def _move_slot_of(group: ClusterGroup, key: str) -> None:
         slot = int(clients[0].execute_command("CLUSTER KEYSLOT", key))
         names = [client.execute_command("CLUSTER MYID").decode() for client in clients]
         at = next(
-            number for number, client in enumerate(clients) if client.execute_command("CLUSTER COUNTKEYSINSLOT", slot)
+            number
+            for number, client in enumerate(clients)
+            if client.execute_command("CLUSTER COUNTKEYSINSLOT", slot)
         )
         to = (at + 1) % 3
         clients[to].execute_command("CLUSTER SETSLOT", slot, "IMPORTING", names[at])

@@ -48,7 +48,16 @@ class Node:
     def start(self) -> None:
         program = valkey_server()
         assert program is not None
-        arguments = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self._folder)]
+        arguments = [
+            "--port",
+            str(self.port),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--dir",
+            str(self._folder),
+        ]
         arguments += ["--repl-diskless-sync-delay", "0"]
         if self._sentinel_of is not None:
             arguments = [str(self._written_config(self._sentinel_of)), "--sentinel"]
@@ -186,9 +195,7 @@ class ClusterGroup:
         wait_until(self._is_ready, what="the cluster")
 
     def _is_known(self) -> bool:
-        return all(
-            self._told(node)["cluster_known_nodes"] == str(len(self.nodes)) for node in self.nodes
-        )
+        return all(self._told(node)["cluster_known_nodes"] == str(len(self.nodes)) for node in self.nodes)
 
     def _is_ready(self) -> bool:
         if any(self._told(node)["cluster_state"] != "ok" for node in self.nodes):

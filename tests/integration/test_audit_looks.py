@@ -35,7 +35,12 @@ def test_opening_a_file_and_reading_notes_are_recorded_once_a_minute(
 ) -> None:
     patients = Patients(one_database(database), SystemClock())
     files = PatientFiles(
-        database, patients, Directory(database), lambda _key_id: None, tell=lambda _: None, terminal="Desk 7"
+        one_database(database),
+        patients,
+        Directory(database),
+        lambda _key_id: None,
+        tell=lambda _: None,
+        terminal="Desk 7",
     )
     for _ in range(3):
         files.open(7)

@@ -8,6 +8,7 @@ import psycopg
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.audit import Trail
 from medibook_desktop.domain.audit_errors import StaleRetention
 from medibook_desktop.domain.errors import InvalidInput, NotAllowed
@@ -59,7 +60,7 @@ def database(clinic: BareClinic) -> Iterator[Database]:
 
 
 def audit_of(database: Database, tmp_path: object) -> Audit:
-    return Audit(database, Directory(database), Anchors(tmp_path / "anchors.json", "x"), terminal="Office")  # type: ignore[operator]
+    return Audit(one_database(database), Directory(database), Anchors(tmp_path / "anchors.json", "x"), terminal="Office")  # type: ignore[operator]
 
 
 def test_old_rows_go_with_their_whole_seal_and_the_chain_still_fits(

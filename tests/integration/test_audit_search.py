@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.audit import AuditEntry, AuditQuery, Topic, Trail
 from medibook_desktop.domain.audit_chain import check_lines
 from medibook_desktop.domain.audit_errors import ExportFailed
@@ -41,7 +42,7 @@ def clinic(servers: RunningServers) -> Iterator[BareClinic]:
 def audit(clinic: BareClinic, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Audit]:
     database = clinic.database(ADMIN)
     anchors = Anchors(tmp_path_factory.mktemp("audit") / "anchors.json", "here")
-    yield Audit(database, Directory(database), anchors, terminal="Office")
+    yield Audit(one_database(database), Directory(database), anchors, terminal="Office")
     database.close()
 
 
@@ -194,7 +195,7 @@ def test_the_auditors_command_says_what_fits(
 
 def test_who_lacks_the_right_finds_nothing(clinic: BareClinic, tmp_path: Path) -> None:
     database: Database = clinic.database(RECEPTIONIST)
-    rita = Audit(database, Directory(database), Anchors(tmp_path / "a.json", "x"), terminal="Desk 1")
+    rita = Audit(one_database(database), Directory(database), Anchors(tmp_path / "a.json", "x"), terminal="Desk 1")
     for call in (
         lambda: rita.search(AuditQuery()),
         rita.choices,
@@ -213,7 +214,7 @@ def test_verifying_compares_with_what_this_desk_kept(
 ) -> None:
     database = clinic.database(ADMIN)
     anchors = Anchors(tmp_path / "anchors.json", "here")
-    here = Audit(database, Directory(database), anchors, terminal="Office")
+    here = Audit(one_database(database), Directory(database), anchors, terminal="Office")
     end = here.end()
     assert end is not None
     anchors.keep(end)

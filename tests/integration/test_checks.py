@@ -21,6 +21,7 @@ from medibook_desktop.database.engine import owner_connection
 from medibook_desktop.database.queries import grants
 from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.domain.checks import Finding, Verdict
+from medibook_desktop.foundation.embedded_servers import RunningServers
 from medibook_desktop.services.checks import computer_checks, network_checks, replica_checks, server_checks
 from medibook_desktop.services.checks.running import Installation, run_checks
 from tests.helpers.bare_clinics import ADMIN, RECEPTIONIST, BareClinic
@@ -204,6 +205,16 @@ def test_a_server_without_tls_is_said(shared_bare_clinic: BareClinic) -> None:
     assert "not encrypted" in found.message
     assert network_checks.redis_tls("redis://redis.example.invalid").verdict is Verdict.WRONG
     assert network_checks.redis_tls("unix:///run/valkey.sock").verdict is Verdict.OK
+    assert network_checks.redis_tls("redis+sentinel://a.example.invalid,b/m").verdict is Verdict.WRONG
+    assert network_checks.redis_tls("redis+cluster://127.0.0.1:7000").verdict is Verdict.OK
+    assert network_checks.redis_tls("redis+sentinel://nobody").verdict is Verdict.WRONG
+
+
+def test_the_redis_of_the_clinic_is_named(servers: RunningServers) -> None:
+    found = computer_checks.redis(servers.redis_url)
+    assert (found.verdict, found.figures["kind"], found.figures["replicas"]) == (Verdict.OK, "one server", 0)
+    assert found.figures["masters"][0].endswith("valkey.sock")
+    assert computer_checks.redis("redis+sentinel://nobody").verdict is Verdict.WRONG
     assert network_checks.addresses("postgresql://a:5433,b:5434/x?target_session_attrs=any") == [
         ("a", 5433),
         ("b", 5434),

@@ -12,8 +12,10 @@ import pytest
 from medibook_desktop.database import pool as pools
 from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database
 from medibook_desktop.domain.errors import DatabaseAway, SignInFailed, TooBusy
+from medibook_desktop.services.clinic import Clinic
 from tests.helpers.bare_clinics import BareClinic
 from tests.helpers.conditions import wait_until
+from tests.helpers.desks import book, free_slots
 
 
 class Clock:
@@ -194,3 +196,15 @@ def test_many_threads_never_lose_a_connection(shared_bare_clinic: BareClinic) ->
             thread.join()
         assert allowance(desk).in_use == 0
         assert allowance(desk).open == sum(len(each.idle) for each in desk._pools.values()) <= 3
+
+
+def test_the_booking_box_makes_the_connection_that_will_book(anna: Clinic) -> None:
+    """Half a minute later there is none any more, and making one takes longer than a booking."""
+    slot = free_slots(anna)[0]
+    pool = anna.bookings._shards.of_doctor(slot.doctor_id)._pools[SERIALIZABLE]
+    assert not pool.is_warm
+    anna.holds.take(slot.id, slot.doctor_id, slot.starts_at.date())
+    assert pool.is_warm
+    made = pool.allowance.open
+    book(anna, slot, anna.patients.search("a")[0].patient.id)
+    assert pool.allowance.open == made

@@ -71,8 +71,12 @@ def test_it_starts_from_the_disk_and_reads_nothing(clinic_database: ClinicDataba
         database.close()
 
 
-def test_what_has_changed_since_is_right_a_moment_later(clinic_database: ClinicDatabase, written: Path) -> None:
-    clinic_database.rows("UPDATE doctors SET name = 'Dr. New Name' WHERE id = %s", clinic_database.doctor_ids[0])
+def test_what_has_changed_since_is_right_a_moment_later(
+    clinic_database: ClinicDatabase, written: Path
+) -> None:
+    clinic_database.rows(
+        "UPDATE doctors SET name = 'Dr. New Name' WHERE id = %s", clinic_database.doctor_ids[0]
+    )
     with _started(clinic_database, written) as start:
         wait_until(lambda: start.told == [Change(ChangeKind.DOCTOR)], what="the screens to be told")
         assert "Dr. New Name" in {doctor.name for doctor in start.directory.doctors()}

@@ -211,10 +211,12 @@ def test_an_empty_clinic_is_exported_too(servers: RunningServers, tmp_path: Path
     with fresh_bare_clinic(servers) as bare:
         database = bare.database("adam")
         try:
+            from medibook_desktop.database.shards import one_database
             from medibook_desktop.services.directory import Directory
             from medibook_desktop.services.exports import Exports
 
-            exports = Exports(database, Directory(database), files=None, terminal="x")  # type: ignore[arg-type]
+            shards = one_database(database)
+            exports = Exports(shards, Directory(database), files=None, terminal="x")  # type: ignore[arg-type]
             made = exports.write(ExportAsked(ExportKind.SERIES, ExportForm.CSV), tmp_path / "series.csv")
         finally:
             database.close()

@@ -15,16 +15,19 @@ from medibook_desktop.domain.imports.kinds import ImportKind
 from medibook_desktop.domain.schedules import Absence
 from medibook_desktop.domain.series import ChosenVisit, NewSeries, SeriesRule
 from medibook_desktop.domain.waitlist import NewWish, OfferOutcome
-from medibook_desktop.messaging.channel_names import free_slots_key
+from medibook_desktop.messaging.channel_names import free_slots_key, warming_key
 from medibook_desktop.messaging.connection import RedisLink
+from medibook_desktop.messaging.turns import take_turn
 from medibook_desktop.services.clinic import Clinic
+from medibook_desktop.services.slot_warming import SlotWarming
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
 from tests.helpers.desks import OpenDesk, book, free_slots, neighbours, new_patients
 from tests.helpers.imports import Importer
 
 _FREE = """
-    SELECT s.doctor_id, (s.slot_time AT TIME ZONE c.zone)::date, md5(string_agg(s.id || ':' || s.version, ',' ORDER BY s.id)
+    SELECT s.doctor_id, (s.slot_time AT TIME ZONE c.zone)::date,
+           md5(string_agg(s.id || ':' || s.version, ',' ORDER BY s.id)
                FILTER (WHERE NOT s.is_booked AND NOT s.is_blocked))
     FROM appointment_slots s JOIN doctors d ON d.id = s.doctor_id JOIN clinics c ON c.id = d.clinic_id GROUP BY 1, 2
 """
@@ -45,7 +48,9 @@ class Watched:
         before = self._free()
         days = sorted(before.keys() | self._wide())
         keys = {each: free_slots_key(*each, self._link.place) for each in days}
-        self._link.call_many([("HSET", key, "generation", "x", "value", "[]", "term", "x") for key in keys.values()])
+        self._link.call_many(
+            [("HSET", key, "generation", "x", "value", "[]", "term", "x") for key in keys.values()]
+        )
         yield
         after = self._free()
         changed = {each for each in before.keys() | after.keys() if before.get(each) != after.get(each)}
@@ -61,7 +66,7 @@ class Watched:
         return {
             (doctor, self._clinic.today + timedelta(days=n))
             for doctor in (*self._clinic.doctor_ids, max(self._clinic.doctor_ids) + 1)
-            for n in range(-3, 130)
+            for n in range(-3, 215)
         }
 
     def _stored(self, changed: set[DoctorDay], keys: dict[DoctorDay, str]) -> list[DoctorDay]:
@@ -108,14 +113,20 @@ def test_every_change_of_a_visit_names_its_days(
         anna.waitlist.settle(held.booking.id, OfferOutcome.DECLINED)
     with watched.change("another offer"):
         anna.waitlist.offer(wish.id, free_slots(anna, 2)[1])
-    clinic_database.rows("UPDATE offers SET made_at = made_at - interval '1 day', expires_at = now() WHERE outcome = 'open'")
+    clinic_database.rows(
+        "UPDATE offers SET made_at = made_at - interval '1 day', expires_at = now() WHERE outcome = 'open'"
+    )
     with watched.change("its end"):
         anna.waitlist.expire()
 
-    slot = next(s for s in free_slots(anna, 40) if s.starts_at.date() <= clinic_database.today + timedelta(days=6))
+    slot = next(
+        s for s in free_slots(anna, 40) if s.starts_at.date() <= clinic_database.today + timedelta(days=6)
+    )
     plan = anna.series.plan(SeriesRule(count=2), slot.starts_at, doctor_id=slot.doctor_id, patient_id=three)
     visits = tuple(
-        ChosenVisit(row.planned_at, free) for row in plan.visits if (free := row.slot or row.proposals[0]) is not None
+        ChosenVisit(row.planned_at, free)
+        for row in plan.visits
+        if (free := row.slot or row.proposals[0]) is not None
     )
     with watched.change("a series"):
         anna.series.book(NewSeries(three, plan.doctor_id, plan.rule, plan.first_day, plan.at, visits))
@@ -136,7 +147,11 @@ def test_every_change_of_a_schedule_names_its_days(
     day = clinic_database.today + timedelta(days=4)
     zone = ada.directory.here().tz
     away = Absence(
-        2, 1, datetime.combine(day, time(0), zone), datetime.combine(day + timedelta(days=2), time(0), zone), "Ill"
+        2,
+        1,
+        datetime.combine(day, time(0), zone),
+        datetime.combine(day + timedelta(days=2), time(0), zone),
+        "Ill",
     )
     with watched.change("an absence"):
         ada.schedules.add_absence(away)
@@ -166,9 +181,7 @@ def test_every_change_of_a_schedule_names_its_days(
     name = ada.directory.doctor(4).name
     row = f"a,1,{name},{slot.starts_at:%Y-%m-%d %H:%M},{slot.minutes}"
     with watched.change("an import"):
-        importer.run(
-            ImportKind.APPOINTMENTS, f"Appointment ID,Patient number,Doctor,Start,Duration\n{row}\n"
-        )
+        importer.run(ImportKind.APPOINTMENTS, f"Appointment ID,Patient number,Doctor,Start,Duration\n{row}\n")
 
 
 def test_who_writes_reads_it_at_once_and_others_a_moment_later(
@@ -190,7 +203,8 @@ def test_who_writes_reads_it_at_once_and_others_a_moment_later(
         assert free == ben.availability.free_slots(*mine) == anna.availability.cached.read(*mine)
         book(anna, free[0], patient)
         assert anna.availability.free_slots(*mine) == anna.availability.cached.read(*mine)
-        wait_until(lambda: ben.availability.free_slots(*mine) == free[1:], what="the other desk")
+        left = free[1:]
+        wait_until(lambda left=left: ben.availability.free_slots(*mine) == left, what="the other desk")  # type: ignore[misc]
 
 
 def test_a_writer_that_told_nobody_is_told_of_by_the_relay(
@@ -222,3 +236,39 @@ def test_warming_puts_the_days_into_redis(clinic_database: ClinicDatabase, anna:
         for day in days:
             assert ben.availability.free_slots(doctor, day) == ben.availability.cached.read(doctor, day)
     assert ben.availability.cached.cache.loaded == loaded
+
+
+def test_one_terminal_an_hour_warms_the_doctors_with_the_most_bookings(
+    clinic_database: ClinicDatabase, anna: Clinic, ben: Clinic
+) -> None:
+    now = [0.0]
+    with closing(RedisLink(clinic_database.redis_url, place=clinic_database.place)) as link:
+        warmings = [
+            SlotWarming(
+                desk.availability.cached.popular,
+                desk.availability.warm,
+                lambda: take_turn(link, warming_key(link.place), 60_000),
+                desk.directory.today,
+                clock=lambda: now[0],
+            )
+            for desk in (anna, ben)
+        ]
+        assert [warming.step() for warming in warmings] == [len(clinic_database.doctor_ids) * 7, 0]
+        popular = anna.availability.cached.popular(3)
+        counted = clinic_database.rows(
+            "SELECT doctor_id FROM appointment_slots WHERE is_booked AND slot_time >= now() - interval '7 days'"
+            " AND slot_time < now() + interval '7 days' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 3"
+        )
+        assert popular == [doctor for (doctor,) in counted]
+
+        link.call("DEL", warming_key(link.place))
+        day = anna.directory.today()
+        key = free_slots_key(popular[0], day, link.place)
+        link.call("DEL", key)
+        warmings[1].tick()  # not yet
+        assert link.call("EXISTS", key) == 0
+        now[0] = 4000.0
+        warmings[1].tick()
+        wait_until(lambda: link.call("EXISTS", key), what="the warming")
+        for warming in warmings:
+            warming.close()

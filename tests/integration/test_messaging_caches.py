@@ -150,7 +150,9 @@ def test_who_has_written_reads_it_though_nobody_was_told(link: RedisLink) -> Non
     source, cache = Source(), _cache(link)
     cache.fetch(DOCTOR_DAY, source.load)
     source.value = 2
-    assert cache.fetch(DOCTOR_DAY, source.load) == 1  # committed elsewhere, and told to nobody: the relay's work
+    assert (
+        cache.fetch(DOCTOR_DAY, source.load) == 1
+    )  # committed elsewhere, and told to nobody: the relay's work
     cache.wrote([CHANGE])
     assert cache.fetch(DOCTOR_DAY, source.load) == 2
     assert source.reads == 2
@@ -163,7 +165,9 @@ def test_in_the_process_it_is_kept_while_messages_come(
 ) -> None:
     source, cache = Source(), _cache(link, listening)
     _kept(cache, listening, source)
-    other_link.call("UNLINK", KEY)  # nobody was told: the process goes on answering, and is not asked for more
+    other_link.call(
+        "UNLINK", KEY
+    )  # nobody was told: the process goes on answering, and is not asked for more
     source.value = 2
     assert cache.fetch(DOCTOR_DAY, source.load) == 1
     Publisher(other_link).publish([CHANGE])
@@ -188,9 +192,7 @@ def test_what_was_looked_up_before_a_message_is_not_kept_after_it(
     assert listening.get(DOCTOR_DAY) is None
 
 
-def test_a_message_that_nobody_can_read_ends_everything(
-    link: RedisLink, listening: NearLevel[int]
-) -> None:
+def test_a_message_that_nobody_can_read_ends_everything(link: RedisLink, listening: NearLevel[int]) -> None:
     source, cache = Source(), _cache(link, listening)
     _kept(cache, listening, source)
     listening.heard("medibook:changes:directory", None)

@@ -14,6 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import Database, rows
+from medibook_desktop.database.guarded import GuardedDatabase, UnroutedStatement
 from medibook_desktop.database.routing import Replicas, route_reads
 from medibook_desktop.desktop.jobs.reading_job import reading_words
 from medibook_desktop.domain.checks import Finding, Verdict
@@ -346,6 +347,15 @@ def test_a_read_that_writes_is_carried_out_by_the_primary(desk: Database, notes:
 
     assert desk.read_for(Use.DESK, read) == 7
     assert standing(desk) == [Standing.GOOD, Standing.GOOD]
+
+
+def test_the_guard_of_a_clinic_of_several_shards_looks_at_these_reads_too(desk: Database) -> None:
+    guarded = GuardedDatabase(desk)
+    assert guarded.read_for(Use.DESK, port)
+    with pytest.raises(UnroutedStatement):
+        guarded.read_for(Use.DESK, lambda connection: rows(connection, "SELECT count(*) FROM bookings"))
+    with pytest.raises(UnroutedStatement):
+        guarded.read_for(Use.DESK, lambda c: c.exec_driver_sql("SELECT count(*) FROM bookings"))
 
 
 def test_a_statement_that_takes_too_long_is_not_tried_everywhere(

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import (
     CannotUndo,
@@ -41,9 +42,13 @@ class Editor:
         self.told: list[Change] = []
         clock = FixedClock(datetime.combine(clinic.today, time(12), UTC))
         self.now = clock.now()
-        self.schedules = Schedules(self.database, self.told.extend, clock)
+        self.schedules = Schedules(one_database(self.database), self.told.extend, clock)
         self.editing = ScheduleEditing(
-            self.database, self.schedules, tell=self.told.extend, terminal="Test", clock=clock
+            one_database(self.database),
+            self.schedules,
+            tell=self.told.extend,
+            terminal="Test",
+            clock=clock,
         )
 
     def events(self, request: str = "") -> list[tuple[str, str, str]]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import InvalidInput, NotAllowed, UnknownDoctor
 from medibook_desktop.domain.schedules import Absence, WeeklyHours
@@ -27,7 +28,7 @@ class Desk:
         self.database: Database = clinic.database(username)
         self.told: list[Change] = []
         noon = datetime.combine(clinic.today, time(12), UTC)
-        self.schedules = Schedules(self.database, self.told.extend, FixedClock(noon))
+        self.schedules = Schedules(one_database(self.database), self.told.extend, FixedClock(noon))
 
 
 @pytest.fixture

@@ -125,9 +125,7 @@ def test_a_patient_who_has_just_been_registered_is_known_where_he_is_booked(anna
 def test_blocks_and_whom_to_reach(anna: Clinic, ben: Clinic) -> None:
     slots = [free(anna, doctor) for doctor in (2, 4, 6)]
     booked = [book(anna, slot).booking for slot in slots]
-    away = [
-        anna.blocks.away(slot.doctor_id, slot.starts_at, slot.ends_at, "Ill") for slot in slots
-    ]
+    away = [anna.blocks.away(slot.doctor_id, slot.starts_at, slot.ends_at, "Ill") for slot in slots]
     listed = {each.absence_id: each for each in ben.calls.away()}
     for visit, absence in zip(booked, away, strict=True):
         (call,) = listed[absence.absence_id].calls
@@ -193,7 +191,9 @@ def test_a_wish_for_anybody_goes_to_the_shard_of_the_time_that_is_offered(
 
     held = ben.waitlist.offer(wish.id, slot)
     assert held.booking.status is BookingStatus.HELD
-    assert module_shard_clinic.rows(SOUTH, "SELECT status FROM wishes WHERE id = %s", wish.id) == [("offered",)]
+    assert module_shard_clinic.rows(SOUTH, "SELECT status FROM wishes WHERE id = %s", wish.id) == [
+        ("offered",)
+    ]
     assert module_shard_clinic.rows(0, "SELECT status FROM wishes WHERE id = %s", wish.id) == []
     assert anna.waitlist.offered(held.booking.id).id == wish.id  # type: ignore[union-attr]
     anna.waitlist.settle(held.booking.id, OfferOutcome.DECLINED)

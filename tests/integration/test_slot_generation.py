@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import NotAllowed
 from medibook_desktop.domain.schedules import Absence, WeeklyHours
@@ -29,7 +30,7 @@ class Admin:
         self.today = datetime.now(ZONE).date()
         self.first = self.today + timedelta(days=10)
         self.last = self.first + timedelta(days=DAYS - 1)
-        self.schedules = Schedules(self.database, self.told.extend)
+        self.schedules = Schedules(one_database(self.database), self.told.extend)
 
     def give_hours(self, *doctor_ids: int, clinic_id: int = 1) -> None:
         for doctor_id in doctor_ids:
@@ -250,7 +251,7 @@ def test_the_horizon_is_rolled_by_one_terminal_a_day(admin: Admin) -> None:
         assert made.created > 0
         assert other.schedules.roll_once_a_day() is None
         tomorrow = datetime.combine(admin.today + timedelta(days=1), time(6), UTC)
-        next_day = Schedules(other.database, lambda _changes: None, FixedClock(tomorrow))
+        next_day = Schedules(one_database(other.database), lambda _changes: None, FixedClock(tomorrow))
         again = next_day.roll_once_a_day()
         assert again is not None
         assert again.created > 0

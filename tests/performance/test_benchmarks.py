@@ -58,6 +58,15 @@ def test_booking(bench: Bench) -> None:
     assert found["refused"] == {}
 
 
+def test_cache(bench: Bench) -> None:
+    found = bench("cache", "--questions", "100", "--interleavings", "700")
+    assert found["in_process_us"] > 0
+    assert found["from_database_ms"] > 0
+    assert found["interleavings"] == 700
+    assert found["morning"]["bookings"] > 0
+    assert found["morning"]["in_process"] > 0
+
+
 def test_race_has_one_winner_and_its_control_has_many(bench: Bench) -> None:
     found = bench("race", "--slots", "3", "--terminals", "12")
     assert found["one_winner_each"]
@@ -87,6 +96,13 @@ def test_sign_in(bench: Bench) -> None:
     assert found["runs"] == 3
     assert len(found["steps"]) == 5
     assert all(step["p50_ms"] > 0 for step in found["steps"])
+
+
+def test_replicas(bench: Bench) -> None:
+    found = bench("replicas", "--writes", "3", "--reads", "200", "--terminals", "1", "--seconds", "0.2")
+    assert set(found["read_us"]) == {"read", "read_for_without_replicas", "read_for_with_two"}
+    assert [row["reads from"] for row in found["reads_a_second"]] == ["one primary", "and two replicas"]
+    assert all(row["a second"] > 0 for row in found["reads_a_second"])
 
 
 def test_search(bench: Bench) -> None:

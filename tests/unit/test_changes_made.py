@@ -9,7 +9,14 @@ import pytest
 from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.verbs import InlineRunner, ManualTimers
 from medibook_desktop.domain.changes import Change, ChangeKind
-from medibook_desktop.domain.errors import CannotUndo, DatabaseAway, OutcomeUnknown, SlotTaken
+from medibook_desktop.domain.errors import (
+    CannotUndo,
+    DatabaseAway,
+    MediBookError,
+    OutcomeUnknown,
+    SlotTaken,
+    TooBusy,
+)
 
 
 class View:
@@ -130,3 +137,20 @@ def test_what_cannot_be_undone_any_more_is_said_and_forgotten(desk: Desk) -> Non
     assert desk.view.notices[-1][0] == "warning"
     desk.changes.undo()
     assert desk.view.toasts[-1] == "Nothing of yours is left to undo"
+
+
+@pytest.mark.parametrize("meanwhile", [DatabaseAway, TooBusy])
+def test_once_in_doubt_neither_away_nor_busy_says_that_nothing_was_changed(
+    desk: Desk, meanwhile: type[MediBookError]
+) -> None:
+    desk.errors = [OutcomeUnknown(), meanwhile()]
+    desk.make("first")
+    desk.runner.run_all()
+    desk.timers.fire()
+    desk.runner.run_all()
+    assert desk.view.notices == [("warning", ""), ("warning", "")], "no way to try again by hand: it asks by itself"
+    desk.timers.fire()
+    desk.runner.run_all()
+    assert desk.done == ["first"]
+    assert len(set(desk.requests)) == 1
+    assert desk.view.notices[-1] == ("cleared", "")

@@ -174,7 +174,7 @@ def test_another_error_is_told_and_the_day_stays(agenda: Agenda) -> None:
 )
 def test_the_status_says_one_of_three_things(agenda: Agenda, kind: str, why: str, text: str) -> None:
     since = datetime(2026, 11, 26, 14, 32, tzinfo=UTC)
-    agenda.presenter.live_state(SimpleNamespace(kind=kind, since=since, why=why))  # type: ignore[arg-type]
+    agenda.presenter.live_state(SimpleNamespace(kind=kind, since=since, why=why, down=()))  # type: ignore[arg-type]
     assert agenda.view.shown("show_live")[:2] == (kind, text)  # type: ignore[index]
 
 

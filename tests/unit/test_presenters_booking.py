@@ -12,7 +12,7 @@ import pytest
 from medibook_desktop.desktop.background.verbs import InlineRunner, ManualTimers
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
 from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
-from medibook_desktop.desktop.screens.booking.view import Typed
+from medibook_desktop.desktop.screens.booking.view import Alternative, Typed
 from medibook_desktop.domain.agenda import Hold
 from medibook_desktop.domain.errors import (
     BookingRefused,
@@ -441,3 +441,34 @@ def test_the_loser_who_may_is_offered_to_squeeze_in(box: Box) -> None:
     assert (second.slot_id, second.reason) == (100, "cough")
     assert first.request_id != second.request_id
     assert not box.presenter.is_open
+
+
+def test_another_time_in_doubt_is_the_same_wish(box: Box) -> None:
+    """The service finds out what became of it; a request of its own could make a second visit."""
+    box.clinic.bookings.book = Answers(OutcomeUnknown(), lambda request: booked(request.request_id))
+    box.open_for_maria()
+    box.presenter.book(Typed())
+    box.presenter.choose_somebody_else()
+    assert box.presenter.patient is not None, "whether this patient is booked must be known first"
+    box.presenter.book_at(Alternative(slot(102, 11), "11:00"))
+    first, second = box.requests
+    assert (first.request_id, first.slot_id) != (second.request_id, second.slot_id)
+    assert first.request_id == second.request_id
+    assert len(box.booked) == 1
+
+
+@pytest.mark.parametrize("was_booked", [True, False])
+def test_a_box_that_is_closed_in_doubt_says_what_became_of_it(box: Box, was_booked: bool) -> None:
+    said: list[str] = []
+    box.presenter.in_doubt.say_not_booked = said.append
+    box.clinic.bookings.book = Answers(OutcomeUnknown())
+    box.open_for_maria()
+    box.presenter.book(Typed())
+    (request,) = box.requests
+    found = booked(request.request_id) if was_booked else None
+    box.clinic.bookings.by_request = Answers(DatabaseAway(), found)
+    box.presenter.close()
+    assert (box.booked, said) == ([], [])
+    box.timers.fire()
+    assert len(box.requests) == 1, "nothing is booked after the box was closed"
+    assert (len(box.booked), len(said)) == ((1, 0) if was_booked else (0, 1))

@@ -8,7 +8,9 @@ from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.messaging.redis_addresses import RedisKind, read_address
 
 
-@pytest.mark.parametrize("url", ["unix:///run/v.sock?db=0", "redis://h", "rediss://u:p@h:7/3?ssl_ca_certs=/x"])
+@pytest.mark.parametrize(
+    "url", ["unix:///run/v.sock?db=0", "redis://h", "rediss://u:p@h:7/3?ssl_ca_certs=/x"]
+)
 def test_one_server_is_taken_as_it_is(url: str) -> None:
     address = read_address(url)
     assert (address.kind, address.server_url, address.hosts) == (RedisKind.SERVER, url, ())

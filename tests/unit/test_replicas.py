@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
 from medibook_desktop.database.engine import of_hosts
 from medibook_desktop.database.replica_watch import WrittenLog
-from medibook_desktop.desktop.jobs.reading_job import reading_words
+from medibook_desktop.desktop.jobs.reading_job import ReadingJob, reading_words
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.domain.replicas import ReadPlaces, ReplicaState, Standing, Use, replica_address
 from medibook_desktop.foundation.settings import Settings
@@ -154,3 +158,29 @@ def test_the_tooltip_says_how_each_stands() -> None:
     lines = reading_words(_places(*Standing))[1].splitlines()
     assert len(lines) == len(Standing)
     assert "north-4: behind by 3.0 s, so it is not read" in lines
+
+
+def test_the_status_line_follows_what_is_used() -> None:
+    told: list[Callable[[ReadPlaces], None]] = []
+    stopped: list[bool] = []
+    shown: list[str] = []
+
+    def watch(on_change: Callable[[ReadPlaces], None]) -> Callable[[], None]:
+        told.append(on_change)
+        return lambda: stopped.append(True)
+
+    desk: Any = SimpleNamespace(
+        session=SimpleNamespace(clinic=SimpleNamespace(reading=SimpleNamespace(watch=watch, now=ReadPlaces))),
+        verbs=SimpleNamespace(post=lambda function, *arguments: function(*arguments)),
+        view=SimpleNamespace(
+            status=SimpleNamespace(set_part=lambda name, text, tip: shown.append(f"{name}: {text} ({tip})"))
+        ),
+    )
+    job = ReadingJob(desk)
+    assert shown == [], "one server: nothing is said"
+    told[0](_places(Standing.GOOD))
+    assert shown == ["reading: Reading from north-2 (north-2: up to date)"]
+    job.close()
+    told[0](_places(Standing.AWAY))
+    assert len(shown) == len(stopped) == 1, "a word that was under way when the desk closed"
+    assert job.commands() == {}

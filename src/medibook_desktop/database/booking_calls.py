@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime, tzinfo
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,11 @@ from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Datab
 from medibook_desktop.database.failures import RequestRepeated
 from medibook_desktop.domain.bookings import Booked, Booking, BookingRequest, BookingStatus
 from medibook_desktop.domain.changes import Change, ChangeKind
-from medibook_desktop.domain.errors import OutcomeUnknown
+from medibook_desktop.domain.errors import MediBookError, OutcomeUnknown
+
+WRITE_SECONDS = 5.0
+"""So long a commit may wait for its standby, or a change for locks, before the person is told that it is not known yet;
+it is longer than lock_timeout."""
 
 STRATEGIES = ("hybrid", "pessimistic", "optimistic")
 
@@ -29,6 +34,13 @@ _BY_REQUEST = "SELECT booking_by_request(%s)"
 def isolation_of(strategy: str) -> str:
     """Hybrid bookings are SERIALIZABLE; the other two are what they are at READ COMMITTED."""
     return SERIALIZABLE if strategy == "hybrid" else READ_COMMITTED
+
+
+def get_ready(database: Database, strategy: str = "hybrid") -> None:
+    """The connection that will book, made while somebody still types: idle ones are closed after half a minute, and
+    making one takes several times as long as the booking. Never raises."""
+    with suppress(MediBookError):
+        database.warm(isolation_of(strategy))
 
 
 def book(
@@ -105,7 +117,11 @@ def undo(database: Database, request_id: UUID, event_id: int, zone: tzinfo, *, t
 
 
 def by_request(database: Database, request_id: UUID, zone: tzinfo) -> Booked | None:
-    """What became of a request whose answer was lost; None when it was never carried out."""
+    """What became of a request whose answer was lost; None when it was never carried out, and never will be.
+
+    Raises OutcomeUnknown while a session that was lost may still be at it.
+    """
+    database.wait_for_no_lost_session()
     answer = database.call(_BY_REQUEST, (request_id,), isolation=READ_COMMITTED)
     return None if answer is None else booked_from(answer, zone)
 
@@ -114,7 +130,7 @@ def _write(
     database: Database, sql: str, params: tuple[Any, ...], request_id: UUID, zone: tzinfo, isolation: str
 ) -> Booked:
     try:
-        answer = database.call(sql, params, isolation=isolation)
+        answer = database.call(sql, params, isolation=isolation, within=WRITE_SECONDS)
     except RequestRepeated:
         # Carried out before, for another slot: the answer is the booking that was made then.
         answer = database.call(_BY_REQUEST, (request_id,), isolation=READ_COMMITTED)

@@ -35,6 +35,8 @@ class Connection(psycopg.Connection[Any]):
     its_conninfo: str = ""
     """Leads to this very server."""
     made_at: float = 0.0
+    session_pid: int = 0
+    """Known also when the connection is closed."""
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         until = monotonic() + (self.answer_seconds if timeout is None else timeout)
@@ -123,7 +125,7 @@ def connect(conninfo: str, session: str = "", *, servers: Servers | None = None,
     connection = Connection(pgconn)
     connection.autocommit = True
     connection.servers, connection.address, connection.made_at = servers, address, monotonic()
-    connection.its_conninfo = only(whole, address)
+    connection.its_conninfo, connection.session_pid = only(whole, address), pgconn.backend_pid
     servers.connected_to(address)
     connection.prepare_threshold = 2
     connection.add_notice_handler(_notice_handler(connection))

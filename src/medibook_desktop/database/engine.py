@@ -14,8 +14,10 @@ from sqlalchemy import event, exc
 from medibook_desktop.database.connections import Connection, connect, session_settings
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.liveness import Servers
+from medibook_desktop.database.lost_sessions import LOST_SESSIONS_RETRY, LostSessions
 from medibook_desktop.database.pool import TERMINAL_CONNECTIONS, Allowance, SharedPool
-from medibook_desktop.domain.errors import OutcomeUnknown
+from medibook_desktop.domain.errors import DatabaseAway, OutcomeUnknown
+from medibook_desktop.foundation.retrying import retry
 
 if TYPE_CHECKING:
     from medibook_desktop.database.routing import Replicas
@@ -56,6 +58,7 @@ class Database:
         self._conninfo = of_hosts(connection_string(url, username=username, password=password), kind)
         self._application_name = application_name
         self._servers = Servers()
+        self._lost_sessions = LostSessions()
         self.on_away: Callable[[], None] | None = None
         """Called when a read, a write or a call finds that the server cannot be reached."""
         self.routes: Replicas | None = None
@@ -144,21 +147,31 @@ class Database:
                 self.routes.wrote()
 
     def call(
-        self, sql: str, params: Sequence[Any] | Mapping[str, Any] = (), *, isolation: str = SERIALIZABLE
+        self,
+        sql: str,
+        params: Sequence[Any] | Mapping[str, Any] = (),
+        *,
+        isolation: str = SERIALIZABLE,
+        within: float | None = None,
     ) -> Any:
         """One statement, one round trip, one value: the hot path.
 
         Raises what `failures` makes of an error; RetryNeeded is the caller's to repeat. Losing the
-        connection before the statement left raises DatabaseAway, afterwards OutcomeUnknown.
+        connection before the statement left raises DatabaseAway, afterwards OutcomeUnknown; so does a server that lives
+        and does not answer `within` so many seconds.
         """
         with translated(on_away=self.on_away):
             checked_out = self._pools[isolation].connect()
         try:
             connection: Any = checked_out.driver_connection
-            with translated(writing=True, on_away=self.on_away):
+            with translated(writing=True, on_away=self.on_away), _answering(connection, within):
                 row = connection.execute(sql, params).fetchone()
                 _believe(connection)
             return row[0] if row else None
+        except OutcomeUnknown:
+            if connection.closed:
+                self._lost_sessions.add(connection)
+            raise
         finally:
             if connection.closed or connection.broken:
                 checked_out.invalidate()
@@ -166,15 +179,33 @@ class Database:
             if self.routes is not None:
                 self.routes.wrote()
 
+    def wait_for_no_lost_session(self) -> None:
+        """Before "it was not carried out" is believed. Raises OutcomeUnknown while a session whose answer was lost may
+        still carry its change out, or nobody answers; costs nothing when none was lost."""
+        if not self._lost_sessions:
+            return
+        try:
+            retry(self._look_for_lost_sessions, OutcomeUnknown, LOST_SESSIONS_RETRY)
+        except OutcomeUnknown:
+            raise
+        except DatabaseAway as error:
+            raise OutcomeUnknown from error
+
+    def _look_for_lost_sessions(self) -> None:
+        with self.read() as connection:
+            driver: Any = connection.connection.driver_connection
+            if self._lost_sessions.still_live(driver):
+                raise OutcomeUnknown
+
     @property
     def is_warm(self) -> bool:
         """Whether a read needs not wait for a connection to be made."""
         return self._pools[READ_COMMITTED].is_warm
 
-    def warm(self) -> None:
-        """Connections for two reads at once, before somebody waits for them. Raises DatabaseAway, SignInFailed …"""
+    def warm(self, isolation: str = READ_COMMITTED, count: int = 1) -> None:
+        """So many idle connections, before somebody waits for them. Raises DatabaseAway, SignInFailed …"""
         with translated(on_away=self.on_away):
-            self._pools[READ_COMMITTED].warm()
+            self._pools[isolation].warm(count)
 
     def ping(self) -> None:
         """Raises DatabaseAway, SignInFailed … unless the server answers now."""
@@ -218,6 +249,17 @@ class Database:
             self.routes.close()
         for each in self._pools.values():
             each.dispose()
+
+
+@contextmanager
+def _answering(connection: Connection, within: float | None) -> Iterator[None]:
+    usual = connection.answer_seconds
+    if within is not None:
+        connection.answer_seconds = min(within, usual)
+    try:
+        yield
+    finally:
+        connection.answer_seconds = usual
 
 
 def _on_checkout(connection: Any, record: Any, proxy: Any) -> None:

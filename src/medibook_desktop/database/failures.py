@@ -143,6 +143,8 @@ def translate(error: BaseException, *, writing: bool = False) -> MediBookError |
     state = error.sqlstate
     if state is None:
         return _without_state(error, writing)
+    if state == "0A000" and "hot standby" in (error.diag.message_primary or ""):
+        return errors.DatabaseAway()  # as 25006, of a session that is SERIALIZABLE
     if state.startswith("MB"):
         return refusal(state, error.diag.message_detail)
     if state in ("23505", "23P01") and error.diag.constraint_name in _CONSTRAINTS:
@@ -173,7 +175,8 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
             "password authentication failed" in text
             or "no password supplied" in text
             or "fe_sendauth" in text
-            or "SASL authentication failed" in text  # pgbouncer's words
+            or "SASL authentication failed" in text  # this and the next: pgbouncer's words
+            or "no such user" in text
         ):
             return errors.SignInFailed()
         if "is not permitted to log in" in text:

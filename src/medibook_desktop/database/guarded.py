@@ -62,10 +62,18 @@ class GuardedDatabase(Database):
             yield guarded(connection)
 
     def call(
-        self, sql: str, params: Sequence[Any] | Mapping[str, Any] = (), *, isolation: str = SERIALIZABLE
+        self,
+        sql: str,
+        params: Sequence[Any] | Mapping[str, Any] = (),
+        *,
+        isolation: str = SERIALIZABLE,
+        within: float | None = None,
     ) -> Any:
         refuse_unrouted(sql)
-        return self._whole.call(sql, params, isolation=isolation)
+        return self._whole.call(sql, params, isolation=isolation, within=within)
+
+    def wait_for_no_lost_session(self) -> None:
+        self._whole.wait_for_no_lost_session()
 
     def ping(self) -> None:
         self._whole.ping()

@@ -143,9 +143,9 @@ class SharedPool(sa.Pool):
         """Whether somebody can read at once, without connecting first."""
         return bool(self.idle)
 
-    def warm(self, count: int = 2) -> None:
+    def warm(self, count: int) -> None:
         """So many idle connections, as far as the allowance goes now. Raises as `connect` does."""
-        held = []
+        held: list[sa.PoolProxiedConnection] = []
         try:
             while len(held) < count and self.allowance.in_use < self.allowance.active:
                 held.append(self.connect())

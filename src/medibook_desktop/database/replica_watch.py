@@ -164,7 +164,7 @@ class Replica:
         if self.is_wanted:
             self.is_wanted = False
             with suppress(MediBookError):
-                self.database.warm()
+                self.database.warm(count=2)  # two may read at once
 
     def _ask(self) -> tuple[bool, int, float]:
         # A connection of its own: a look never waits for readers, nor for a connection to a server that has frozen.

@@ -123,7 +123,7 @@ class Shards:
     @property
     def down(self) -> tuple[ShardDown, ...]:
         """The shards that do not answer now, the directory's database excepted."""
-        return tuple(self._down.values())
+        return tuple(each for each in self._down.values() if each.shard.id != DIRECTORY_SHARD)
 
     def is_down(self, doctor_id: int) -> ShardDown | None:
         return self._down.get(self._map.shard_id_of(doctor_id))

@@ -98,6 +98,7 @@ class FrontDesk:
             on_closed=view.focus_agenda,
             on_refused=lambda error, slot: self.agenda.everything_is_stale(),
         )
+        self.booking.in_doubt.say_not_booked = lambda text: screen.show_notice("warning", text, "")
         self.palette = PalettePresenter(
             clinic,
             verbs,

@@ -17,6 +17,8 @@ class ChangeKind(StrEnum):
     WAITLIST = "waitlist"
     CALL = "call"
     WALK_IN = "walk_in"
+    MOVED = "moved"
+    """Doctors' times have gone to another database of the clinic: the map of the shards is another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,17 @@ KIND, FORM = "medibook enrolment", 1
 SUFFIX = ".medibook"
 MOST_BYTES = 200_000
 GOOD_FOR = timedelta(days=30)
-_LOCAL_PARAMETERS = ("sslrootcert", "sslcert", "sslkey", "ssl_ca_certs", "password", "passfile", "user")
+_LOCAL_PARAMETERS = (
+    "sslrootcert",
+    "sslcert",
+    "sslkey",
+    "ssl_ca_certs",
+    "password",
+    "passfile",
+    "user",
+    "sentinel_username",
+    "sentinel_password",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ class Erasure:
     due_on: date
     done_at: datetime | None
     name: str = ""
+    not_yet: tuple[str, ...] = ()
+    """Shards where it has yet to be done, because they did not answer: it is when they do."""
 
 
 @dataclass(frozen=True, slots=True)

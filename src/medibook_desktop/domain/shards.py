@@ -31,7 +31,10 @@ class Shard:
     """Without user name and password; empty for the directory."""
 
     def __str__(self) -> str:
-        return f"{self.region} · {self.name}" if self.region and self.region != self.name else self.name
+        """As people say it: the region, and the name where it says more."""
+        if self.name.lower() in self.region.lower():
+            return self.region
+        return f"{self.region} · {self.name}" if self.region else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,11 @@ class RetryPlan:
         return float(most * random.uniform(0.5, 1.0))  # noqa: S311 - spreading load, not hiding anything
 
 
+def spread(seconds: float) -> float:
+    """About so long: two hundred terminals that lost one server do not ask its successor at the same moment."""
+    return seconds * random.uniform(0.6, 1.4)  # noqa: S311 - as above
+
+
 BOOKING_RETRY = RetryPlan()
 """For serialization failures and deadlocks: five tries at most (the design's booking core)."""
 

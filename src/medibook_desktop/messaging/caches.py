@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
+
 class LocalCache(Generic[Value]):
     """In this process only, for what changes rarely (doctors, visit types): told of changes by messages.
 

@@ -119,6 +119,17 @@ class RedisLink:
             term = self._servers.term_of(key)
         return term
 
+    def story(self) -> dict[str, Any]:
+        """Who is master, how many replicas there are and, with Sentinel, sentinels. Raises RedisAway."""
+        if self._why is not None:
+            raise RedisAway(why=self._why)
+        wire = self._wire or self._prepare()
+        assert self._servers is not None  # noqa: S101 - _prepare was here
+        try:
+            return self._servers.story()
+        except wire.FAILURES as error:
+            raise RedisAway(why=wire.reason(error)) from error
+
     def ping(self) -> bool:
         """Whether Redis answers now. Raises nothing."""
         try:

@@ -6,7 +6,7 @@ import secrets
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import RedisAway
@@ -166,14 +166,14 @@ class DoctorDayCache(Generic[Value]):
         if term:
             replies = yield Ask((look,) if written is None else (("UNLINK", key), look))
         if replies is None:
-            value, _ = yield Load()
-            return value
+            unkept, _ = yield Load()
+            return cast(Value, unkept)
         if written is not None and self._written.get(doctor_day) == written:
             self._written.pop(doctor_day, None)
         generation, stored, ms_left = replies[-1]
         if self._term(key) != term:
-            value, _ = yield Load()  # another server since: what was asked of whom is not known
-            return value
+            unkept, _ = yield Load()  # another server since: what was asked of whom is not known
+            return cast(Value, unkept)
         if stored is not None:
             decoded = self._decode(stored, doctor_day)
             if decoded is not None:
@@ -183,7 +183,7 @@ class DoctorDayCache(Generic[Value]):
                 return decoded
         self.loaded += 1
         began = self._clock()
-        value, seconds = yield Load()
+        value, seconds = cast(tuple[Value, float], (yield Load()))
         ms = int((began + min(seconds, self._seconds) - self._clock()) * 1000)
         if ms > 0:
             replies = yield Ask((STORE.command([key], generation, self._encode(value, doctor_day), ms),))

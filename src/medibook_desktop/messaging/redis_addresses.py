@@ -85,9 +85,7 @@ def _read(url: str) -> RedisAddress:
         server_url,
         hosts,
         master,
-        tuple(
-            (name.removeprefix("sentinel_"), value) for name, value in options if name in _OF_SENTINELS
-        ),
+        tuple((name.removeprefix("sentinel_"), value) for name, value in options if name in _OF_SENTINELS),
     )
 
 

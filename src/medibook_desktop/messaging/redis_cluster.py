@@ -87,6 +87,16 @@ class ClusterServers:
         self._terms[node] = line.term
         return line
 
+    def story(self) -> dict[str, Any]:
+        replicas = 0
+        for node in self.masters():
+            line = self.connect(node)
+            try:
+                replicas += int(line.told("replication").get("connected_slaves", 0))
+            finally:
+                line.close()
+        return {"masters": sorted(f"{host}:{port}" for host, port in self.masters()), "replicas": replicas}
+
     def forget(self) -> None:
         """Somebody was not where he should be: who asks next reads the topology again."""
         self.close()

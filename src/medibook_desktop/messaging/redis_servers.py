@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Collection, Hashable, Mapping, Sequence
-from typing import Any, Protocol
+from contextlib import suppress
+from typing import Any, Protocol, cast
 
 from redis import ConnectionPool
 from redis.backoff import NoBackoff
@@ -58,6 +59,10 @@ class Servers(Protocol):
 
     def moved(self, places: Collection[Hashable]) -> bool:
         """Whether somebody else is master by now where one listens. Raises nothing."""
+
+    def story(self) -> dict[str, Any]:
+        """For a person who checks: `masters` ("host:port"), `replicas` (how many), and with Sentinel `sentinels` and
+        `sentinels_answering`. Raises one of FAILURES."""
 
     def forget(self) -> None:
         """A connection was lost: who is where is asked again."""
@@ -130,6 +135,20 @@ class OneServer:
     def moved(self, places: Collection[Hashable]) -> bool:
         return False
 
+    def story(self) -> dict[str, Any]:
+        options = self._pool.connection_kwargs
+        line = self.line()
+        try:
+            facts = line.told("replication")
+        finally:
+            line.close()
+        where = options.get("path") or f"{options.get('host', 'localhost')}:{options.get('port', 6379)}"
+        is_master = facts.get("role", "master") == "master"
+        return {
+            "masters": [str(where)] if is_master else [],
+            "replicas": int(facts.get("connected_slaves", 0)),
+        }
+
     def forget(self) -> None:
         pass  # there is one address, or the sentinels are asked at every connect
 
@@ -142,7 +161,9 @@ class SentinelServers(OneServer):
 
     def __init__(self, address: RedisAddress, options: dict[str, Any]) -> None:
         kind = SentinelManagedSSLConnection if address.is_encrypted else SentinelManagedConnection
-        mine = {key: value for key, value in options.items() if key not in ("host", "port", "connection_class")}
+        mine = {
+            key: value for key, value in options.items() if key not in ("host", "port", "connection_class")
+        }
         of_sentinels = {
             key: value
             for key, value in mine.items()
@@ -158,7 +179,7 @@ class SentinelServers(OneServer):
 
     def ear(self, place: Hashable) -> EarLine:
         """The role is asked before it listens: after that it has no other answers to give."""
-        connection = self._pool.make_connection()
+        connection = cast(SentinelManagedConnection, self._pool.make_connection())
         Line(connection, master_only=True)
         self._listening_to = (connection.host, connection.port)
         return EarLine(connection)
@@ -168,6 +189,19 @@ class SentinelServers(OneServer):
             return bool(self._sentinel.discover_master(self._master) != self._listening_to)
         except (RedisError, OSError):
             return False  # no sentinel answers: nobody says so
+
+    def story(self) -> dict[str, Any]:
+        host, port = self._sentinel.discover_master(self._master)
+        answering = 0
+        for sentinel in self._sentinel.sentinels:
+            with suppress(RedisError, OSError):
+                answering += bool(sentinel.ping())
+        return {
+            **super().story(),
+            "masters": [f"{host}:{port}"],
+            "sentinels": len(self._sentinel.sentinels),
+            "sentinels_answering": answering,
+        }
 
     def close(self) -> None:
         super().close()

@@ -89,11 +89,17 @@ class Line:
 
     def _ask_term(self) -> tuple[str, str]:
         """The role, and a name of this master's term of office: another one after every start and every failover."""
-        (told,) = self.exchange([("INFO", "replication")], {})
-        if not isinstance(told, bytes):  # an account that may not ask: nothing can be cached
-            return "master", ""
-        facts = dict(line.split(":", 1) for line in told.decode("ascii", "replace").splitlines() if ":" in line)
+        facts = self.told("replication")
         return facts.get("role", "master"), facts.get("master_replid", "")
+
+    def told(self, section: str) -> dict[str, str]:
+        """Of INFO; empty for an account that may not ask (then nothing can be cached). Raises one of FAILURES."""
+        (told,) = self.exchange([("INFO", section)], {})
+        if not isinstance(told, bytes):
+            return {}
+        return dict(
+            line.split(":", 1) for line in told.decode("ascii", "replace").splitlines() if ":" in line
+        )
 
     def _read(self, count: int) -> list[Any]:
         replies: list[Any] = []

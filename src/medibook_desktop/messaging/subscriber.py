@@ -240,8 +240,9 @@ class _Visit:
             ear.asked -= old
             ear.leaving.update(old)
             self._confirmed -= old
-            for channel in old if owner._listener is not None else ():
-                owner._listener.unconfirmed(channel)
+            if owner._listener is not None:
+                for channel in old:
+                    owner._listener.unconfirmed(channel)
         if wanted is not self._asked:
             self._asked, self._waiting = wanted, True
         self._beside = beside

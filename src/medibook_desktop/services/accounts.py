@@ -14,6 +14,7 @@ from medibook_desktop.domain.errors import InvalidInput, SignInFailed
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.passwords import PasswordFault, first_password, normal_form
 from medibook_desktop.domain.people import StaffMember, clean_name
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.domain.sign_in_errors import WeakPassword
 from medibook_desktop.domain.user_names import check_username
 from medibook_desktop.services import password_check
@@ -198,12 +199,28 @@ class Accounts:
                 )
 
         tried(call)
-        bring_news(self._shards)
-        if self._shards.is_one:
-            self._shards.directory.use_password(new)
-        else:
-            self._shards.use_password(new)
+        self._shards.use_password(new)
+        self._bring_password(old, new)
         self._on_password(new)
+
+    def _bring_password(self, old: str, new: str) -> None:
+        """The other shards' servers fetch the verifier: one that does not know it yet lets in by the old password only."""
+        if self._shards.is_one:
+            return
+
+        def fetch(shard: Shard, database: Database) -> None:
+            if shard.id == DIRECTORY_SHARD:
+                return
+            try:
+                self._shards.pull(database)
+            except SignInFailed:
+                database.use_password(old)
+                try:
+                    self._shards.pull(database)
+                finally:
+                    database.use_password(new)
+
+        self._shards.ask_each(fetch)
 
     def _about(self, *names: str) -> tuple[str, ...]:
         return (*names, *self._clinic_names())

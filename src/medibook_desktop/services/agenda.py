@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import agenda as queries
-from medibook_desktop.database.shards import Shards
+from medibook_desktop.database.shards import Gathered, Shards
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
-from medibook_desktop.domain.errors import UnknownBooking
+from medibook_desktop.domain.errors import DatabaseAway, ShardAway, UnknownBooking
 from medibook_desktop.domain.people import Doctor
+from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.last_known import LastKnown
+
+T = TypeVar("T")
 
 
 class Agenda:
@@ -74,7 +78,7 @@ class Agenda:
             with database.read() as connection:
                 return queries.versions(connection, day, ids, zone)
 
-        gathered = self._shards.gather(doctor_ids, ask)
+        gathered = self._gather(doctor_ids, ask)
         if not self._shards.is_one:
             # The directory's turn, and news of a bucket that has moved, should its message have been missed.
             self._shards.refresh()
@@ -96,7 +100,7 @@ class Agenda:
                 return queries.doctor_days(connection, mine, zone, names, here, clinic_names)
 
         shard_map = self._shards.map
-        gathered = self._shards.gather(list({doctor.id: None for doctor, _ in wanted}), ask)
+        gathered = self._gather(list({doctor.id: None for doctor, _ in wanted}), ask)
         if shard_map.is_one:
             return tuple(column for answer in gathered.answers for column in answer)
         read = {(column.doctor.id, column.day): column for answer in gathered.answers for column in answer}
@@ -108,6 +112,21 @@ class Agenda:
             or self.last_known.column(doctor, day, down.get(shard_map.shard_id_of(doctor.id)))
             for doctor, day in wanted
         )
+
+    def _gather(self, doctor_ids: Sequence[int], ask: Callable[[Database, list[int]], T]) -> Gathered[T]:
+        """Also when none of these doctors' shards answers: the clinic is there, and their columns say so.
+
+        Raises DatabaseAway when it is the directory's that does not.
+        """
+        try:
+            gathered = self._shards.gather(doctor_ids, ask)
+        except ShardAway:
+            gathered = Gathered((), self._shards.down)
+            if not gathered.down:
+                raise
+        if any(down.shard.id == DIRECTORY_SHARD for down in gathered.down):
+            raise DatabaseAway
+        return gathered
 
     def _learn(self, columns: Iterable[DoctorDay]) -> None:
         for column in columns:

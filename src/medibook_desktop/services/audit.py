@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -188,6 +188,18 @@ class Audit:
             return kept.chain == chain and kept.hash == known_hash
 
         return all(self._shards.ask_each(ask).answers)
+
+    def other_chains(self) -> Iterator[tuple[SealWork, Anchors]]:
+        """What the keeper does for each shard beside the directory's database; those that are away are left out."""
+        for shard in self._shards.map.shards:
+            if shard.id == DIRECTORY_SHARD or any(each.shard.id == shard.id for each in self._shards.down):
+                continue
+            database = self._shards.of_shard(shard.id)
+            try:
+                anchors = self.chains.anchors_of(shard, database)
+            except DatabaseAway:
+                continue
+            yield SealWork(database, self._terminal), anchors
 
     # --- Files ------------------------------------------------------------------------------------------
 

@@ -43,10 +43,6 @@ class Chains:
                 known = self._known.setdefault(shard.id, known)
         return known
 
-    def others(self) -> Sequence[Shard]:
-        """The shards beside the directory's database."""
-        return [shard for shard in self._shards.map.shards if shard.id != DIRECTORY_SHARD]
-
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -83,9 +83,7 @@ class Bookings:
         if request.request_id in self._in_doubt:
             # The database looks a request id up where the request goes; this one may have gone elsewhere.
             try:
-                found = self.by_request(
-                    request.request_id, doctor_id=self._in_doubt[request.request_id]
-                )
+                found = self.by_request(request.request_id, doctor_id=self._in_doubt[request.request_id])
             except OutcomeUnknown:
                 raise
             except DatabaseAway as error:
@@ -141,7 +139,13 @@ class Bookings:
         def call(advisory: bool) -> Booked:
             if self._across.is_across(booking_id, slot_id):
                 return self._across.move(
-                    request, booking_id, version, slot_id, slot_version, strategy=self._strategy, gate=advisory
+                    request,
+                    booking_id,
+                    version,
+                    slot_id,
+                    slot_version,
+                    strategy=self._strategy,
+                    gate=advisory,
                 )
             return self._shards.on_shard_of_booking(booking_id, lambda database: here(database, advisory))
 

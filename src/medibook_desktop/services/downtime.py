@@ -195,6 +195,14 @@ class Downtime:
                 found += [by_doctor[doctor] for doctor in doctor_ids if doctor in by_doctor]
         return CopiedColumns(tuple(found), self._as_of(index), index.days)
 
+    def last_known(self, doctor_id: int, day: date) -> tuple[DoctorDay, datetime] | None:
+        """A column of the copy and from when it is; None when it has none that can be read."""
+        try:
+            found = self.read([day], [doctor_id])
+        except MediBookError:
+            return None
+        return (found.columns[0], found.as_of) if found.columns else None
+
     def _as_of(self, index: CopyIndex) -> datetime:
         as_of = (self._keeper.as_of if self._keeper is not None else None) or index.as_of
         return as_of.astimezone(index.clinic.tz)

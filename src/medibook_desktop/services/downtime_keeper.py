@@ -233,7 +233,9 @@ class DowntimeKeeper:
             copied = self._readable_day(day)
             known = {c.doctor.id: c.version for c in copied.columns} if copied is not None else {}
             versions = self._agenda.versions(day, doctors)
-            found |= {(doctor, day) for doctor in doctors if versions.get(doctor, 0) != known.get(doctor)}
+            # Whose shard does not answer has none: the copy keeps what it has.
+            asked = doctors if self._all_answer() else [doctor for doctor in doctors if doctor in versions]
+            found |= {(doctor, day) for doctor in asked if versions.get(doctor, 0) != known.get(doctor)}
         return found
 
     def _usable_index(self) -> CopyIndex | None:
@@ -260,7 +262,8 @@ class DowntimeKeeper:
         if before is None:
             wanted = doctors
         read = self._agenda.columns([(doctor, day) for doctor in wanted])
-        newer = {column.doctor.id: column for column in read}
+        # Whose shard does not answer is read when it does: that is a resync.
+        newer = {column.doctor.id: column for column in read if column.away is None}
         known: dict[int, DoctorDay] = {c.doctor.id: c for c in before.columns} if before is not None else {}
         merged = known | newer
         columns = tuple(merged[doctor] for doctor in doctors if doctor in merged)
@@ -275,6 +278,9 @@ class DowntimeKeeper:
                 self._make_readable()
             self._copy.save_day(copied)
             self._on_day(day)
+
+    def _all_answer(self) -> bool:
+        return not self._live.state.down
 
     def _readable_day(self, day: date) -> CopiedDay | None:
         try:

@@ -13,11 +13,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, Any, TextIO, cast
 
-import sqlalchemy as sa
-
-from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import exports as queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.errors import DiskFull, InvalidInput, MediBookError, NotAllowed
 from medibook_desktop.domain.imports.exporting import (
     EXPORT_FORMS,
@@ -27,8 +25,10 @@ from medibook_desktop.domain.imports.exporting import (
     ExportKind,
 )
 from medibook_desktop.domain.imports.problems import FileUnusable
+from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services import exports_rows as rows
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.exports_snapshots import Snapshots, snapshots
 from medibook_desktop.services.imports_reading import private_file
 from medibook_desktop.services.patient_files import PatientFiles
 
@@ -59,9 +59,9 @@ class ExportStopped(MediBookError):
 
 class Exports:
     def __init__(
-        self, database: Database, directory: Directory, files: PatientFiles, *, terminal: str
+        self, shards: Shards, directory: Directory, files: PatientFiles, *, terminal: str
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._directory = directory
         self._files = files
         self._terminal = terminal
@@ -85,15 +85,15 @@ class Exports:
         beside = path.with_name(f".{path.name}.part")
         left_out: tuple[str, ...] = ()
         try:
-            with _written(beside) as file, queries.snapshot(self._database) as connection:
-                queries.begin(connection)
+            with _written(beside) as file, snapshots(self._shards) as source:
+                queries.begin(source.directory)
                 if asked.kind is ExportKind.EVERYTHING:
-                    left_out = self._everything(connection, file, counter)
+                    left_out = self._everything(source, file, counter)
                 else:
                     with _text(file) as text:
-                        counter.all_of(self._rows(connection, text, asked))
+                        counter.all_of(self._rows(source, text, asked))
             size = beside.stat().st_size
-            with self._database.write() as connection:
+            with self._shards.directory.write() as connection:
                 audit_queries.note_export(
                     connection, str(asked.kind), str(asked.form), counter.count, self._terminal
                 )
@@ -103,8 +103,8 @@ class Exports:
             raise
         return Exported(path, counter.count, size, time.monotonic() - began, left_out)
 
-    def _rows(self, connection: sa.Connection, file: TextIO, asked: ExportAsked) -> Iterator[int]:
-        stream = queries.stream
+    def _rows(self, source: Snapshots, file: TextIO, asked: ExportAsked) -> Iterator[int]:
+        connection, stream = source.directory, queries.stream
         match asked.kind, asked.form:
             case ExportKind.PATIENTS, ExportForm.CSV:
                 return rows.write_table(file, rows.PATIENT_COLUMNS, stream(connection, queries.PATIENTS))
@@ -119,10 +119,10 @@ class Exports:
                     file, rows.HOURS_COLUMNS, rows.hours_rows(stream(connection, queries.HOURS))
                 )
             case ExportKind.WAITLIST, _:
-                return rows.write_table(file, rows.WAITLIST_COLUMNS, stream(connection, queries.WAITLIST))
+                return rows.write_table(file, rows.WAITLIST_COLUMNS, source.of_all(queries.WAITLIST))
             case ExportKind.SERIES, _:
-                return rows.write_table(file, rows.SERIES_COLUMNS, stream(connection, queries.SERIES))
-        appointments = stream(connection, queries.APPOINTMENTS, self._span(asked))
+                return rows.write_table(file, rows.SERIES_COLUMNS, source.of_all(queries.SERIES))
+        appointments = source.of_all(queries.APPOINTMENTS, self._span(asked), doctor_at=4)
         if asked.form is ExportForm.CSV:
             return rows.write_table(file, rows.APPOINTMENT_COLUMNS, rows.in_zone(appointments))
         if asked.form is ExportForm.ICALENDAR:
@@ -133,7 +133,7 @@ class Exports:
             file,
             appointments,
             lambda: stream(connection, queries.DOCTORS),
-            lambda: stream(connection, queries.SLOTS),
+            lambda: source.of_all(queries.SLOTS, doctor_at=1),
         )
 
     def _span(self, asked: ExportAsked) -> dict[str, datetime | None]:
@@ -147,7 +147,8 @@ class Exports:
 
     # --- The whole clinic -----------------------------------------------------------------------------------
 
-    def _everything(self, connection: sa.Connection, file: IO[bytes], counter: _Counter) -> tuple[str, ...]:
+    def _everything(self, source: Snapshots, file: IO[bytes], counter: _Counter) -> tuple[str, ...]:
+        connection = source.directory
         made: list[dict[str, Any]] = []
         left_out: list[str] = []
         at = datetime.now(UTC)
@@ -164,7 +165,7 @@ class Exports:
                     if form is ExportForm.ZIP or (kind, form) == (ExportKind.APPOINTMENTS, ExportForm.FHIR):
                         continue
                     asked = ExportAsked(kind, form)
-                    add(f"{kind}.{form}", lambda text, asked=asked: self._rows(connection, text, asked))  # type: ignore[misc]
+                    add(f"{kind}.{form}", lambda text, asked=asked: self._rows(source, text, asked))  # type: ignore[misc]
             try:
                 queries.check_notes(connection)
                 add("notes.csv", lambda text: self._opened(text, "notes", queries.notes(connection), "notes"))
@@ -176,7 +177,10 @@ class Exports:
                 left_out += ["notes.csv", "numbers.csv"]
             try:
                 queries.check_audit(connection)
-                add("audit.jsonl", lambda text: _lines(text, queries.audit_lines(connection)))
+                for shard, trail in source.parts:
+                    # Each database has its own chain.
+                    name = "audit.jsonl" if shard.id == DIRECTORY_SHARD else f"audit-{shard.id}.jsonl"
+                    add(name, lambda text, trail=trail: _lines(text, queries.audit_lines(trail)))  # type: ignore[misc]
             except NotAllowed:
                 left_out.append("audit.jsonl")
             for table in queries.TABLES:
@@ -188,8 +192,8 @@ class Exports:
                 sql = f'SELECT {listed} FROM "{table}"'  # noqa: S608 - names from the catalogue
                 add(
                     f"tables/{table}.csv",
-                    lambda text, columns=columns, sql=sql: rows.write_table(  # type: ignore[misc]
-                        text, ["medibook_" + columns[0], *columns[1:]], queries.stream(connection, sql)
+                    lambda text, columns=columns, sql=sql, table=table: rows.write_table(  # type: ignore[misc]
+                        text, ["medibook_" + columns[0], *columns[1:]], source.table(table, sql)
                     ),
                 )
             missing = (

@@ -108,7 +108,8 @@ class FreeSlots:
                 return None
             times = ClinicTimes(zone)
             return tuple(
-                Slot(slot_id, doctor_id, times[at], minutes, version) for slot_id, at, minutes, version in rows
+                Slot(slot_id, doctor_id, times[at], minutes, version)
+                for slot_id, at, minutes, version in rows
             )
         except (ValueError, TypeError):
             return None

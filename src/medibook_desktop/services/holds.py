@@ -43,7 +43,10 @@ class Holds:
         terminal: str,
         refresh_seconds: float = REFRESH_SECONDS,
         clock: Callable[[], float] = time.monotonic,
+        on_take: Callable[[int], None] = lambda _doctor_id: None,
     ) -> None:
+        """`on_take(doctor id)`: somebody has begun to book, and will press Enter in some seconds."""
+        self._on_take = on_take
         self._board = board
         self._announce = announce
         self._holder = holder
@@ -67,7 +70,9 @@ class Holds:
         try:
             hold = self._board.take(slot_id, doctor_id, day, self._holder, self._terminal, own.token)
         except RedisAway:
+            self._on_take(doctor_id)
             return None
+        self._on_take(doctor_id)
         if hold.is_mine:
             with self._changed:
                 self._own[slot_id] = own

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import imports as queries
 from medibook_desktop.database.queries import schedules as schedule_queries
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import MediBookError
@@ -62,14 +62,14 @@ class Imports:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         directory: Directory,
         files: PatientFiles,
         *,
         tell: Callable[[Sequence[Change]], None],
         terminal: str,
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._directory = directory
         self._files = files
         self._tell = tell
@@ -90,7 +90,7 @@ class Imports:
         )
         if look.form is not FileForm.CSV or not look.has_header:
             return look
-        known = queries.mapping(self._database, kind, headers_digest(look.columns))
+        known = queries.mapping(self._shards.directory, kind, headers_digest(look.columns))
         if known is None or len(known.get("columns", ())) != len(look.columns):
             return look
         look = replace(look, choices=tuple(known["columns"]), is_remembered=True)
@@ -140,14 +140,14 @@ class Imports:
         """
         if look.form is FileForm.CSV and look.has_header:
             queries.remember_mapping(
-                self._database,
+                self._shards.directory,
                 plan.kind,
                 headers_digest(look.columns),
                 {"columns": list(plan.choices)},
                 self._terminal,
             )
         report = self._run(path, look, plan, False, on_progress, cancelled, say)
-        with self._database.write() as connection:
+        with self._shards.directory.write() as connection:
             audit_queries.note_access(
                 connection,
                 None,
@@ -195,7 +195,7 @@ class Imports:
         self.close()
         refused = self._refused = RefusedRows(look.columns, say)
         run = Run(
-            self._database,
+            self._shards,
             plan,
             preparer,
             refused,
@@ -238,9 +238,9 @@ class Imports:
         home = self._home().id
         if plan.kind is ImportKind.DOCTORS:
             return DoctorRows(plan.choices, clinics, home)
-        finder = DoctorFinder(doctors, queries.imported_doctors(self._database, plan.source))
+        finder = DoctorFinder(doctors, queries.imported_doctors(self._shards.directory, plan.source))
         if plan.kind is ImportKind.HOURS:
-            with self._database.read() as connection:
+            with self._shards.directory.read() as connection:
                 rules = schedule_queries.weekly_hours(connection, [doctor.id for doctor in doctors])
             by_doctor = {
                 doctor.id: [rule for rule in rules if rule.doctor_id == doctor.id] for doctor in doctors

@@ -14,9 +14,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import imports as queries
 from medibook_desktop.database.queries.imports import Answer
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError, TooBusy, Unavailable
 from medibook_desktop.domain.imports.csv_rows import guard
@@ -32,6 +32,7 @@ from medibook_desktop.domain.imports.kinds import (
 )
 from medibook_desktop.domain.imports.problems import FileUnusable, RowRefused
 from medibook_desktop.services.imports_reading import OpenFile, private_file
+from medibook_desktop.services.imports_routing import import_routed
 from medibook_desktop.services.imports_rows import Prepared, Preparer
 from medibook_desktop.services.imports_values import fields_of
 from medibook_desktop.services.imports_verdicts import verdict_of
@@ -117,7 +118,7 @@ class Run:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         plan: ImportPlan,
         preparer: Preparer,
         refused: RefusedRows,
@@ -130,7 +131,7 @@ class Run:
     ) -> None:
         """`tell` is called after each batch that took times of doctors; the outbox would tell of them later."""
         self._tell = tell
-        self._database = database
+        self._shards = shards
         self._plan = plan
         self._preparer = preparer
         self._refused = refused
@@ -232,9 +233,13 @@ class Run:
         more = (self._plan.names_alone,) if self._plan.kind is ImportKind.APPOINTMENTS else ()
         sent = [prepared.sent for _, prepared in batch]
         try:
+            if more and not self._shards.is_one:
+                return import_routed(
+                    self._shards, sent, self._plan.source, self._terminal, self._is_dry, self._plan.names_alone
+                ), ()
             return tried(
                 lambda: queries.import_batch(
-                    self._database,
+                    self._shards.directory,
                     self._preparer.function,
                     sent,
                     self._plan.source,

@@ -49,4 +49,5 @@ class LastKnown:
         if known is None:
             return DoctorDay(doctor, day, (), (), (), 0.0, 0, ColumnAway(shard, since))
         column, at = known
-        return replace(column, doctor=doctor, version=0, away=ColumnAway(shard, since, at))
+        # The copy as a whole may be younger than what it has of this shard.
+        return replace(column, doctor=doctor, version=0, away=ColumnAway(shard, since, min(at, since)))

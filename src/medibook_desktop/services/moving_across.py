@@ -225,7 +225,12 @@ class MovesAcross:
                     self._shards.on_shard_of(
                         from_doctor,
                         lambda source: across_calls.leave(
-                            source, leaves_by, from_booking, from_version, self._zone(), terminal=self._terminal
+                            source,
+                            leaves_by,
+                            from_booking,
+                            from_version,
+                            self._zone(),
+                            terminal=self._terminal,
                         ),
                     )
                 )

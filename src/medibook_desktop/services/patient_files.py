@@ -13,9 +13,11 @@ from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import patient_files as queries
+from medibook_desktop.database.shards import Shards, shard_away
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import (
     InvalidInput,
+    MergeClash,
     NotAllowed,
     NotesClosed,
     SecretsLocked,
@@ -28,6 +30,7 @@ from medibook_desktop.domain.patient_files import (
     NOTES_LIMIT,
     FileSaved,
     FileStatus,
+    MergeClashPair,
     MergePreview,
     Notes,
     NotesState,
@@ -36,6 +39,7 @@ from medibook_desktop.domain.patient_files import (
 )
 from medibook_desktop.domain.people import NewPatient, PatientVisit, clean_lines, search_key
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.merging import bring_news
 from medibook_desktop.services.notes_cipher import FindKeys, NotesCipher
 from medibook_desktop.services.patients import Patients
 from medibook_desktop.services.phone_numbers import to_e164
@@ -52,7 +56,7 @@ class PatientFiles:
 
     def __init__(
         self,
-        database: Database,
+        shards: Shards,
         patients: Patients,
         directory: Directory,
         find_keys: FindKeys,
@@ -60,7 +64,7 @@ class PatientFiles:
         tell: Callable[[Sequence[Change]], None],
         terminal: str,
     ) -> None:
-        self._database = database
+        self._shards = shards
         self._patients = patients
         self._directory = directory
         self.cipher = NotesCipher(find_keys, self._note_key_ids)
@@ -72,7 +76,7 @@ class PatientFiles:
 
     def open(self, patient_id: int) -> PatientFile:
         """Of a merged file the one that is kept. The look is recorded first. Raises UnknownPatient."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             self._note_look(connection, patient_id, "file")
             found = queries.get_file(connection, patient_id)
         if found is None:
@@ -88,12 +92,12 @@ class PatientFiles:
 
     def version(self, file_id: int) -> int | None:
         """The cheap question whether somebody saved it since; None: merged by now."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.version_of(connection, file_id)
 
     def visits(self, patient_id: int) -> tuple[PatientVisit, ...]:
         """Of all files of the person, the latest first, with the display name of who booked. The look is recorded."""
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             self._note_look(connection, patient_id, "file")
         names = self._directory.staff_names()
         return tuple(
@@ -106,7 +110,7 @@ class PatientFiles:
 
         The database gives them out only to whose look is recorded."""
         try:
-            with self._database.read() as connection:
+            with self._shards.directory.read() as connection:
                 self._note_look(connection, patient_id, "notes")
                 stored = queries.stored_notes(connection, patient_id)
         except NotAllowed:
@@ -126,7 +130,7 @@ class PatientFiles:
         return Notes(NotesState.OPEN, text, others)
 
     def _note_key_ids(self) -> list[str]:
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             return queries.note_key_ids(connection)
 
     def readable_notes(self, file_id: int, stored: bytes | None, what: str = "notes") -> str | None:
@@ -210,7 +214,7 @@ class PatientFiles:
     def merge_preview(self, kept_id: int, merged_id: int) -> MergePreview:
         """Raises UnknownPatient; InvalidInput when both are one file already."""
         zone = self._directory.here().tz
-        with self._database.read() as connection:
+        with self._shards.directory.read() as connection:
             for each in (kept_id, merged_id):
                 self._note_look(connection, each, "merge")
             kept, merged = (queries.get_file(connection, each) for each in (kept_id, merged_id))
@@ -218,15 +222,61 @@ class PatientFiles:
                 raise UnknownPatient()
             if kept.id == merged.id:
                 raise InvalidInput("This is the same file.", field="patient")
-            past, coming = queries.visit_counts(connection, merged.id)
-            clashes = queries.merge_clashes(connection, kept.id, merged.id, zone, self._directory.doctors())
-            wishes = queries.open_wishes(connection, merged.id)
+            if self._shards.is_one:
+                past, coming = queries.visit_counts(connection, merged.id)
+                clashes = queries.merge_clashes(connection, kept.id, merged.id, zone, self._directory.doctors())
+                wishes = queries.open_wishes(connection, merged.id)
+        if not self._shards.is_one:
+            past, coming, wishes = self._numbers(merged.id)
+            clashes = self._clashes(kept.id, merged.id)
         return MergePreview(kept, merged, past, coming, wishes, clashes)
+
+    def _numbers(self, patient_id: int) -> tuple[int, int, int]:
+        """Past and coming visits and open wishes on all shards that answer."""
+
+        def ask(database: Database) -> tuple[int, int, int]:
+            with database.read() as connection:
+                return (*queries.visit_counts(connection, patient_id), queries.open_wishes(connection, patient_id))
+
+        past, coming, wishes = zip(*self._shards.ask_all(ask).answers, strict=True)
+        return sum(past), sum(coming), sum(wishes)
+
+    def _clashes(self, kept_id: int, merged_id: int) -> tuple[MergeClashPair, ...]:
+        """Each database knows of two visits of its own; of one here and one there only who asks all. Raises ShardAway."""
+        bring_news(self._shards)
+
+        def ask(database: Database) -> list[queries.ExpectedVisit]:
+            with database.read() as connection:
+                return queries.expected_visits(connection, kept_id, merged_id)
+
+        gathered = self._shards.ask_all(ask)
+        if gathered.down:
+            raise shard_away(gathered.down[0])
+        return queries.clashes_of(
+            [visit for answer in gathered.answers for visit in answer],
+            self._directory.here().tz,
+            self._directory.doctors(),
+        )
 
     def merge(
         self, preview: MergePreview, details: PatientDetails, request_id: UUID | None = None
     ) -> FileSaved:
-        """The kept file gets `details`. Raises StalePatient, MergedPatient, MergeClash, InvalidInput."""
+        """The kept file gets `details`. Raises StalePatient, MergedPatient, MergeClash, InvalidInput, ShardAway.
+
+        Of several shards all are asked for clashes first; what is booked in the second in between, `medibook shards
+        check` finds.
+        """
+        if not self._shards.is_one and (clashes := self._clashes(preview.kept.id, preview.merged.id)):
+            raise MergeClash(
+                clashes=tuple(
+                    {
+                        "kept_booking": each.kept_booking,
+                        "merged_booking": each.merged_booking,
+                        "starts_at": each.starts_at.isoformat(),
+                    }
+                    for each in clashes
+                )
+            )
         return self._call(
             _MERGE,
             (
@@ -245,7 +295,7 @@ class PatientFiles:
         return self._call(_SPLIT, (request_id or new_request_id(), merged_id, self._terminal))
 
     def _call(self, sql: str, params: tuple[Any, ...]) -> FileSaved:
-        answer = tried(lambda: self._database.call(sql, params, isolation=READ_COMMITTED))
+        answer = tried(lambda: self._shards.directory.call(sql, params, isolation=READ_COMMITTED))
         saved = FileSaved(
             answer["patient_id"],
             answer["version"],

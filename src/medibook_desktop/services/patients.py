@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database
@@ -41,8 +41,11 @@ _REGISTER = "SELECT register_patient(%s, %s, %s, %s, %s, %s, %s, %s, %s)"
 class Patients:
     """Directory data: one place for all clinics of a group."""
 
-    def __init__(self, shards: Shards, clock: Clock) -> None:
+    def __init__(
+        self, shards: Shards, clock: Clock, *, on_registered: Callable[[], object] = lambda: None
+    ) -> None:
         self._shards = shards
+        self._on_registered = on_registered
         self._clock = clock
         self._home: Clinic | None = None
 
@@ -165,6 +168,7 @@ class Patients:
             ),
             isolation=READ_COMMITTED,
         )
+        self._on_registered()
         return self.get(patient_id)
 
     def checked(self, new: NewPatient) -> NewPatient:

@@ -14,6 +14,8 @@ from medibook_desktop.domain.errors import MediBookError
 log = logging.getLogger(__name__)
 
 EVERY_SECONDS = 3600.0
+WARMING_TURN_MS = 3_000_000
+"""So long no other terminal does it."""
 DOCTORS, DAYS = 20, 7
 
 

@@ -30,6 +30,6 @@ def tried(call: Callable[[], T]) -> T:
         return retry(call, is_passing, BOOKING_RETRY)
     except (RetryNeeded, RequestRepeated) as error:
         raise (unknown or TooBusy()) from error
-    except DatabaseAway as error:
-        # "Nothing was changed" would be a lie when an earlier try may have been committed.
+    except (DatabaseAway, TooBusy) as error:
+        # "Nothing was changed" would be a lie when an earlier try may have been committed; busy is often that very try.
         raise (unknown or error) from None

@@ -236,7 +236,10 @@ class WalkIns:
 
     def _of_one_shard(self, request: WalkInRequest, doctor_id: int) -> list[int]:
         shard_of = self._shards.map.shard_id_of
-        return [doctor_id, *(d for d in request.doctor_ids if d != doctor_id and shard_of(d) == shard_of(doctor_id))]
+        return [
+            doctor_id,
+            *(d for d in request.doctor_ids if d != doctor_id and shard_of(d) == shard_of(doctor_id)),
+        ]
 
     def _brought(self, walk_in_id: int, version: int, target: Database) -> int:
         """Who waits for no doctor in particular stands on another shard: his row goes where he is seen."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
+from medibook_desktop.database import booking_calls
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.migrating import schema_state
 from medibook_desktop.database.pool import TERMINAL_CONNECTIONS
@@ -15,19 +16,22 @@ from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.database.roles import end_stuck_sessions
 from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import SignInFailed
+from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
 from medibook_desktop.domain.passwords import normal_form
+from medibook_desktop.domain.people import StaffMember
 from medibook_desktop.domain.roles import Role
 from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.foundation.clock import SystemClock
 from medibook_desktop.foundation.notes_keys import FILE_NAME
 from medibook_desktop.foundation.secrets_store import SecretsStore
+from medibook_desktop.messaging.channel_names import warming_key
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.holds import HoldBoard
 from medibook_desktop.messaging.locks import SlotGate
 from medibook_desktop.messaging.presence import Presence
 from medibook_desktop.messaging.publisher import Publisher
+from medibook_desktop.messaging.turns import take_turn
 from medibook_desktop.services.accounts import Accounts
 from medibook_desktop.services.agenda import Agenda
 from medibook_desktop.services.audit import Audit, SealWork
@@ -48,6 +52,7 @@ from medibook_desktop.services.free_slots import FreeSlots
 from medibook_desktop.services.holds import Holds
 from medibook_desktop.services.imports import Imports
 from medibook_desktop.services.live import Live
+from medibook_desktop.services.moving_across import MovesAcross
 from medibook_desktop.services.new_clinic import SettingUp
 from medibook_desktop.services.notes_cipher import key_finder
 from medibook_desktop.services.outbox import OutboxRelay
@@ -63,6 +68,8 @@ from medibook_desktop.services.schedule_editing import ScheduleEditing
 from medibook_desktop.services.schedules import Schedules
 from medibook_desktop.services.series import Series
 from medibook_desktop.services.server_clock import ServerClock
+from medibook_desktop.services.shard_keeper import OF_THE_DIRECTORY, ShardKeeper
+from medibook_desktop.services.slot_warming import WARMING_TURN_MS, SlotWarming
 from medibook_desktop.services.taking_turns import Crowd
 from medibook_desktop.services.waiting_room import WaitingRoom
 from medibook_desktop.services.waitlist import Waitlist
@@ -133,31 +140,52 @@ def open_clinic(
         presence = Presence(link, terminal, username)
         undo.callback(presence.leave)
         crowd = Crowd(presence.others_count)
-        live = Live(
-            agenda.versions, redis_url, name=terminal, place=place, beat=presence.beat, near=free_slots.near
+        warming = SlotWarming(
+            free_slots.popular,
+            free_slots.warm,
+            lambda: take_turn(link, warming_key(place), WARMING_TURN_MS),
+            directory.today,
         )
+        undo.callback(warming.close)
+
+        def beat() -> None:
+            presence.beat()
+            warming.tick()
+
+        live = Live(agenda.versions, redis_url, name=terminal, place=place, beat=beat, near=free_slots.near)
         undo.callback(live.close)
         database.on_away = live.database_seems_away
+        shards.on_down = lambda _down: live.shards_changed(shards.down, resync=False)
         publisher = Publisher(link)
 
         def announce_own(changes: Sequence[Change]) -> None:
             free_slots.wrote(changes)
             live.announce(changes)
 
+        shard_keeper: ShardKeeper | None = None
+
         def tell(changes: Sequence[Change]) -> None:
             publisher.tell(changes)
             announce_own(changes)
+            if shard_keeper is not None and any(each.kind in OF_THE_DIRECTORY for each in changes):
+                shard_keeper.wrote_directory()
 
-        holds = Holds(HoldBoard(link), live.announce, holder=me.display_name, terminal=terminal)
+        def get_ready(doctor_id: int) -> None:
+            with suppress(DatabaseAway):
+                booking_calls.get_ready(shards.of_doctor(doctor_id), settings.booking.strategy)
+
+        holds = Holds(
+            HoldBoard(link),
+            live.announce,
+            holder=me.display_name,
+            terminal=terminal,
+            on_take=get_ready,
+        )
         undo.callback(holds.close)
         if background:
-            # Desks send for each other; a doctor or a reader is told nothing of others' changes.
-            if me.role in (Role.RECEPTIONIST, Role.ADMIN):
-                relay = OutboxRelay(
-                    Outbox(database), publisher.publish, end_stuck=lambda: _end_stuck(database)
-                )
-                undo.callback(relay.close)
-                relay.start()
+            shard_keeper = _keep_shards(shards, live, publisher, directory, me, terminal, tell)
+            undo.callback(shard_keeper.close)
+            shard_keeper.start()
             copy = DirectoryKeeper(directory, DirectoryCopy(settings.data_dir, place), live.announce)
             undo.callback(copy.close)
             copy.start()
@@ -165,6 +193,7 @@ def open_clinic(
             def heard(changes: list[Change]) -> None:
                 directory.heard_of(changes)
                 copy.heard(changes)
+                shard_keeper.heard(changes)
 
             def resync() -> None:
                 directory.forget()
@@ -176,8 +205,11 @@ def open_clinic(
             presence.beat()
 
         anchors = Anchors(settings.data_dir / ANCHORS_FILE, place)
+        audit = Audit(shards, directory, anchors, terminal=terminal)
         if background:
-            audit_keeper = AuditKeeper(SealWork(database, terminal), anchors, crowd=crowd)
+            audit_keeper = AuditKeeper(
+                SealWork(database, terminal), anchors, crowd=crowd, others=audit.other_chains
+            )
             undo.callback(audit_keeper.close)
             audit_keeper.start()
 
@@ -188,18 +220,22 @@ def open_clinic(
             waitlist.release(slot_id)
             return availability.next_free_like(slot_id)
 
-        reports = Reports(database, directory)
+        reports = Reports(shards, directory)
         if background:
             keeper = ReportKeeper(lambda older_than: reports.refresh(older_than=older_than), crowd=crowd)
             undo.callback(keeper.close)
             keeper.start()
 
-        patients = Patients(shards, SystemClock())
-        schedules = Schedules(database, tell)
+        patients = Patients(
+            shards,
+            SystemClock(),
+            on_registered=shard_keeper.wrote_directory if shard_keeper is not None else lambda: None,
+        )
+        schedules = Schedules(shards, tell)
         if downtime is not None:
             undo.callback(downtime.close)
         files = PatientFiles(
-            database,
+            shards,
             patients,
             directory,
             key_finder(
@@ -208,7 +244,7 @@ def open_clinic(
             tell=tell,
             terminal=terminal,
         )
-        imports = Imports(database, directory, files, tell=tell, terminal=terminal)
+        imports = Imports(shards, directory, files, tell=tell, terminal=terminal)
         undo.callback(imports.close)
         clinic = Clinic(
             bookings=Bookings(
@@ -228,11 +264,11 @@ def open_clinic(
             patient_files=files,
             patient_numbers=PatientNumbers(database, files.cipher, terminal=terminal),
             imports=imports,
-            exports=Exports(database, directory, files, terminal=terminal),
+            exports=Exports(shards, directory, files, terminal=terminal),
             schedules=schedules,
-            schedule_editing=ScheduleEditing(database, schedules, tell=tell, terminal=terminal),
+            schedule_editing=ScheduleEditing(shards, schedules, tell=tell, terminal=terminal),
             blocks=Blocks(shards, directory, tell=tell, terminal=terminal),
-            closures=Closures(database, directory, tell=tell, terminal=terminal),
+            closures=Closures(shards, directory, tell=tell, terminal=terminal),
             reports=reports,
             rooms=Rooms(shards, directory),
             calls=Calls(shards, directory, availability, tell=tell, terminal=terminal),
@@ -241,18 +277,18 @@ def open_clinic(
             waitlist=waitlist,
             series=Series(shards, directory, tell=tell, terminal=terminal),
             directory=directory,
-            privacy=Privacy(database, directory, files, tell=tell, terminal=terminal),
-            setting_up=SettingUp(database),
+            privacy=Privacy(shards, directory, files, tell=tell, terminal=terminal),
+            setting_up=SettingUp(shards),
             enrolling=Enrolling(settings, me.display_name),
-            directory_admin=DirectoryAdmin(database, directory, tell=tell, terminal=terminal),
+            directory_admin=DirectoryAdmin(shards, directory, tell=tell, terminal=terminal),
             accounts=Accounts(
-                database,
+                shards,
                 me=me,
                 terminal=terminal,
                 clinic_names=lambda: [each.name for each in directory.clinics()],
                 on_password=downtime.password_changed if downtime is not None else lambda _password: None,
             ),
-            audit=Audit(database, directory, anchors, terminal=terminal),
+            audit=audit,
             holds=holds,
             live=live,
             other_desks=presence.others_count,
@@ -264,6 +300,40 @@ def open_clinic(
         if downtime is not None:
             connect_downtime(downtime, clinic, place, me, password)
         return clinic
+
+
+def _keep_shards(
+    shards: Shards,
+    live: Live,
+    publisher: Publisher,
+    directory: Directory,
+    me: StaffMember,
+    terminal: str,
+    tell: Callable[[Sequence[Change]], None],
+) -> ShardKeeper:
+    """A shard that comes back, and a bucket that has moved, change what is on the screens and who relays."""
+
+    def make_relay(
+        database: Database, publish: Callable[[Sequence[Change]], bool], name: str
+    ) -> OutboxRelay:
+        return OutboxRelay(Outbox(database), publish, name=name, end_stuck=lambda: _end_stuck(database))
+
+    across = MovesAcross(shards, terminal, lambda: directory.here().tz)
+    keeper = ShardKeeper(
+        shards,
+        # Desks send for each other; a doctor or a reader is told nothing of others' changes.
+        make_relay if me.role in (Role.RECEPTIONIST, Role.ADMIN) else None,
+        publisher.publish,
+        finish=across.finish_all,
+        tell=tell,
+    )
+
+    def changed(*_: object) -> None:
+        live.shards_changed(shards.down, resync=True)
+        keeper.shards_changed()
+
+    shards.on_back = shards.on_map = changed
+    return keeper
 
 
 def _open_shards(

@@ -77,6 +77,7 @@ def connect_downtime(downtime: Downtime, clinic: Clinic, place: str, me: StaffMe
         agenda=clinic.agenda,
         availability=clinic.availability,
     )
+    clinic.agenda.last_known.copied = downtime.last_known
     downtime.connect(make_keeper, sender, me, password)
 
 

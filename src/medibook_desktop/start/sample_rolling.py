@@ -10,6 +10,7 @@ from typing import Any
 import psycopg
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.foundation.clock import FixedClock
 from medibook_desktop.services.schedules import Schedules
@@ -39,7 +40,7 @@ def roll_sample_clinic(
         return 0
     database = Database(owner_url, application_name="medibook sample")
     try:
-        Schedules(database, lambda _changes: None, FixedClock(now)).roll_horizon(max(days, horizon))
+        Schedules(one_database(database), lambda _changes: None, FixedClock(now)).roll_horizon(max(days, horizon))
     finally:
         database.close()
     return _fill(owner_url, clinic, now, days, fill, seed)

@@ -345,10 +345,12 @@ def _state(booking: Booking) -> dict[str, Any]:
 
 
 def _shown(answer: Any) -> dict[str, Any]:
+    """A column of a shard that does not answer shows what it showed last, and says so: that is no reading."""
     if not isinstance(answer, AgendaDay):
         return {}
+    columns = [column for column in answer.columns if column.away is None]
     return {
-        "doctors": [column.doctor.id for column in answer.columns if not getattr(column, "away", None)],
+        "doctors": [column.doctor.id for column in columns],
         "shown": [
             [
                 visit.booking_id,
@@ -358,7 +360,7 @@ def _shown(answer: Any) -> dict[str, Any]:
                 visit.slot_id,
                 visit.patient_id,
             ]
-            for column in answer.columns
+            for column in columns
             for visit in column.appointments
         ],
     }

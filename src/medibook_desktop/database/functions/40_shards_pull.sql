@@ -73,70 +73,36 @@ BEGIN
 END
 $$;
 
--- Fetches what has changed in the directory since the last time and puts it in place, in one transaction: all of it, or nothing.
--- Answers {rows, position, busy, at}. One session does it, the others are told `busy` at once. Errors: MB072 the directory does not
--- answer; what is here stays as it is. Call it at READ COMMITTED: then the directory is read in one snapshot.
---
--- Everything that the snapshot sees and that may be new is applied, also what committed out of turn; the place to go on from is the
--- oldest transaction that was under way. What is applied a second time is as it was.
-CREATE OR REPLACE FUNCTION pull_directory() RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+-- Puts some changes in place: an array of {what, key, row}, or with null everything there is. Answers how many rows were written.
+CREATE OR REPLACE FUNCTION apply_changes(p_changes jsonb) RETURNS bigint
+LANGUAGE plpgsql AS $$
 DECLARE
-    me      this_shard;
-    horizon xid8;
-    changes jsonb;
-    source  text;
-    merged  bigint[] := '{}';
-    touched text[];
+    source  text := 'there_rows';
+    merged  bigint[];
+    touched text[] := fed_tables();
     what    text;
     n       bigint := 0;
-    one     bigint;
-    why     text;
 BEGIN
-    SELECT * INTO me FROM this_shard;
-    IF coalesce(me.shard_id, 0) = 0 THEN
-        RETURN '{"rows": 0, "busy": false}';
-    ELSIF NOT pg_try_advisory_xact_lock(hashtextextended('pull_directory', 0)) THEN
-        RETURN '{"rows": 0, "busy": true}';
-    END IF;
-    SELECT * INTO me FROM this_shard;
-    BEGIN
-        EXECUTE 'SELECT horizon FROM there_state' INTO horizon;
-        IF me.position IS NOT NULL AND me.position <= horizon THEN
-            EXECUTE 'SELECT coalesce(jsonb_agg(jsonb_build_object(''what'', what, ''key'', key, ''row'', row)), ''[]'')
-                     FROM there_changes WHERE xid >= $1' INTO changes USING me.position;
-        END IF;
-    EXCEPTION WHEN connection_exception OR sqlclient_unable_to_establish_sqlconnection OR connection_failure
-        OR connection_does_not_exist OR fdw_unable_to_establish_connection OR invalid_password OR invalid_authorization_specification
-        OR admin_shutdown OR crash_shutdown OR cannot_connect_now OR read_only_sql_transaction
-    THEN
-        GET STACKED DIAGNOSTICS why = MESSAGE_TEXT;
-        PERFORM refuse('MB072', 'directory_away', jsonb_build_object('since', me.pulled_at));
-    END;
-
     -- Copies are no changes of anybody here: no trail, no checks of what the directory has checked. (patient_times and slots_due follow:
     -- their triggers always fire.) To the end of this function only.
     PERFORM set_config('session_replication_role', 'replica', true);
-    IF changes IS NOT NULL THEN
+    IF p_changes IS NOT NULL THEN
         source := '(SELECT x.what, x.key, nullif(x.row, ''null''::jsonb) AS row FROM jsonb_to_recordset($1) AS x (what text, key bigint, row jsonb))';
-        merged := files_merged_by(changes);
-        SELECT array_agg(DISTINCT c ->> 'what') INTO touched FROM jsonb_array_elements(changes) c;
-        -- Who is new here while his visits are here already: they came with a bucket.
-        merged := merged || ARRAY(
-            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(changes) c
+        SELECT array_agg(DISTINCT c ->> 'what') INTO touched FROM jsonb_array_elements(p_changes) c;
+        -- Also who is new here while his visits are here already: they came with a bucket.
+        merged := files_merged_by(p_changes) || ARRAY(
+            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(p_changes) c
             WHERE c ->> 'what' = 'patients' AND NOT EXISTS (SELECT FROM patients p WHERE p.id = (c ->> 'key')::bigint)
               AND EXISTS (SELECT FROM bookings b WHERE b.patient_id = (c ->> 'key')::bigint));
     ELSE
-        source := 'there_rows';
-        touched := fed_tables();
         merged := ARRAY(SELECT id FROM patients WHERE merged_into IS NOT NULL) || visitors_not_known();
     END IF;
     FOREACH what IN ARRAY fed_tables() LOOP
         IF what = ANY (touched) THEN
-            n := n + apply_pulled(what, source, changes);
+            n := n + apply_pulled(what, source, p_changes);
         END IF;
     END LOOP;
-    IF changes IS NULL THEN
+    IF p_changes IS NULL THEN
         merged := merged || ARRAY(SELECT id FROM patients WHERE merged_into IS NOT NULL);
     END IF;
     -- Who was known to be expected elsewhere before his file was here.
@@ -149,18 +115,92 @@ BEGIN
         PERFORM settle_calendars(merged);
     END IF;
     DELETE FROM patient_times t USING patients p
-    WHERE p.id = t.patient_id AND p.merged_into IS NOT NULL AND (changes IS NULL OR p.id = ANY (merged));
+    WHERE p.id = t.patient_id AND p.merged_into IS NOT NULL AND (p_changes IS NULL OR p.id = ANY (merged));
     PERFORM set_config('session_replication_role', 'origin', true);
 
     IF 'staff' = ANY (touched) THEN
         PERFORM admit_family_staff();
     END IF;
     IF touched && '{staff, staff_verifiers}'::text[] THEN
-        PERFORM admit_verified_staff(CASE WHEN changes IS NOT NULL THEN ARRAY(
-            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(changes) c WHERE c ->> 'what' IN ('staff', 'staff_verifiers')) END);
+        PERFORM admit_verified_staff(CASE WHEN p_changes IS NOT NULL THEN ARRAY(
+            SELECT (c ->> 'key')::bigint FROM jsonb_array_elements(p_changes) c WHERE c ->> 'what' IN ('staff', 'staff_verifiers')) END);
     END IF;
-    UPDATE this_shard SET position = horizon, pulled_at = clock_timestamp(), pulled_rows = pulled_rows + n;
-    RETURN jsonb_build_object('rows', n, 'position', horizon::text, 'busy', false, 'at', clock_timestamp());
+    RETURN n;
+END
+$$;
+
+-- Fetches what has changed in the directory since the last time and puts it in place, in one transaction: all of it, or nothing.
+-- Answers {rows, position, busy, more, at}. One session does it, the others are told `busy` at once; `more`: there is so much that one
+-- call cannot do it, call again. Errors: MB072 the directory does not answer; what is here stays as it is. Call it at READ COMMITTED:
+-- then the directory is read in one snapshot.
+--
+-- Everything that the snapshot sees and that may be new is applied, also what committed out of turn; the place to go on from is the
+-- oldest transaction that was under way when this scan began. What is applied a second time is as it was.
+CREATE OR REPLACE FUNCTION pull_directory() RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    began   CONSTANT timestamptz := clock_timestamp();
+    chunk   CONSTANT integer := 1000;
+    me      this_shard;
+    horizon xid8;
+    whats   text[];
+    keys    bigint[];
+    last_xid xid8;
+    changes jsonb;
+    n       bigint := 0;
+    is_done boolean := false;
+BEGIN
+    SELECT * INTO me FROM this_shard;
+    IF coalesce(me.shard_id, 0) = 0 THEN
+        RETURN '{"rows": 0, "busy": false, "more": false}';
+    ELSIF NOT pg_try_advisory_xact_lock(hashtextextended('pull_directory', 0)) THEN
+        RETURN '{"rows": 0, "busy": true, "more": false}';
+    END IF;
+    SELECT * INTO me FROM this_shard;
+    WHILE NOT is_done AND clock_timestamp() < began + interval '2 seconds' LOOP
+        BEGIN
+            EXECUTE 'SELECT horizon FROM there_state' INTO horizon;
+            -- A place beyond it is of another life of the directory (it was restored): everything is read anew.
+            IF me.position <= horizon THEN
+                -- First which, then how they look: the other server would work out all of them for a part.
+                EXECUTE 'SELECT array_agg(what ORDER BY xid, what, key), array_agg(key ORDER BY xid, what, key), max(xid)
+                         FROM (SELECT what, key, xid FROM there_changes
+                               WHERE xid >= $1 AND (xid > $2 OR xid = $2 AND (what > $3 OR what = $3 AND key > $4))
+                               ORDER BY xid, what, key LIMIT $5) x'
+                INTO whats, keys, last_xid
+                USING me.position, coalesce(me.scan_xid, '0'), coalesce(me.scan_what, ''), coalesce(me.scan_key, 0), chunk;
+                changes := '[]';
+                IF keys IS NOT NULL THEN
+                    EXECUTE 'SELECT jsonb_agg(jsonb_build_object(''what'', c.what, ''key'', c.key, ''row'', c.row))
+                             FROM (SELECT what, key, row FROM there_changes WHERE key = ANY ($2) AND what = ANY ($3)) c
+                             JOIN unnest($1, $2) AS w (what, key) ON w.what = c.what AND w.key = c.key'
+                    INTO changes USING whats, keys, ARRAY(SELECT DISTINCT unnest(whats));
+                END IF;
+            END IF;
+        EXCEPTION WHEN connection_exception OR sqlclient_unable_to_establish_sqlconnection OR connection_failure
+            OR connection_does_not_exist OR fdw_unable_to_establish_connection OR invalid_password
+            OR invalid_authorization_specification OR admin_shutdown OR crash_shutdown OR cannot_connect_now OR read_only_sql_transaction
+        THEN
+            PERFORM refuse('MB072', 'directory_away', jsonb_build_object('since', me.pulled_at));
+        END;
+        me.next_position := CASE WHEN me.scan_xid IS NULL OR changes IS NULL THEN horizon ELSE me.next_position END;
+        IF changes IS NULL OR changes <> '[]' THEN
+            n := n + apply_changes(changes);
+        END IF;
+        is_done := changes IS NULL OR coalesce(cardinality(keys), 0) < chunk;
+        IF is_done THEN
+            me.position := me.next_position;
+            me.scan_xid := NULL;
+        ELSE
+            me.scan_xid := last_xid;
+            me.scan_what := whats[chunk];
+            me.scan_key := keys[chunk];
+        END IF;
+    END LOOP;
+    UPDATE this_shard
+    SET position = me.position, next_position = me.next_position, scan_xid = me.scan_xid, scan_what = me.scan_what, scan_key = me.scan_key,
+        pulled_at = CASE WHEN is_done THEN clock_timestamp() ELSE pulled_at END, pulled_rows = pulled_rows + n;
+    RETURN jsonb_build_object('rows', n, 'position', me.position::text, 'busy', false, 'more', NOT is_done, 'at', clock_timestamp());
 END
 $$;
 

@@ -8,7 +8,10 @@ from typing import Any
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database, dumped
 from medibook_desktop.database.failures import refusal
-from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.errors import MediBookError, ShardAway
+
+AWAY = "away"
+"""In place of a code: the doctor's shard does not answer."""
 
 FUNCTIONS = {
     "import_patients": "SELECT import_patients(%s::jsonb, %s, %s, %s)",
@@ -64,8 +67,22 @@ def import_batch(
     return found, tuple(answer.get("doctors") or ())
 
 
+def patients_of(
+    database: Database, sent: Sequence[Mapping[str, Any]], source: str, names_alone: bool
+) -> dict[int, dict[str, Any]]:
+    """line -> {patient_id, name_key, birth_date, code, detail} of the directory, for rows of appointments."""
+    columns = ("n", "patient_key", "patient_mb", "name_key", "birth_date")
+    wanted = dumped([{name: row.get(name) for name in columns} for row in sent])
+    found = database.call(
+        "SELECT import_patients_of(%s::jsonb, %s, %s)", (wanted, source, names_alone), isolation=READ_COMMITTED
+    )
+    return {row["n"]: row for row in found}
+
+
 def error_of(answer: Answer) -> MediBookError | None:
     """The error that the same refusal would be at a desk; None for codes that only imports have."""
+    if answer.code == AWAY:
+        return ShardAway(**answer.detail)
     known = {key: value for key, value in answer.detail.items() if key != "patient"}
     return refusal(answer.code, dumped(known))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -42,6 +42,26 @@ _CLASHES = """
     JOIN bookings AS b ON b.id = (c ->> 'merged_booking')::int8
     ORDER BY 3, 1, 2
 """
+
+
+# What keeps a time; where it is only copied while a bucket moves, it is not told.
+_EXPECTED = """
+    SELECT b.id, b.doctor_id, b.patient_id = ANY (person_files(%s)), extract(epoch FROM visit_starts(b))::int8,
+           extract(epoch FROM visit_ends(b))::int8
+    FROM bookings b
+    WHERE b.patient_id = ANY (person_files(%s) || person_files(%s)) AND upper(b.during) > now()
+      AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done') AND lives_here(b.doctor_id)
+"""
+
+
+class ExpectedVisit(NamedTuple):
+    """A visit of one of two files; seconds since 1970."""
+
+    booking_id: int
+    doctor_id: int
+    is_of_kept: bool
+    starts: int
+    ends: int
 
 
 def get_file(connection: sa.Connection, patient_id: int) -> PatientFile | None:
@@ -118,4 +138,33 @@ def merge_clashes(
     return tuple(
         MergeClashPair(a, b, times[starts], names.get(a_doctor, ""), names.get(b_doctor, ""))
         for a, b, starts, a_doctor, b_doctor in rows(connection, _CLASHES, (kept, merged))
+    )
+
+
+def expected_visits(connection: sa.Connection, kept: int, merged: int) -> list[ExpectedVisit]:
+    """The visits of both persons that are not over."""
+    return [ExpectedVisit(*row) for row in rows(connection, _EXPECTED, (kept, kept, merged))]
+
+
+def clashes_of(
+    visits: Sequence[ExpectedVisit], zone: tzinfo, doctors: Sequence[Any]
+) -> tuple[MergeClashPair, ...]:
+    """As `merge_clashes`, of visits that stand in several databases."""
+    names = {doctor.id: doctor.name for doctor in doctors}
+    times = ClinicTimes(zone)
+    pairs = sorted(
+        (theirs.starts, own.booking_id, theirs.booking_id, own, theirs)
+        for own in visits
+        for theirs in visits
+        if own.is_of_kept and not theirs.is_of_kept and own.starts < theirs.ends and theirs.starts < own.ends
+    )
+    return tuple(
+        MergeClashPair(
+            own.booking_id,
+            theirs.booking_id,
+            times[starts],
+            names.get(own.doctor_id, ""),
+            names.get(theirs.doctor_id, ""),
+        )
+        for starts, _, _, own, theirs in pairs
     )

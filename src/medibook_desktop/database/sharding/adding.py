@@ -244,7 +244,7 @@ def _become(shard: Connection, number: int, name: str, family: list[str]) -> Non
         shard.execute("SELECT begin_ids(%s)", (number,))
         shard.execute(
             "INSERT INTO this_shard (shard_id, name, family) VALUES (%s, %s, %s)"
-            " ON CONFLICT (only_row) DO UPDATE SET family = excluded.family",
+            " ON CONFLICT (only_row) DO UPDATE SET family = excluded.family, position = NULL, scan_xid = NULL",
             (number, name, family),
         )
     renew_triggers(shard, number)

@@ -110,5 +110,6 @@ def one(connection: Connection, sql: Any, params: Any = ()) -> Any:
 
 def pull(shard: Connection) -> None:
     """What is new in the directory comes to this shard now, by this session or by another one that is at it."""
-    while (one(shard, "SELECT pull_directory()") or {}).get("busy"):
-        shard.execute("SELECT pg_sleep(0.05)")
+    while (said := one(shard, "SELECT pull_directory()"))["busy"] or said["more"]:
+        if said["busy"]:
+            shard.execute("SELECT pg_sleep(0.05)")

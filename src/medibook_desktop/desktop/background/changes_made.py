@@ -22,6 +22,7 @@ from medibook_desktop.domain.errors import (
     TooBusy,
 )
 from medibook_desktop.domain.identifiers import new_request_id
+from medibook_desktop.foundation.retrying import spread
 
 T = TypeVar("T")
 RETRY_UNKNOWN = 1.5
@@ -39,6 +40,20 @@ class ChangesView(Protocol):
     def clear_notice(self) -> None: ...
 
     def announce(self, text: str) -> None: ...
+
+
+class _Doubt:
+    """Of one request: once an answer was lost, neither "away" nor "busy" says that nothing was changed."""
+
+    def __init__(self) -> None:
+        self._is_open = False
+
+    def meaning_of(self, error: MediBookError) -> MediBookError:
+        if isinstance(error, OutcomeUnknown):
+            self._is_open = True
+        elif self._is_open and isinstance(error, DatabaseAway | TooBusy):
+            return OutcomeUnknown()
+        return error
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,7 @@ class ChangesMade:
         the change cannot be undone. `on_error` answers True when it has dealt with the refusal itself.
         """
         request_id = new_request_id()
+        doubt = _Doubt()
 
         def done(answer: T) -> None:
             self._under_way -= 1
@@ -116,6 +132,7 @@ class ChangesMade:
         def failed(error: MediBookError) -> None:
             self._under_way -= 1
             self._undos_asked = 0  # what was not done needs no way back
+            error = doubt.meaning_of(error)
             if on_error is None or not on_error(error):
                 self._failed(error, attempt)
 
@@ -148,6 +165,7 @@ class ChangesMade:
             return
         change = self._undo_stack.pop()
         request_id = new_request_id()
+        doubt = _Doubt()
 
         def done(changes: Sequence[Change]) -> None:
             self._answered()
@@ -156,6 +174,7 @@ class ChangesMade:
             self._view.show_toast(text)
 
         def failed(error: MediBookError) -> None:
+            error = doubt.meaning_of(error)
             if isinstance(error, DatabaseAway | TooBusy):  # it may still be undone: Ctrl+Z again
                 self._undo_stack.append(change)
             self._failed(error, attempt, undoing=change.text)
@@ -205,7 +224,7 @@ class ChangesMade:
                     "MediBook asks again by itself as soon as the database is back; nothing is done twice.",
                 ),
             )
-            self._timers.once(RETRY_UNKNOWN, attempt)
+            self._timers.once(spread(RETRY_UNKNOWN), attempt)
             return
         if isinstance(error, DatabaseAway | TooBusy):
             self._again = attempt

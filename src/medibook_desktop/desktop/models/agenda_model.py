@@ -156,6 +156,10 @@ class AgendaModel(QAbstractTableModel):
     def columns(self) -> tuple[DoctorDay, ...]:
         return tuple(column.source for column in self._columns)
 
+    def is_away(self, column: int) -> bool:
+        """Whether the column's shard does not answer."""
+        return self._columns[column].source.away is not None
+
     def entries(self, row: int, column: int) -> tuple[Entry, ...]:
         """What covers a cell: one entry, or several visits side by side."""
         return self._columns[column].rows[row]

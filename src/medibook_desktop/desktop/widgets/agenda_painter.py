@@ -24,7 +24,7 @@ _Names = dict[tuple[bool, bool], list[tuple[int, int, CardText]]]
 
 WIDE_CARD = 96
 """From so many pixels on a card carries the whole "+1"."""
-VEIL = 0.6
+VEIL = 0.45
 """How much of an old column its veil hides: names can still be read."""
 NOTED_SIGN = "✎"
 """Before the name of what is only noted here."""
@@ -134,7 +134,7 @@ class AgendaPainter:
     def _veil(self, painter: QPainter, look: Look, columns: list[_Band], clip: QRect) -> None:
         """Over a column whose shard does not answer: what it shows is old, and nothing can be done to it."""
         for column, x, width in columns:
-            if self._grid.agenda.columns[column].away is None:
+            if not self._grid.agenda.is_away(column):
                 continue
             area = QRect(x, clip.top(), width - 1, clip.height()).intersected(clip)
             painter.setOpacity(VEIL)

@@ -9,21 +9,23 @@ from pathlib import Path
 from typing import Any
 
 from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
-from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.errors import MediBookError, SettingsInvalid
 from medibook_desktop.messaging.connection import RedisLink
+from medibook_desktop.messaging.redis_addresses import RedisKind, read_address
 
 SPACE_WARNS, SPACE_WRONG = 5e9, 5e8
 """Bytes: below the second one PostgreSQL may stop in the middle of a day."""
 
 
 def redis(url: str | None) -> Finding:
-    """Reachable, how fast, and whether it may forget what it was told for lack of memory."""
+    """Which kind, who is master, reachable, how fast, and whether it may forget what it was told for lack of memory."""
     if not url:
         return skipped(
             "redis", "No Redis is set up: changes of other desks are seen by looking, every few seconds."
         )
     link = RedisLink(url, name="check")
     try:
+        kind = read_address(url).kind
         if not link.ping():
             return wrong(
                 "redis", f"Redis cannot be reached: {link.why}.", "Bookings go on; only live updates wait."
@@ -33,6 +35,9 @@ def redis(url: str | None) -> Finding:
             link.ping()
         figures: dict[str, Any] = {"ping_ms": round((time.perf_counter() - started) * 100, 3)}
         facts = _facts(link)
+        figures |= {"kind": str(kind), **_story(link)}
+    except SettingsInvalid as error:
+        return wrong("redis", error.message, "Mend redis_url.")
     finally:
         link.close()
     figures |= {
@@ -41,7 +46,36 @@ def redis(url: str | None) -> Finding:
     most, used = int(facts.get("maxmemory", 0)), int(facts.get("used_memory", 0))
     if most and used > 0.9 * most:
         return warning("redis", f"Redis uses {used / most:.0%} of its memory.", "Raise maxmemory.", **figures)
+    return _who_takes_over(kind, figures)
+
+
+def _who_takes_over(kind: RedisKind, figures: dict[str, Any]) -> Finding:
+    if kind is RedisKind.SERVER:
+        if figures.get("masters") == []:
+            return wrong(
+                "redis", "This Redis is a replica and takes nothing.", "Give the master's address.", **figures
+            )
+        return ok("redis", **figures)
+    answering, sentinels = figures.get("sentinels_answering"), figures.get("sentinels")
+    if answering != sentinels:
+        return warning(
+            "redis", f"{answering} of {sentinels} sentinels answer.", "Start the others again.", **figures
+        )
+    if not figures.get("replicas"):
+        return warning(
+            "redis",
+            "There is no replica that could take over.",
+            "Start one, or mend its connection.",
+            **figures,
+        )
     return ok("redis", **figures)
+
+
+def _story(link: RedisLink) -> dict[str, Any]:
+    try:
+        return link.story()
+    except MediBookError:
+        return {}
 
 
 def _facts(link: RedisLink) -> dict[str, str]:

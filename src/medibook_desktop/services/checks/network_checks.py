@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from medibook_desktop.database.connections import is_local
 from medibook_desktop.database.queries import health
 from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
-from medibook_desktop.domain.errors import EnrolmentUnusable
+from medibook_desktop.domain.errors import EnrolmentUnusable, SettingsInvalid
+from medibook_desktop.messaging.redis_addresses import read_address
 
 SECONDS = 3.0
 SOON = timedelta(days=30)
@@ -50,17 +51,21 @@ def database_tls(connection: sa.Connection, url: str) -> Finding:
 def redis_tls(url: str | None) -> Finding:
     if not url:
         return skipped("redis_tls", "No Redis is set up.")
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.scheme == "unix" or is_local(host):
+    try:
+        address = read_address(url)
+    except SettingsInvalid as error:
+        return wrong("redis_tls", error.message, "Mend redis_url.")
+    parts = urlsplit(address.server_url)
+    hosts = list(address.hosts) or [(parts.hostname or "", parts.port or 6379)]
+    if parts.scheme == "unix" or all(is_local(host) for host, _ in hosts):
         return ok("redis_tls", "Nothing leaves this computer.")
-    if not parts.scheme.startswith("rediss"):
+    if not address.is_encrypted:
         return wrong(
             "redis_tls",
             "The connection to Redis is not encrypted: who booked what and when can be read on the network.",
             "Use an address that begins with rediss://",
         )
-    return _certificates("redis_tls", [(host, parts.port or 6379)], postgres=False, figures={})
+    return _certificates("redis_tls", hosts, postgres=False, figures={})
 
 
 def addresses(url: str) -> list[tuple[str, int]]:

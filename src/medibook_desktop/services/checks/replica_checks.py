@@ -81,7 +81,10 @@ def _found(
     figures["role"] = "standby" if here.is_standby else "primary"
     if main is not None and here.system != main.identity.system:
         return wrong(
-            name, f"{address.name} is another clinic's server.", "Mend replica_urls: nobody may read there.", **figures
+            name,
+            f"{address.name} is another clinic's server.",
+            "Mend replica_urls: nobody may read there.",
+            **figures,
         )
     if not here.is_standby:
         if main is None or here.started == main.identity.started:

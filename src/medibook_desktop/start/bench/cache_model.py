@@ -144,13 +144,11 @@ def order_of_rank(rank: int, steps: Sequence[int]) -> list[int]:
         ways //= math.factorial(count)
     order = []
     while length:
-        for act, count in enumerate(left):
-            if not count:
-                continue
-            here = ways * count // length
-            if rank < here:
-                break
+        act = 0
+        # So many begin with this act.
+        while rank >= (here := ways * left[act] // length):
             rank -= here
+            act += 1
         order.append(act)
         ways, length = here, length - 1
         left[act] -= 1

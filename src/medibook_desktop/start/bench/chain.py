@@ -23,8 +23,9 @@ from medibook_desktop.start.bench.terminals import Terminals
 ACCOUNTS = 40
 CONNECTIONS_A_TERMINAL, OTHER_CONNECTIONS = 6, 60
 BOOKING_GOAL_MS, LIVE_GOAL_MS = 100.0, 250.0
-WARM_SECONDS = 3.0
-SETTLE_SECONDS = 1.0
+WARM_SHARES = (0.25, 1.0)
+"""Of the rate, for a quarter of the time each: pools fill, plans are made. A morning does not begin at once either."""
+SETTLE_SECONDS = 30.0
 FLOOR_IS = "ms for a booking by one of the terminals while all others only watch, p50"
 RAMP_STEPS = 8
 
@@ -55,18 +56,18 @@ def run(place: Place, crowd: Crowd, note: Callable[[str], None]) -> Figure:
         found.opened = opened
         note(f"{crowd.idle_seconds:g} s in which nobody does anything")
         idle = found.round(chain_crowd.idle, crowd.idle_seconds)
+        note("each terminal's first booking")
+        firsts: list[Part] = terminals.run(chain_crowd.first_bookings)
         note("one terminal alone")
         alone: Part = terminals.run_one(chain_crowd.work_alone, seconds=max(1.0, crowd.seconds / 6))
         note(f"{crowd.bookings:g} bookings a second")
-        found.round(chain_crowd.work, WARM_SECONDS, crowd.bookings / crowd.count)
+        for share in WARM_SHARES:
+            found.round(chain_crowd.work, crowd.seconds / 4, share * crowd.bookings / crowd.count)
         main = found.round(chain_crowd.work, crowd.seconds, crowd.bookings / crowd.count)
         memory_mb, redis_mb = counters.server_memory_mb(), counters.redis_memory_mb()
         ramp = _ramp(found, main) if crowd.ramp else []
-        time.sleep(
-            SETTLE_SECONDS
-        )  # what was told last is merged and read by then; what is not is counted as missed
-        missed = sum(terminals.run(chain_crowd.compare))
-    return _figure(place, crowd, chain, opened, idle, alone, main, ramp, memory_mb, redis_mb, missed)
+        missed = sum(terminals.run(chain_crowd.compare, settle_seconds=SETTLE_SECONDS))
+    return _figure(place, crowd, chain, opened, idle, firsts, alone, main, ramp, memory_mb, redis_mb, missed)
 
 
 def _open(terminals: Terminals, crowd: Crowd, chain: Chain, folder: Path) -> list[Part]:
@@ -186,6 +187,7 @@ def _figure(
     chain: Chain,
     opened: list[Part],
     idle: Round,
+    firsts: list[Part],
     alone: Part,
     main: Round,
     ramp: list[dict[str, Any]],
@@ -235,6 +237,9 @@ def _figure(
             "live_p95_ms": percentile(live, 0.95),
             "live_p99_ms": percentile(live, 0.99),
             "live_measured": len(live),
+            "first_booking_p50_ms": percentile(
+                [ms for part in firsts for heard in part.heard for ms in heard.waits.get("book", ())], 0.5
+            ),
             "refused": dict(main.counted("refused")),
             "connections": main.busiest,
             "connections_idle": idle.busiest,

@@ -77,6 +77,12 @@ def idle(desk: Desk, seconds: float) -> Part:
     return Part(cpu_seconds=time.process_time() - before)
 
 
+def first_bookings(desk: Desk) -> Part:
+    """Of each terminal, one after the other."""
+    terminals: list[ChainTerminal] = desk.kept["terminals"]
+    return Part(heard=[terminal.first_booking() for terminal in terminals])
+
+
 def work(desk: Desk, seconds: float, bookings_per_second: float) -> Part:
     """All of them act, each so often; `bookings_per_second` is one terminal's."""
     terminals: list[ChainTerminal] = desk.kept["terminals"]
@@ -90,10 +96,16 @@ def work(desk: Desk, seconds: float, bookings_per_second: float) -> Part:
     return Part(heard=heard, cpu_seconds=time.process_time() - before, memory_mb=memory_mb())
 
 
-def compare(desk: Desk) -> int:
-    """Columns that some window shows differently from a fresh read, once nobody changes anything any more."""
+def compare(desk: Desk, settle_seconds: float) -> int:
+    """Columns that some window shows differently from a fresh read, after nobody has changed anything for so long.
+
+    What was told last is merged and read within moments; what a message did not bring, the check finds.
+    """
     terminals: list[ChainTerminal] = desk.kept["terminals"]
-    return sum(terminal.missed() for terminal in terminals)
+    until = time.monotonic() + settle_seconds
+    while (missed := sum(terminal.missed() for terminal in terminals)) and time.monotonic() < until:
+        threading.Event().wait(0.5)
+    return missed
 
 
 def work_alone(desk: Desk, seconds: float) -> Part:

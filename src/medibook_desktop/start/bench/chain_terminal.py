@@ -152,6 +152,15 @@ class ChainTerminal:
                 heard.failed[error.code] += 1
         return heard
 
+    def first_booking(self) -> Heard:
+        """The first of the morning, which connects, and makes the server read and plan all that a booking needs."""
+        self.heard = Heard()
+        try:
+            self._book()
+        except BookingRefused as refused:
+            self.heard.refused[refused.code] += 1
+        return self.heard
+
     def _act(self, kind: str) -> None:
         if kind == "book":
             self._book()

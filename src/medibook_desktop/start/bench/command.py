@@ -148,6 +148,11 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument(
         "--seconds", type=_seconds, default=3.0, metavar="S", help="length of a floor round (3)"
     )
+    replicas = _kind(kinds, "replicas", "a primary and two standbys: seen when, what routing costs", _replicas)
+    replicas.add_argument("--writes", type=_positive, default=300, metavar="N", help="bookings watched (300)")
+    replicas.add_argument("--reads", type=_positive, default=20_000, metavar="N", help="reads timed (20,000)")
+    replicas.add_argument("--terminals", type=_positive, default=6, metavar="N", help="that search (6)")
+    replicas.add_argument("--seconds", type=_seconds, default=5.0, metavar="S", help="of searching (5)")
     add_chain_kinds(lambda *kind: _kind(kinds, *kind))
     return parser
 
@@ -301,6 +306,12 @@ def _sign_in(options: argparse.Namespace, note: Callable[[str], None]) -> Figure
 
     with bench_place(options.owner_url, options.redis_url, desks=2) as place:
         return sign_in.run(place, options.runs, note)
+
+
+def _replicas(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import replicas
+
+    return replicas.run(options.writes, options.reads, options.terminals, options.seconds, note)
 
 
 def _screens(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import psycopg
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.schedules import Regenerated
 from medibook_desktop.domain.slot_generation import GenerationProgress
 from medibook_desktop.services.schedules import Schedules
@@ -43,7 +44,7 @@ def run(place: Place, doctors: int, days: int, note: Callable[[str], None]) -> F
     problems: list[str] = []
     database = Database(place.owner_url, application_name="medibook bench")
     try:
-        schedules = Schedules(database, lambda _changes: None)
+        schedules = Schedules(one_database(database), lambda _changes: None)
         steps: list[float] = []
 
         def step(_progress: GenerationProgress) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from medibook_desktop.database.engine import SERIALIZABLE, Database
 from medibook_desktop.database.shards import one_database
+from medibook_desktop.database.queries.directory import database_name
 from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.locks import SlotGate
@@ -27,9 +28,14 @@ class _StampedDatabase(Database):
     committed_at = 0.0
 
     def call(
-        self, sql: str, params: Sequence[Any] | Mapping[str, Any] = (), *, isolation: str = SERIALIZABLE
+        self,
+        sql: str,
+        params: Sequence[Any] | Mapping[str, Any] = (),
+        *,
+        isolation: str = SERIALIZABLE,
+        within: float | None = None,
     ) -> Any:
-        answer = super().call(sql, params, isolation=isolation)
+        answer = super().call(sql, params, isolation=isolation, within=within)
         self.committed_at = time.monotonic()
         return answer
 

@@ -38,13 +38,14 @@ class Place:
     """(user name, password) of terminal 0, 1, 2 …"""
     is_local: bool = True
     """Whether the server's processes are this computer's, so that their CPU time can be read."""
+    replica_urls: tuple[str, ...] = ()
 
     def settings(self, number: int) -> Settings:
         # Said in full: what this computer is set up for must not reach into a benchmark.
         return Settings(
             database_url=self.database_url,
             redis_url=self.redis_url,
-            replica_urls=(),
+            replica_urls=self.replica_urls,
             shard_urls=(),
             terminal_name=f"Bench desk {number + 1}",
         )

@@ -57,7 +57,7 @@ CREATE TABLE directory_feed (
     version bigint NOT NULL DEFAULT 1,
     PRIMARY KEY (what, key)
 ) WITH (fillfactor = 70);
-CREATE INDEX idx_directory_feed ON directory_feed (xid);
+CREATE INDEX idx_directory_feed ON directory_feed (xid, what, key);
 
 -- In every database of a clinic that has shards: which one it is, and how far it has read the directory's feed. `family` are the
 -- clinic's databases on this server: whom those admit this one may admit too.
@@ -67,6 +67,11 @@ CREATE TABLE this_shard (
     name        text NOT NULL,
     family      text[] NOT NULL DEFAULT '{}',
     position    xid8,                          -- of the directory's server; null: nothing is copied yet
+    -- In the middle of more than one call can fetch: up to where, and where the place will be when that is done.
+    scan_xid    xid8,
+    scan_what   text,
+    scan_key    bigint,
+    next_position xid8,
     pulled_at   timestamptz,
     pulled_rows bigint NOT NULL DEFAULT 0
 );

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from medibook_desktop.desktop.background.noting import Noting
 from medibook_desktop.desktop.background.patient_search import PatientSearch
 from medibook_desktop.desktop.background.slot_hold import SlotHold
-from medibook_desktop.desktop.background.verbs import OnError, Timer, Timers, Verbs
+from medibook_desktop.desktop.background.verbs import OnError, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import (
@@ -21,6 +21,7 @@ from medibook_desktop.desktop.language.wording import (
 )
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
 from medibook_desktop.desktop.screens.booking.booking_intent import booked_words, booking_intent
+from medibook_desktop.desktop.screens.booking.in_doubt import InDoubt
 from medibook_desktop.desktop.screens.booking.slot_gone import SlotGone
 from medibook_desktop.desktop.screens.booking.view import Alternative, BookingView, Typed
 from medibook_desktop.domain.agenda import Hold
@@ -41,8 +42,6 @@ from medibook_desktop.domain.visit_types import VisitType
 
 if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
-
-RETRY_UNKNOWN = 1.5
 
 
 class BookingPresenter:
@@ -78,7 +77,7 @@ class BookingPresenter:
         self.patient: Patient | None = None
         self.request_id = new_request_id()
         self._patient_request_id = new_request_id()
-        self._retry_timer: Timer | None = None
+        self.in_doubt = InDoubt(clinic, verbs, timers, on_booked)
         self._opened = 0
         self._working = False
         self._typed = Typed()
@@ -122,6 +121,7 @@ class BookingPresenter:
         self.patient = None
         self._typed = Typed()
         self._patient_request_id = new_request_id()
+        self.in_doubt.end()
         self._view.open_box(typed)
         self._squeeze = squeeze
         self._take_place(slot)
@@ -138,7 +138,7 @@ class BookingPresenter:
         """The same visit at another time."""
         if self._working or (self.slot is not None and self.slot.id == slot.id):
             return
-        self._stop_retry()
+        self.in_doubt.stop_timer()
         self._view.clear_problem()
         self._view.show_alternatives(())
         self._squeeze = ""
@@ -147,20 +147,21 @@ class BookingPresenter:
     def close(self) -> None:
         if not self.is_open:
             return
-        self._stop_retry()
         self._search.stop()
         self._hold.release()
         self._verbs.drop(self)
         self.slot = None
         self._opened += 1
         self._set_working(False)
+        self.in_doubt.leave()
         self._view.close_box()
         self._on_closed()
 
     def _take_place(self, slot: Slot) -> None:
         self.slot = slot
-        # Made here and not when Enter is pressed: every later try is the same request.
-        self.request_id = new_request_id()
+        # Made here and not when Enter is pressed: every later try is the same request, and in doubt another time, too.
+        if not self.in_doubt.is_open:
+            self.request_id = new_request_id()
         title = f"{clock(slot.starts_at)} · {self._doctor_name(slot)}"
         self._taken_slot = None
         if self._squeeze:
@@ -210,9 +211,8 @@ class BookingPresenter:
             self._choose_patient(patient)
 
     def choose_somebody_else(self) -> None:
-        if self._working:
+        if self._working or self.in_doubt.is_open:
             return
-        self._stop_retry()
         self.patient = None
         self.request_id = new_request_id()
         self._view.clear_problem()
@@ -248,7 +248,7 @@ class BookingPresenter:
         if self._taken_slot is not None and self.squeezing is not None:
             self.squeezing(self._taken_slot)
             return
-        self._stop_retry()
+        self.in_doubt.stop_timer()
         self.book(self._typed)
 
     def squeeze_in(self, why: str) -> None:
@@ -287,6 +287,7 @@ class BookingPresenter:
             request_id=self.request_id,
             patient_request_id=self._patient_request_id,
         )
+        self.in_doubt.end()  # it goes on as what was noted, by the same request
         self.close()
         noting.note(intent, booked_words(intent, self._doctor_name(slot), self._now().date()))
 
@@ -326,12 +327,13 @@ class BookingPresenter:
 
         def done(booked: Booked) -> None:
             if self._opened == opened:
-                self._set_working(False)
+                self.in_doubt.end()
                 self.close()
             self._on_booked(booked, patient.name)
 
         self._set_working(True)
-        self._verbs.write(lambda: self._clinic.bookings.book(request), done, self._failing_at(slot))
+        failed = self._failing_at(slot, request, patient.name)
+        self._verbs.write(lambda: self._clinic.bookings.book(request), done, failed)
 
     def _set_working(self, working: bool) -> None:
         self._working = working
@@ -339,9 +341,15 @@ class BookingPresenter:
 
     # --- What went wrong ----------------------------------------------------------------------------
 
-    def _failing_at(self, slot: Slot) -> OnError:
+    def _failing_at(self, slot: Slot, request: BookingRequest | None = None, name: str = "") -> OnError:
         opened = self._opened
-        return lambda error: self._failed(error, slot) if self._opened == opened else None
+
+        def failed(error: MediBookError) -> None:
+            if self._opened == opened:
+                self.in_doubt.failed(error, request, name, slot)
+                self._failed(error, slot)
+
+        return failed
 
     def _failed(self, error: MediBookError, slot: Slot) -> None:
         self._set_working(False)
@@ -358,7 +366,7 @@ class BookingPresenter:
                     "MediBook asks again by itself as soon as the database is back; it is booked once at most.",
                 ),
             )
-            self._retry_timer = self._timers.once(RETRY_UNKNOWN, self.try_again)
+            self.in_doubt.soon(self.try_again)
             return
         if isinstance(error, DatabaseAway | TooBusy):
             self._view.show_problem("error", said, next_step, translate("Booking", "Try again"))
@@ -390,8 +398,3 @@ class BookingPresenter:
             translate("Booking", "Press Enter again to book it."),
             translate("Booking", "Book"),
         )
-
-    def _stop_retry(self) -> None:
-        if self._retry_timer is not None:
-            self._retry_timer.cancel()
-            self._retry_timer = None

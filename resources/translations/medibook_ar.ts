@@ -176,6 +176,10 @@
         <translation>جارٍ نقل موعد {name}: اضغط Enter على وقت متاح، ولو في يوم آخر. Esc يتركه في مكانه.</translation>
     </message>
     <message>
+        <source>No answer since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be seen at this time.</source>
         <translation>لا يمكن استقبال أحد في هذا الوقت.</translation>
     </message>
@@ -231,6 +235,10 @@
     <message>
         <source>The file of {name} is closed, so nothing is booked.</source>
         <translation>ملف {name} مغلق، فلا يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -333,6 +341,22 @@
         <translation>{name}: الموعد الآن حتى {time}</translation>
     </message>
     <message>
+        <source>{regions} have not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; nothing is known of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, noted here and not sent yet</source>
         <translation>{sentence}، مدوَّن هنا ولم يُرسل بعد</translation>
     </message>
@@ -343,6 +367,10 @@
     <message>
         <source>{start} to {end}, {doctor}, blocked: {why}</source>
         <translation>من {start} إلى {end}، {doctor}، محجوب: {why}</translation>
+    </message>
+    <message>
+        <source>{text}; at {regions} as soon as there is an answer again</source>
+        <translation>{text}؛ وفي {regions} حالما يعود الرد</translation>
     </message>
     <message>
         <source>{time}, {doctor}, blocked</source>
@@ -394,6 +422,10 @@
     <message>
         <source>{who}, {specialty}, {percent} % full</source>
         <translation>{who}، {specialty}، نسبة الإشغال {percent} %</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1744,10 @@
     <message>
         <source>Booked {name}, {time}, {doctor}</source>
         <translation>حُجز موعد {name}، {time}، {doctor}</translation>
+    </message>
+    <message>
+        <source>It is certain now: {name} was not booked at {time}.</source>
+        <translation>صار الأمر مؤكدًا الآن: لم يُحجز لـ {name} موعد في {time}.</translation>
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
@@ -3767,6 +3803,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A Redis Cluster has one database, number 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cancellation needs a reason.</source>
         <translation>الإلغاء يحتاج إلى سبب.</translation>
     </message>
@@ -3795,6 +3835,10 @@
         <translation>عُدِّل أحد ملفات نسخة الطوارئ أو نُقص منه.</translation>
     </message>
     <message>
+        <source>A file of the update is not as it was built: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>أحد مفاتيح هذا الحاسوب تالف.</translation>
     </message>
@@ -3817,6 +3861,10 @@
     <message>
         <source>A resource “{kind}” is no Patient.</source>
         <translation>المورد «{kind}» ليس Patient.</translation>
+    </message>
+    <message>
+        <source>A series cannot go to a doctor of another region as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -4039,6 +4087,10 @@
         <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another room or another time.</source>
         <translation>اختر غرفة أخرى أو وقتًا آخر.</translation>
     </message>
@@ -4101,6 +4153,10 @@
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
         <translation>لا تسجّل الدخول هناك؛ واسأل مسؤول العيادة.</translation>
+    </message>
+    <message>
+        <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4219,6 +4275,10 @@
         <translation>احذف بعضها.</translation>
     </message>
     <message>
+        <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>في السطر {line} الاسم نفسه وتاريخ الميلاد نفسه، ولا رقم يميّز بينهما.</translation>
     </message>
@@ -4291,6 +4351,10 @@
         <translation>مكاتب كثيرة تغيّر هذا الوقت معًا، ولم تصل إجابة في حينها.</translation>
     </message>
     <message>
+        <source>MediBook asks again by itself; until then it stands at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>يواصل MediBook المحاولة؛ ولا يضيع شيء مما كتبته.</translation>
     </message>
@@ -4323,6 +4387,10 @@
         <translation>صحّح {key} في {where}، ثم شغّل MediBook من جديد.</translation>
     </message>
     <message>
+        <source>Move its visits one by one, or cancel the series and book it anew there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel one of the two visits, then merge.</source>
         <translation>انقل أحد الموعدين أو ألغِه، ثم ادمج الملفين.</translation>
     </message>
@@ -4339,8 +4407,20 @@
         <translation>انقل العيادة إلى خادم PostgreSQL أولًا؛ ثم أنشئ الملف من جديد.</translation>
     </message>
     <message>
+        <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
         <translation>انقل هذه المواعيد أولًا، أو أنشئ جديدًا في العيادة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Name a database that does not exist yet, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place with --out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4399,8 +4479,16 @@
         <translation>لم يتغير شيء. يواصل MediBook المحاولة؛ حاول مرة أخرى عندما يخبرك سطر الحالة.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed; try again.</source>
         <translation>لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4475,6 +4563,10 @@
         <translation>أوقف استخدامهم أو أعطهم عيادة أخرى، في صفحة الأطباء.</translation>
     </message>
     <message>
+        <source>Run this where the clinic was set up with 'on this computer'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
         <translation>احفظه بصيغة PDF بدلًا من ذلك، أو اختر طابعة أخرى.</translation>
     </message>
@@ -4501,6 +4593,14 @@
     <message>
         <source>Search for the patient again: the search leads to the file that is kept.</source>
         <translation>ابحث عن المريض مرة أخرى: البحث يقود إلى الملف الباقي.</translation>
+    </message>
+    <message>
+        <source>Set database_url to {server}, or join by an enrolment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4547,6 +4647,10 @@
         <translation>حفظ شخص آخر هذا بعد أن فتحته.</translation>
     </message>
     <message>
+        <source>Somebody is moving buckets of this clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong that MediBook did not expect.</source>
         <translation>حدث خطأ لم يتوقعه MediBook.</translation>
     </message>
@@ -4563,12 +4667,28 @@
         <translation>خذ غيره.</translation>
     </message>
     <message>
+        <source>Tell the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>لا عناصر في الـ Bundle.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>تعذّر حفظ ملف PDF في {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The address needs the database's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4607,6 +4727,10 @@
         <translation>الاستراحة {break_time} خارج ساعات الدوام {hours}.</translation>
     </message>
     <message>
+        <source>The buckets {buckets} could not be moved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>لا اسم في البطاقة (FN أو N).</translation>
     </message>
@@ -4617,6 +4741,10 @@
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
         <translation>للعيادة مفتاح أحدث، وليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The clinic of this computer does not live on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4667,12 +4795,20 @@
         <translation>انقطع الاتصال قبل وصول الإجابة، فلا يُعرف بعدُ هل حُفظ ذلك.</translation>
     </message>
     <message>
+        <source>The database for “{shard}” holds a clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database has no free connection.</source>
         <translation>لا يوجد في قاعدة البيانات اتصال متاح.</translation>
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
         <translation>قاعدة البيانات غير متاحة، لذلك يقارن MediBook بآخر تسجيل دخول لك هنا. اكتب الاثنين من جديد.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds a clinic already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4693,6 +4829,14 @@
     <message>
         <source>The dates could be read in two ways: {example}.</source>
         <translation>يمكن قراءة التواريخ على وجهين: {example}.</translation>
+    </message>
+    <message>
+        <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory's database does not answer this shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4721,6 +4865,10 @@
     <message>
         <source>The doctor takes no more visits on that day.</source>
         <translation>لا يستقبل الطبيب زيارات أخرى في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4765,6 +4913,10 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>لا يمكن كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -4963,6 +5115,14 @@
         <translation>المريض في مكان آخر في ذلك الوقت بحسب السطر {line} من هذا الملف.</translation>
     </message>
     <message>
+        <source>The place of the updates does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the updates offers {version}, which is older than this version {running}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the job.</source>
         <translation>الطابعة {printer} لا تقبل الطباعة.</translation>
     </message>
@@ -4973,6 +5133,14 @@
     <message>
         <source>The printer {printer} reports an error.</source>
         <translation>الطابعة {printer} تبلّغ عن خطأ.</translation>
+    </message>
+    <message>
+        <source>The release's description cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release's description is too long to be one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -5035,6 +5203,10 @@
         <translation>تعذّرت قراءة ملف الإعدادات {where}: {reason}.</translation>
     </message>
     <message>
+        <source>The signature of the update is not that of the publisher whose key this computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
         <translation>لم يؤكد الخادم الاحتياطي هذا في حينه، فلا يُعرف بعدُ هل حُفظ بأمان.</translation>
     </message>
@@ -5051,12 +5223,28 @@
         <translation>يُحفظ السجل سنة على الأقل ومئة سنة على الأكثر.</translation>
     </message>
     <message>
+        <source>The update is larger than its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is not the file that its description names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update lacks {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user name {username} is reserved.</source>
         <translation>اسم المستخدم {username} محجوز للنظام.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
         <translation>لا يمكن للموعد الانتقال إلى هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5115,8 +5303,16 @@
         <translation>في قاعدة البيانات هذه عيادة بالفعل: {name}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already, and a key that is lost is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no calendar of public holidays for {region}.</source>
         <translation>لا يوجد تقويم للعطل الرسمية لـ {region}.</translation>
+    </message>
+    <message>
+        <source>There is no clinic of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5147,6 +5343,10 @@
         <translation>لا يوجد إعداد باسم {key}. هل تقصد {near}؟</translation>
     </message>
     <message>
+        <source>There is no shard “{shard}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day of the week.</source>
         <translation>لا يوجد يوم كهذا في الأسبوع.</translation>
     </message>
@@ -5171,8 +5371,16 @@
         <translation>لا توجد منطقة زمنية {zone}. اختر واحدة من القائمة، مثل Europe/Berlin.</translation>
     </message>
     <message>
+        <source>There is no update to be read in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no visit type “{name}” here.</source>
         <translation>لا يوجد هنا نوع زيارة «{name}».</translation>
+    </message>
+    <message>
+        <source>There is not one doctor of this name: give the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5203,12 +5411,20 @@
         <translation>عُدِّلت هذه الملاحظات خارج MediBook ولا يمكن فتحها.</translation>
     </message>
     <message>
+        <source>They stay where they are, and are booked as before. Do this again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account belongs to another clinic.</source>
         <translation>هذا الحساب لعيادة أخرى.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
         <translation>هذا الحساب مقفل.</translation>
+    </message>
+    <message>
+        <source>This belongs to the directory's database and is not changed on a shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5267,8 +5483,16 @@
         <translation>لدى هذه العيادة مفاتيح ملاحظات بالفعل، وهي ليست على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer belongs to a clinic already.</source>
         <translation>هذا الحاسوب تابع لعيادة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where updates come from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5423,6 +5647,14 @@
         <translation>ملف هذا المريض مغلق.</translation>
     </message>
     <message>
+        <source>This release is for {system}, and this computer is {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release was made for a newer MediBook than this one can install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report cannot be broken down by {breakdown}.</source>
         <translation>لا يمكن تفصيل هذا التقرير حسب {breakdown}.</translation>
     </message>
@@ -5437,6 +5669,10 @@
     <message>
         <source>This row was imported before.</source>
         <translation>استُورد هذا السطر من قبل.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5475,8 +5711,16 @@
         <translation>لم يعد هذا الوقت موجودًا في جدول الطبيب.</translation>
     </message>
     <message>
+        <source>This update cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This user name is taken.</source>
         <translation>اسم المستخدم هذا مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>This version goes on; MediBook asks again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5559,6 +5803,10 @@
         <translation>افتح قفل حافظة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
         <translation>استخدم حاسوبًا سجّلت الدخول عليه من قبل، أو انتظر: يواصل MediBook المحاولة.</translation>
     </message>
@@ -5573,6 +5821,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>مواعيد قادمة: {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done: medibook shards list shows how far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5605,6 +5857,10 @@
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
         <translation>كلمة مرورك اختارها غيرك أو صارت قديمة، ويجب تغييرها أولًا.</translation>
+    </message>
+    <message>
+        <source>medibook shards list shows what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5663,8 +5919,16 @@
         <translation>{found} من {minimum} حرفًا على الأقل.</translation>
     </message>
     <message>
+        <source>{path} is no key of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} did not start: {last_line}</source>
         <translation>لم يعمل {server}: {last_line}</translation>
+    </message>
+    <message>
+        <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -5988,6 +6252,10 @@
     <message>
         <source>certificate</source>
         <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6330,6 +6598,10 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Joined until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the server</source>
         <translation>جارٍ معاينة الخادم</translation>
     </message>
@@ -6454,6 +6726,10 @@
     <message>
         <source>Agenda</source>
         <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>All regions answer again; the agenda is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -10268,6 +10544,10 @@
         <translation>{moment}، مقروء من نسخة مطابقة</translation>
     </message>
     <message>
+        <source>{moment}. Missing in these figures: {shards}</source>
+        <translation>{moment}. غير مشمول في هذه الأرقام: {shards}</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <comment>per cent</comment>
         <translation>{number} ٪</translation>
@@ -12212,6 +12492,53 @@
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
         <translation>من يعمل الآن وعلى أي مكتب، كما تراه قاعدة البيانات. تتجدد القائمة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reading from the main server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the main server: no replica is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {count} replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: behind by {seconds} s, so it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not follow the main server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not know this account or its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is the main server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <translation>Moviendo la cita de {name}: Intro en una hora libre, también de otro día. Esc la deja donde está.</translation>
     </message>
     <message>
+        <source>No answer since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be seen at this time.</source>
         <translation>A esta hora no se atiende a nadie.</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
         <source>The file of {name} is closed, so nothing is booked.</source>
         <translation>La ficha de {name} está cerrada, así que no se da ninguna cita.</translation>
+    </message>
+    <message>
+        <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -325,6 +333,22 @@
         <translation>{name}: ahora hasta las {time}</translation>
     </message>
     <message>
+        <source>{regions} have not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; nothing is known of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, noted here and not sent yet</source>
         <translation>{sentence}, anotado aquí y sin enviar todavía</translation>
     </message>
@@ -335,6 +359,10 @@
     <message>
         <source>{start} to {end}, {doctor}, blocked: {why}</source>
         <translation>De {start} a {end}, {doctor}, bloqueado: {why}</translation>
+    </message>
+    <message>
+        <source>{text}; at {regions} as soon as there is an answer again</source>
+        <translation>{text}; en {regions} en cuanto vuelva a responder</translation>
     </message>
     <message>
         <source>{time}, {doctor}, blocked</source>
@@ -386,6 +414,10 @@
     <message>
         <source>{who}, {specialty}, {percent} % full</source>
         <translation>{who}, {specialty}, {percent} % ocupado</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1704,10 @@
     <message>
         <source>Booked {name}, {time}, {doctor}</source>
         <translation>Cita de {name}: {time}, {doctor}</translation>
+    </message>
+    <message>
+        <source>It is certain now: {name} was not booked at {time}.</source>
+        <translation>Ya es seguro: {name} no tiene cita a las {time}.</translation>
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
@@ -3671,6 +3707,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A Redis Cluster has one database, number 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cancellation needs a reason.</source>
         <translation>Una anulación necesita un motivo.</translation>
     </message>
@@ -3699,6 +3739,10 @@
         <translation>Un archivo de la copia de emergencia está cambiado o incompleto.</translation>
     </message>
     <message>
+        <source>A file of the update is not as it was built: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>Una clave de este equipo está dañada.</translation>
     </message>
@@ -3721,6 +3765,10 @@
     <message>
         <source>A resource “{kind}” is no Patient.</source>
         <translation>Un recurso «{kind}» no es un Patient.</translation>
+    </message>
+    <message>
+        <source>A series cannot go to a doctor of another region as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3943,6 +3991,10 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another room or another time.</source>
         <translation>Elija otra sala u otra hora.</translation>
     </message>
@@ -4005,6 +4057,10 @@
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
         <translation>No inicie sesión allí; pregunte al administrador de la clínica.</translation>
+    </message>
+    <message>
+        <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4123,6 +4179,10 @@
         <translation>Quite algunos.</translation>
     </message>
     <message>
+        <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>La línea {line} tiene el mismo nombre y la misma fecha de nacimiento, y ningún número los distingue.</translation>
     </message>
@@ -4195,6 +4255,10 @@
         <translation>Muchos puestos cambian esta hora a la vez, y no llegó respuesta a tiempo.</translation>
     </message>
     <message>
+        <source>MediBook asks again by itself; until then it stands at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>MediBook lo sigue intentando; nada de lo que escribió se pierde.</translation>
     </message>
@@ -4227,6 +4291,10 @@
         <translation>Corrija {key} en {where} y vuelva a arrancar MediBook.</translation>
     </message>
     <message>
+        <source>Move its visits one by one, or cancel the series and book it anew there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel one of the two visits, then merge.</source>
         <translation>Mueva o anule una de las dos citas y una después las fichas.</translation>
     </message>
@@ -4243,8 +4311,20 @@
         <translation>Pase antes la clínica a un servidor PostgreSQL y vuelva a crear el archivo.</translation>
     </message>
     <message>
+        <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
         <translation>Mueva antes estas citas, o cree otro en la otra clínica.</translation>
+    </message>
+    <message>
+        <source>Name a database that does not exist yet, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place with --out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4303,8 +4383,16 @@
         <translation>No se ha cambiado nada. MediBook lo sigue intentando; vuelva a probar cuando lo diga la línea de estado.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed; try again.</source>
         <translation>No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4379,6 +4467,10 @@
         <translation>Retírelos, o deles otra clínica, en la página de médicos.</translation>
     </message>
     <message>
+        <source>Run this where the clinic was set up with 'on this computer'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
         <translation>Guárdelo como PDF, o elija otra impresora.</translation>
     </message>
@@ -4405,6 +4497,14 @@
     <message>
         <source>Search for the patient again: the search leads to the file that is kept.</source>
         <translation>Busque otra vez al paciente: la búsqueda lleva a la ficha que se conserva.</translation>
+    </message>
+    <message>
+        <source>Set database_url to {server}, or join by an enrolment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4451,6 +4551,10 @@
         <translation>Otra persona ha guardado esto desde que usted lo abrió.</translation>
     </message>
     <message>
+        <source>Somebody is moving buckets of this clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong that MediBook did not expect.</source>
         <translation>Algo salió mal que MediBook no esperaba.</translation>
     </message>
@@ -4467,12 +4571,28 @@
         <translation>Elija otro.</translation>
     </message>
     <message>
+        <source>Tell the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>El Bundle no tiene entradas.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>El PDF no se pudo guardar como {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The address needs the database's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4511,6 +4631,10 @@
         <translation>El descanso {break_time} queda fuera de {hours}.</translation>
     </message>
     <message>
+        <source>The buckets {buckets} could not be moved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>La tarjeta no tiene nombre (FN o N).</translation>
     </message>
@@ -4521,6 +4645,10 @@
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
         <translation>La clínica tiene una clave más nueva, y no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The clinic of this computer does not live on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4571,12 +4699,20 @@
         <translation>La conexión se cortó antes de la respuesta; aún no se sabe si se guardó.</translation>
     </message>
     <message>
+        <source>The database for “{shard}” holds a clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database has no free connection.</source>
         <translation>La base de datos no tiene conexiones libres.</translation>
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
         <translation>La base de datos no está disponible, así que MediBook compara con su última sesión aquí. Escriba las dos cosas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds a clinic already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4597,6 +4733,14 @@
     <message>
         <source>The dates could be read in two ways: {example}.</source>
         <translation>Las fechas se podrían leer de dos maneras: {example}.</translation>
+    </message>
+    <message>
+        <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory's database does not answer this shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4625,6 +4769,10 @@
     <message>
         <source>The doctor takes no more visits on that day.</source>
         <translation>El médico no admite más citas ese día.</translation>
+    </message>
+    <message>
+        <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4669,6 +4817,10 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>El archivo no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -4867,6 +5019,14 @@
         <translation>El paciente está en otro sitio a esa hora según la línea {line} de este archivo.</translation>
     </message>
     <message>
+        <source>The place of the updates does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the updates offers {version}, which is older than this version {running}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the job.</source>
         <translation>La impresora {printer} no acepta el trabajo.</translation>
     </message>
@@ -4877,6 +5037,14 @@
     <message>
         <source>The printer {printer} reports an error.</source>
         <translation>La impresora {printer} avisa de un error.</translation>
+    </message>
+    <message>
+        <source>The release's description cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release's description is too long to be one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -4939,6 +5107,10 @@
         <translation>El archivo de ajustes {where} no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>The signature of the update is not that of the publisher whose key this computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
         <translation>El servidor de reserva no lo confirmó a tiempo; aún no se sabe si está a salvo.</translation>
     </message>
@@ -4955,12 +5127,28 @@
         <translation>El registro se conserva como mínimo un año y como máximo cien.</translation>
     </message>
     <message>
+        <source>The update is larger than its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is not the file that its description names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update lacks {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user name {username} is reserved.</source>
         <translation>El nombre de usuario {username} está reservado.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
         <translation>La cita no puede dar este paso.</translation>
+    </message>
+    <message>
+        <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5019,8 +5207,16 @@
         <translation>En esta base de datos ya hay una clínica: {name}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already, and a key that is lost is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no calendar of public holidays for {region}.</source>
         <translation>No hay calendario de festivos para {region}.</translation>
+    </message>
+    <message>
+        <source>There is no clinic of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5051,6 +5247,10 @@
         <translation>No existe el ajuste {key}. ¿Quería decir {near}?</translation>
     </message>
     <message>
+        <source>There is no shard “{shard}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day of the week.</source>
         <translation>Ese día de la semana no existe.</translation>
     </message>
@@ -5075,8 +5275,16 @@
         <translation>No existe la zona horaria {zone}. Elija una de la lista, por ejemplo Europe/Madrid.</translation>
     </message>
     <message>
+        <source>There is no update to be read in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no visit type “{name}” here.</source>
         <translation>Aquí no hay ningún tipo de cita «{name}».</translation>
+    </message>
+    <message>
+        <source>There is not one doctor of this name: give the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5107,12 +5315,20 @@
         <translation>Estas notas se cambiaron fuera de MediBook y no se pueden abrir.</translation>
     </message>
     <message>
+        <source>They stay where they are, and are booked as before. Do this again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account belongs to another clinic.</source>
         <translation>Esta cuenta es de otra clínica.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
         <translation>Esta cuenta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This belongs to the directory's database and is not changed on a shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5171,8 +5387,16 @@
         <translation>Esta clínica ya tiene claves de notas, y no están en este equipo.</translation>
     </message>
     <message>
+        <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer belongs to a clinic already.</source>
         <translation>Este equipo ya pertenece a una clínica.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where updates come from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5327,6 +5551,14 @@
         <translation>La ficha de este paciente está cerrada.</translation>
     </message>
     <message>
+        <source>This release is for {system}, and this computer is {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release was made for a newer MediBook than this one can install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report cannot be broken down by {breakdown}.</source>
         <translation>Este informe no se puede desglosar por {breakdown}.</translation>
     </message>
@@ -5341,6 +5573,10 @@
     <message>
         <source>This row was imported before.</source>
         <translation>Esta fila ya se importó.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5379,8 +5615,16 @@
         <translation>Esta hora ya no existe en el horario del médico.</translation>
     </message>
     <message>
+        <source>This update cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This user name is taken.</source>
         <translation>Este nombre de usuario ya existe.</translation>
+    </message>
+    <message>
+        <source>This version goes on; MediBook asks again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5463,6 +5707,10 @@
         <translation>Desbloquee el llavero de este equipo (inicie sesión de nuevo en él) e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
         <translation>Use un puesto en el que haya iniciado sesión, o espere: MediBook lo sigue intentando.</translation>
     </message>
@@ -5477,6 +5725,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>Citas pendientes: {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done: medibook shards list shows how far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5509,6 +5761,10 @@
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
         <translation>Su contraseña la eligió otra persona, o es demasiado antigua, y hay que cambiarla antes.</translation>
+    </message>
+    <message>
+        <source>medibook shards list shows what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5567,8 +5823,16 @@
         <translation>{found} de al menos {minimum} caracteres.</translation>
     </message>
     <message>
+        <source>{path} is no key of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} did not start: {last_line}</source>
         <translation>{server} no arrancó: {last_line}</translation>
+    </message>
+    <message>
+        <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -5884,6 +6148,10 @@
     <message>
         <source>certificate</source>
         <translation>certificado</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6226,6 +6494,10 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Joined until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the server</source>
         <translation>Consultando el servidor</translation>
     </message>
@@ -6350,6 +6622,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All regions answer again; the agenda is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -9996,6 +10272,10 @@
         <translation>{moment}, leído de una réplica</translation>
     </message>
     <message>
+        <source>{moment}. Missing in these figures: {shards}</source>
+        <translation>{moment}. Falta en estas cifras: {shards}</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <comment>per cent</comment>
         <translation>{number} %</translation>
@@ -11836,6 +12116,53 @@
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
         <translation>Quién trabaja en qué puesto en este momento, según la base de datos. La lista se renueva sola.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reading from the main server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the main server: no replica is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {count} replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: behind by {seconds} s, so it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not follow the main server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not know this account or its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is the main server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

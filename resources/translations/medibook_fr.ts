@@ -168,6 +168,10 @@
         <translation>Déplacement de {name} : Entrée sur un créneau libre, même un autre jour. Échap le laisse en place.</translation>
     </message>
     <message>
+        <source>No answer since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can be seen at this time.</source>
         <translation>Aucune consultation à cette heure.</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
         <source>The file of {name} is closed, so nothing is booked.</source>
         <translation>Le dossier de {name} est fermé : rien n'est réservé.</translation>
+    </message>
+    <message>
+        <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -325,6 +333,22 @@
         <translation>{name} : désormais jusqu'à {time}</translation>
     </message>
     <message>
+        <source>{regions} have not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; nothing is known of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}, noted here and not sent yet</source>
         <translation>{sentence}, noté ici et pas encore envoyé</translation>
     </message>
@@ -335,6 +359,10 @@
     <message>
         <source>{start} to {end}, {doctor}, blocked: {why}</source>
         <translation>{start} à {end}, {doctor}, bloqué : {why}</translation>
+    </message>
+    <message>
+        <source>{text}; at {regions} as soon as there is an answer again</source>
+        <translation>{text} ; à {regions} dès qu’il y aura de nouveau une réponse</translation>
     </message>
     <message>
         <source>{time}, {doctor}, blocked</source>
@@ -386,6 +414,10 @@
     <message>
         <source>{who}, {specialty}, {percent} % full</source>
         <translation>{who}, {specialty}, occupé à {percent} %</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1704,10 @@
     <message>
         <source>Booked {name}, {time}, {doctor}</source>
         <translation>Rendez-vous pris : {name}, {time}, {doctor}</translation>
+    </message>
+    <message>
+        <source>It is certain now: {name} was not booked at {time}.</source>
+        <translation>C’est sûr maintenant : {name} n’a pas de rendez-vous à {time}.</translation>
     </message>
     <message>
         <source>MediBook asks again by itself as soon as the database is back; it is booked once at most.</source>
@@ -3671,6 +3707,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A Redis Cluster has one database, number 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cancellation needs a reason.</source>
         <translation>Une annulation doit avoir un motif.</translation>
     </message>
@@ -3699,6 +3739,10 @@
         <translation>Un fichier de la copie de secours a été modifié ou tronqué.</translation>
     </message>
     <message>
+        <source>A file of the update is not as it was built: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>Une clé de cet ordinateur est endommagée.</translation>
     </message>
@@ -3721,6 +3765,10 @@
     <message>
         <source>A resource “{kind}” is no Patient.</source>
         <translation>Une ressource « {kind} » n'est pas un Patient.</translation>
+    </message>
+    <message>
+        <source>A series cannot go to a doctor of another region as a whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3943,6 +3991,10 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another room or another time.</source>
         <translation>Choisissez une autre salle ou un autre créneau.</translation>
     </message>
@@ -4005,6 +4057,10 @@
     <message>
         <source>Do not sign in there; ask the clinic's administrator.</source>
         <translation>Ne vous y connectez pas ; demandez à l'administrateur du cabinet.</translation>
+    </message>
+    <message>
+        <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4123,6 +4179,10 @@
         <translation>Laissez-en de côté.</translation>
     </message>
     <message>
+        <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>La ligne {line} a le même nom et la même date de naissance, et aucun numéro ne les distingue.</translation>
     </message>
@@ -4195,6 +4255,10 @@
         <translation>Beaucoup de postes modifient ce créneau à la fois, et la réponse n'est pas venue à temps.</translation>
     </message>
     <message>
+        <source>MediBook asks again by itself; until then it stands at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>MediBook continue d'essayer ; rien de ce que vous avez tapé n'est perdu.</translation>
     </message>
@@ -4227,6 +4291,10 @@
         <translation>Corrigez {key} dans {where}, puis redémarrez MediBook.</translation>
     </message>
     <message>
+        <source>Move its visits one by one, or cancel the series and book it anew there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel one of the two visits, then merge.</source>
         <translation>Déplacez ou annulez l'un des deux rendez-vous, puis fusionnez.</translation>
     </message>
@@ -4243,8 +4311,20 @@
         <translation>Passez d'abord le cabinet sur un serveur PostgreSQL ; ensuite, créez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
         <translation>Déplacez d'abord ces rendez-vous, ou ajoutez un nouvel élément dans l'autre cabinet.</translation>
+    </message>
+    <message>
+        <source>Name a database that does not exist yet, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another place with --out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4303,8 +4383,16 @@
         <translation>Rien n'a été modifié. MediBook continue d'essayer ; réessayez quand la barre d'état le dit.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed; try again.</source>
         <translation>Rien n'a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4379,6 +4467,10 @@
         <translation>Retirez-les, ou donnez-leur un autre cabinet, à la page des médecins.</translation>
     </message>
     <message>
+        <source>Run this where the clinic was set up with 'on this computer'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
         <translation>Enregistrez-le plutôt en PDF, ou choisissez une autre imprimante.</translation>
     </message>
@@ -4405,6 +4497,14 @@
     <message>
         <source>Search for the patient again: the search leads to the file that is kept.</source>
         <translation>Cherchez à nouveau le patient : la recherche mène au dossier conservé.</translation>
+    </message>
+    <message>
+        <source>Set database_url to {server}, or join by an enrolment file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4451,6 +4551,10 @@
         <translation>Quelqu'un d'autre a enregistré cet élément depuis que vous l'avez ouvert.</translation>
     </message>
     <message>
+        <source>Somebody is moving buckets of this clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong that MediBook did not expect.</source>
         <translation>Un problème inattendu s'est produit.</translation>
     </message>
@@ -4467,12 +4571,28 @@
         <translation>Prenez-en un autre.</translation>
     </message>
     <message>
+        <source>Tell the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>Le Bundle n'a pas d'entrées.</translation>
     </message>
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>Le PDF n'a pas pu être enregistré sous {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>The address needs the database's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4511,6 +4631,10 @@
         <translation>La pause {break_time} est en dehors de {hours}.</translation>
     </message>
     <message>
+        <source>The buckets {buckets} could not be moved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>La carte n'a pas de nom (FN ou N).</translation>
     </message>
@@ -4521,6 +4645,10 @@
     <message>
         <source>The clinic has a newer key, and it is not on this computer.</source>
         <translation>Le cabinet a une clé plus récente, et elle n'est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The clinic of this computer does not live on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4571,12 +4699,20 @@
         <translation>La connexion s'est coupée avant la réponse ; on ne sait pas encore si c'est enregistré.</translation>
     </message>
     <message>
+        <source>The database for “{shard}” holds a clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database has no free connection.</source>
         <translation>La base de données n'a plus de connexion libre.</translation>
     </message>
     <message>
         <source>The database is away, so MediBook compares with your last sign-in here. Type both again.</source>
         <translation>La base de données est indisponible : MediBook compare avec votre dernière connexion ici. Tapez les deux à nouveau.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds a clinic already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4597,6 +4733,14 @@
     <message>
         <source>The dates could be read in two ways: {example}.</source>
         <translation>Les dates pourraient se lire de deux façons : {example}.</translation>
+    </message>
+    <message>
+        <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory's database does not answer this shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4625,6 +4769,10 @@
     <message>
         <source>The doctor takes no more visits on that day.</source>
         <translation>Le médecin ne prend plus de rendez-vous ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4669,6 +4817,10 @@
     <message>
         <source>The file cannot be written there.</source>
         <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -4867,6 +5019,14 @@
         <translation>Le patient est ailleurs à ce moment, selon la ligne {line} de ce fichier.</translation>
     </message>
     <message>
+        <source>The place of the updates does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the updates offers {version}, which is older than this version {running}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the job.</source>
         <translation>L'imprimante {printer} n'accepte pas l'impression.</translation>
     </message>
@@ -4877,6 +5037,14 @@
     <message>
         <source>The printer {printer} reports an error.</source>
         <translation>L'imprimante {printer} signale une erreur.</translation>
+    </message>
+    <message>
+        <source>The release's description cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release's description is too long to be one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -4939,6 +5107,10 @@
         <translation>Le fichier de réglages {where} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+        <source>The signature of the update is not that of the publisher whose key this computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
         <translation>Le serveur de secours n'a pas confirmé à temps ; on ne sait pas encore si c'est enregistré sûrement.</translation>
     </message>
@@ -4955,12 +5127,28 @@
         <translation>Le journal est conservé un an au moins et cent ans au plus.</translation>
     </message>
     <message>
+        <source>The update is larger than its description says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update is not the file that its description names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update lacks {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The user name {username} is reserved.</source>
         <translation>L'identifiant {username} est réservé.</translation>
     </message>
     <message>
         <source>The visit cannot take this step.</source>
         <translation>Cette étape n'est pas possible pour ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5019,8 +5207,16 @@
         <translation>Il y a déjà un cabinet dans cette base de données : {name}.</translation>
     </message>
     <message>
+        <source>There is a file {path} already, and a key that is lost is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no calendar of public holidays for {region}.</source>
         <translation>Il n'y a pas de calendrier des jours fériés pour {region}.</translation>
+    </message>
+    <message>
+        <source>There is no clinic of this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5051,6 +5247,10 @@
         <translation>Le réglage {key} n'existe pas. Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
+        <source>There is no shard “{shard}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such day of the week.</source>
         <translation>Ce jour de la semaine n'existe pas.</translation>
     </message>
@@ -5075,8 +5275,16 @@
         <translation>Le fuseau horaire {zone} n'existe pas. Choisissez-en un dans la liste, par exemple Europe/Berlin.</translation>
     </message>
     <message>
+        <source>There is no update to be read in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no visit type “{name}” here.</source>
         <translation>Il n'y a pas de type de rendez-vous « {name} » ici.</translation>
+    </message>
+    <message>
+        <source>There is not one doctor of this name: give the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5107,12 +5315,20 @@
         <translation>Ces notes ont été modifiées hors de MediBook et ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
+        <source>They stay where they are, and are booked as before. Do this again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account belongs to another clinic.</source>
         <translation>Ce compte appartient à un autre cabinet.</translation>
     </message>
     <message>
         <source>This account is locked.</source>
         <translation>Ce compte est bloqué.</translation>
+    </message>
+    <message>
+        <source>This belongs to the directory's database and is not changed on a shard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5171,8 +5387,16 @@
         <translation>Ce cabinet a déjà des clés des notes, et elles ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer belongs to a clinic already.</source>
         <translation>Cet ordinateur appartient déjà à un cabinet.</translation>
+    </message>
+    <message>
+        <source>This computer does not know where updates come from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5327,6 +5551,14 @@
         <translation>Le dossier de ce patient est fermé.</translation>
     </message>
     <message>
+        <source>This release is for {system}, and this computer is {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release was made for a newer MediBook than this one can install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This report cannot be broken down by {breakdown}.</source>
         <translation>Ce rapport ne peut pas être réparti par {breakdown}.</translation>
     </message>
@@ -5341,6 +5573,10 @@
     <message>
         <source>This row was imported before.</source>
         <translation>Cette ligne a déjà été importée.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5379,8 +5615,16 @@
         <translation>Ce créneau n'existe plus dans les horaires du médecin.</translation>
     </message>
     <message>
+        <source>This update cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This user name is taken.</source>
         <translation>Cet identifiant est déjà pris.</translation>
+    </message>
+    <message>
+        <source>This version goes on; MediBook asks again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5463,6 +5707,10 @@
         <translation>Déverrouillez le trousseau de cet ordinateur (rouvrez-y votre session), puis réessayez.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
         <translation>Utilisez un poste où vous avez déjà ouvert une session, ou attendez : MediBook continue d'essayer.</translation>
     </message>
@@ -5477,6 +5725,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>Rendez-vous à venir : {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done: medibook shards list shows how far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5509,6 +5761,10 @@
     <message>
         <source>Your password was chosen by somebody else, or is too old, and has to be changed first.</source>
         <translation>Votre mot de passe a été choisi par quelqu'un d'autre, ou est trop ancien : il doit d'abord être changé.</translation>
+    </message>
+    <message>
+        <source>medibook shards list shows what there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5567,8 +5823,16 @@
         <translation>{found} caractères sur {minimum} au moins.</translation>
     </message>
     <message>
+        <source>{path} is no key of updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{server} did not start: {last_line}</source>
         <translation>{server} n'a pas démarré : {last_line}</translation>
+    </message>
+    <message>
+        <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -5884,6 +6148,10 @@
     <message>
         <source>certificate</source>
         <translation>certificat</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6226,6 +6494,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Joined until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the server</source>
         <translation>Contact avec le serveur</translation>
     </message>
@@ -6350,6 +6622,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All regions answer again; the agenda is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -9996,6 +10272,10 @@
         <translation>{moment}, lu sur un réplica</translation>
     </message>
     <message>
+        <source>{moment}. Missing in these figures: {shards}</source>
+        <translation>{moment}. Manque dans ces chiffres : {shards}</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <comment>per cent</comment>
         <translation>{number} %</translation>
@@ -11836,6 +12116,53 @@
     <message>
         <source>Who works at which desk at this moment, as the database sees it. The list renews itself.</source>
         <translation>Qui travaille à quel poste en ce moment, vu de la base de données. La liste se renouvelle d'elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reading from the main server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the main server: no replica is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {count} replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: behind by {seconds} s, so it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not follow the main server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: does not know this account or its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is the main server now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@ from tests.helpers.conditions import wait_until
 from tests.helpers.replicated_servers import ReplicatedClinic, replicated_clinic
 
 
+pytestmark = pytest.mark.timeout(1800)
+"""debootstrap alone may take minutes."""
+
+
 @pytest.fixture(scope="module")
 def package() -> Path:
     """What `make deb` made, which `make test-build` calls first."""

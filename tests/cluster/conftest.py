@@ -14,7 +14,7 @@ from tests.cluster.patroni_cluster import patroni_cluster
 from tests.helpers.own_clinics import fill_small_clinic
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def patroni_clinic(servers: RunningServers) -> Iterator[PatroniClinic]:
     """A clinic of 5 doctors on three nodes, and a Valkey; each test leaves the cluster whole."""
     with patroni_cluster() as cluster:

@@ -9,10 +9,15 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "drills"
 FILE = FOLDER / "runs.jsonl"
 LONG = os.environ.get("LONG", "") not in ("", "0")
+
+
+nightly = pytest.mark.skipif(not LONG, reason="one of the nightly size: LONG=1")
 
 
 def runs(short: int, long: int = 10) -> range:
@@ -49,7 +54,7 @@ def table(path: Path = FILE) -> str:
     lines = [("drill", "figure", "runs", "median", "worst", "goal")]
     for (drill, name, goal), values in by_figure.items():
         worst, median = max(values), statistics.median(values)
-        lines.append((drill, name, str(len(values)), f"{median:.2f}", f"{worst:.2f}", goal))
+        lines.append((drill, name, str(len(values)), f"{median:.3f}", f"{worst:.3f}", goal))
     widths = [max(len(line[place]) for line in lines) for place in range(6)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()

@@ -39,7 +39,13 @@ class PatroniClinic:
     @contextmanager
     def load(self, folder: Path, **options: Any) -> Iterator[BookingLoad]:
         """Terminals that book, already under way."""
-        given = {"count": TERMINALS, "rate": RATE, "seed": int.from_bytes(os.urandom(2), "big"), **options}
+        given = {
+            "count": TERMINALS,
+            "rate": RATE,
+            "days": 20,
+            "seed": int.from_bytes(os.urandom(2), "big"),
+            **options,
+        }
         with BookingLoad(self.settings, self.logins, self.clinic.patient_ids, folder, **given) as load:
             load.go()
             load.wait_for_each(5)
@@ -64,6 +70,8 @@ class Outage:
     """Of all calls that ended after the fault: how long a thread was not its own."""
     told: float
     """The longest time from a call's beginning to the word that the database is away or the outcome not known."""
+    gap: float
+    """The longest time without one acknowledged booking at any terminal."""
 
     @property
     def figures(self) -> dict[str, float]:
@@ -72,11 +80,15 @@ class Outage:
             "each_terminal_books_again_s": self.each,
             "longest_call_s": self.longest_call,
             "told_after_s": self.told,
+            "longest_gap_s": self.gap,
         }
 
 
-def outage(history: Sequence[Operation], fault: float, terminals: Sequence[str]) -> Outage:
-    after = [each for each in history if each.request and each.outcome is Outcome.OK and each.started > fault]
+def outage(history: Sequence[Operation], fault: float, struck: float, terminals: Sequence[str]) -> Outage:
+    """`fault` is when the strike began, `struck` when it was complete."""
+    after = [
+        each for each in history if each.request and each.outcome is Outcome.OK and each.started > struck
+    ]
     first = {
         name: min((each.ended for each in after if each.terminal == name), default=float("nan"))
         for name in terminals
@@ -88,6 +100,7 @@ def outage(history: Sequence[Operation], fault: float, terminals: Sequence[str])
         each=max(first.values()) - fault,
         longest_call=max((each.ended - each.started for each in calls), default=0.0),
         told=max((each.ended - each.started for each in bad), default=0.0),
+        gap=summary([each for each in history if each.ended > fault]).longest_gap,
     )
 
 
@@ -100,7 +113,7 @@ def drilled(
     until: Callable[[], bool] = lambda: True,
     patience: float = 90.0,
 ) -> Outage:
-    """Strikes under load, waits until every terminal books again (and `until` is true), mends, and judges the history."""
+    """Strikes under load, waits until every terminal books again (and `until` holds), mends, and judges."""
     with here.load(folder) as load:
         fault = time.monotonic()
         strike()
@@ -114,7 +127,7 @@ def drilled(
         history = load.stop()
         names = [each.name for each in load.terminals]
     print(f"{folder.name}: {summary(history)}")
-    found = outage(history, fault, names)
+    found = outage(history, fault, struck, names)
     print(found)
     assert here.is_sound(history)
     return found

@@ -120,6 +120,9 @@ class Node:
         """kill -9 of Patroni alone: its PostgreSQL goes on, and nobody looks after it."""
         _kill([pid for pid in (self.patroni_pid,) if pid])
 
+    def kill_etcd(self) -> None:
+        _kill([pid for pid in (self.etcd_pid,) if pid])
+
     def kill(self) -> None:
         """The power is gone: everything at once."""
         _kill([pid for pid in (self.patroni_pid, self.etcd_pid, *self.postgres_processes()) if pid])
@@ -192,7 +195,7 @@ class PatroniCluster:
 
     def __init__(self, folder: Path) -> None:
         self._passwords = folder / "passwords"
-        files = _deploy()
+        files = deploy_script()
         files.make_passwords(self._passwords)
         self._description = _description(folder)
         files.fill_in(self._description, folder / "files")
@@ -292,12 +295,10 @@ class PatroniCluster:
         return candidate
 
     def control(self, command: str, *arguments: str) -> str:
-        """patronictl; its answer. Raises with what it said."""
+        """patronictl, as IT calls it; what it prints. Fails the test with that when it cannot."""
         configuration = self.nodes[0]._files / "patroni.yml"
         done = subprocess.run(
-            [str(PATRONI / "bin" / "patronictl"), "-c", str(configuration), command]
-            + ([self._description["name"]] if command != "list" else [])
-            + list(arguments),
+            [str(PATRONI / "bin" / "patronictl"), "-c", str(configuration), command, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -332,7 +333,7 @@ def patroni_cluster() -> Iterator[PatroniCluster]:
         yield cluster
 
 
-def _deploy() -> ModuleType:
+def deploy_script() -> ModuleType:
     """packaging/deploy/fill_in.py, which is a script on IT's servers and no package."""
     spec = importlib.util.spec_from_file_location("medibook_deploy_fill_in", DEPLOY / "fill_in.py")
     assert spec is not None

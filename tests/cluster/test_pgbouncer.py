@@ -132,6 +132,11 @@ def test_each_session_has_its_own_settings_whoever_had_the_connection_before(
                 assert database.call("SHOW statement_timeout", isolation=isolation) == f"{seconds}s"
                 assert database.call("SHOW timezone", isolation=isolation) == "UTC"
                 pids.add(database.call("SELECT pg_backend_pid()", isolation=isolation))
+                pooled = database._pools[isolation].connect()
+                assert pooled.driver_connection.session_pid in pids, (
+                    "the server's process, not pgbouncer's number"
+                )
+                pooled.close()
         assert len(pids) == 1
 
 

@@ -1,4 +1,4 @@
-"""kill -9 of whoever moves a bucket, at every step: it is bookable at once, nothing is lost, and the next move finishes."""
+"""kill -9 of whoever moves a bucket, at every step: bookable at once, nothing lost, the next move finishes."""
 
 from __future__ import annotations
 
@@ -75,7 +75,8 @@ def test_killed_at_a_step(
         shards.move(DOCTOR, to=1 - target)
     before = shards.of(1 - target).run("SELECT count(*) FROM bookings WHERE doctor_id = %s", [DOCTOR])[0][0]
     slots = shards.of(1 - target).run(
-        "SELECT id FROM appointment_slots WHERE doctor_id = %s AND NOT is_booked AND slot_time > now() ORDER BY id LIMIT 1",
+        "SELECT id FROM appointment_slots WHERE doctor_id = %s AND NOT is_booked AND slot_time > now()"
+        " ORDER BY id LIMIT 1",
         [DOCTOR],
     )
 

@@ -22,8 +22,8 @@ from tests.helpers.chaos.stage import Stage, new_stage
 from tests.helpers.chaos.verdict import left_in_redis
 from tests.helpers.conditions import wait_until
 
-IMPATIENT = {"answer_seconds": 1.0}
-"""Terminals that give a call up sooner than the program would, so that the tests are short."""
+IMPATIENT = 1.0
+"""Seconds after which a terminal gives a call up: sooner than the program would, so that the tests are short."""
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +86,7 @@ def test_the_network_of_one_terminal_breaks(stage: Stage, tmp_path: Path) -> Non
             settings_of=lambda place: (
                 {"database_url": database_url, "redis_url": redis_url} if place == 0 else {}
             ),
-            **IMPATIENT,
+            answer_seconds=IMPATIENT,
         ) as load,
     ):
         load.go()
@@ -116,7 +116,7 @@ def test_without_the_request_id_a_lost_answer_makes_two_visits(stage: Stage, tmp
             acts=["book"],
             days=6,
             forgets_requests=True,
-            **IMPATIENT,
+            answer_seconds=IMPATIENT,
         ) as load,
     ):
         load.go()

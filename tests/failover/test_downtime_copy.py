@@ -71,6 +71,26 @@ def test_what_another_desk_changes_is_written(
         assert patient in desk.downtime.copy.patients()
 
 
+def test_a_desk_of_a_chain_copies_its_own_clinic(
+    clinic_database: ClinicDatabase, tmp_path: Path, ring: OwnKeyring
+) -> None:
+    """Two hundred desks that each copied the whole chain would keep the server busy with nothing else."""
+    clinic_database.rows(
+        "INSERT INTO clinics (name, zone, country) SELECT 'West', zone, country FROM clinics LIMIT 1"
+    )
+    clinic_database.rows(
+        "UPDATE doctors SET clinic_id = (SELECT id FROM clinics WHERE name = 'West') WHERE id > 2"
+    )
+    with desk_with_copy(clinic_database, tmp_path, ring) as desk:
+        assert desk.downtime is not None
+        west = next(clinic for clinic in desk.directory.clinics() if clinic.name == "West")
+        desk.directory.choose(west.id)  # what it looks at for a while changes nothing
+        day = desk.directory.today()
+        found = desk.downtime.read([day], list(clinic_database.doctor_ids)).columns
+        assert {column.doctor.id for column in found} == {1, 2}
+        assert desk.directory.home().id != west.id
+
+
 def test_nothing_on_the_disk_can_be_read_without_the_key(
     clinic_database: ClinicDatabase, tmp_path: Path, ring: OwnKeyring
 ) -> None:

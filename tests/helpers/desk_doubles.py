@@ -179,7 +179,7 @@ def stub_clinic() -> SimpleNamespace:
             subscribe=Answers(SimpleNamespace(watch=Answers(None), saw=Answers(None), close=Answers(None)))
         ),
         other_desks=Answers(0),
-        reading=SimpleNamespace(watch=Answers(lambda: None), now=Answers(ReadPlaces())),
+        reading=SimpleNamespace(watch=Answers(lambda _told: lambda: None), now=Answers(ReadPlaces())),
         server_clock=SimpleNamespace(ahead=Answers(timedelta())),
         downtime=None,
     )

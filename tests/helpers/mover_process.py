@@ -1,7 +1,7 @@
 """A process that moves buckets and dies by kill -9 at a step that it is told: for tests of what a dead mover leaves.
 
-One JSON object a line on standard input ({url, buckets, to, step}); the process forks for each, and answers when the child
-is gone: {"signal": 9} when it died at the step, {"exit": 0} when it came to the end.
+One JSON object a line on standard input ({url, buckets, to, step}); the process forks for each, and answers when
+the child is gone: {"signal": 9} when it died at the step, {"exit": 0} when it came to the end.
 """
 
 from __future__ import annotations

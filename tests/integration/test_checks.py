@@ -213,7 +213,7 @@ def test_a_server_without_tls_is_said(shared_bare_clinic: BareClinic) -> None:
 def test_the_redis_of_the_clinic_is_named(servers: RunningServers) -> None:
     found = computer_checks.redis(servers.redis_url)
     assert (found.verdict, found.figures["kind"], found.figures["replicas"]) == (Verdict.OK, "one server", 0)
-    assert found.figures["masters"][0].endswith("valkey.sock")
+    assert found.figures["master"].endswith("valkey.sock")
     assert computer_checks.redis("redis+sentinel://nobody").verdict is Verdict.WRONG
     assert network_checks.addresses("postgresql://a:5433,b:5434/x?target_session_attrs=any") == [
         ("a", 5433),

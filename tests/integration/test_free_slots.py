@@ -219,6 +219,18 @@ def test_a_writer_that_told_nobody_is_told_of_by_the_relay(
     wait_until(lambda: ben.availability.free_slots(*mine) == free[1:], what="the relay")
 
 
+def test_who_was_refused_is_shown_nothing_old(
+    clinic_database: ClinicDatabase, anna: Clinic, ben: Clinic
+) -> None:
+    """And nobody else is, from then on."""
+    slot = free_slots(anna)[0]
+    mine = (slot.doctor_id, slot.starts_at.date())
+    clinic_database.rows("UPDATE appointment_slots SET version = version + 1 WHERE id = %s", slot.id)
+    assert ben.availability.free_slots(*mine)[0].version == slot.version  # nobody was told
+    assert anna.availability.free_slots(*mine, fresh=True)[0].version == slot.version + 1
+    assert ben.availability.free_slots(*mine)[0].version == slot.version + 1
+
+
 def test_without_redis_every_answer_is_read(clinic_database: ClinicDatabase, desks: OpenDesk) -> None:
     anna = desks("anna", redis_url=None)
     slot = free_slots(anna)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from medibook_desktop.domain.errors import DatabaseAway
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.publisher import Publisher
 from medibook_desktop.services.live import Live
-from medibook_desktop.services.live_state import LiveKind, LiveState, NotLiveWhy, merged
+from medibook_desktop.services.live_state import KnownChanges, LiveKind, LiveState, NotLiveWhy, merged
 from tests.helpers.conditions import wait_until
 
 DAY = date(2026, 11, 22)
@@ -138,6 +139,32 @@ def test_a_burst_is_one_call(make_live: MakeLive, screen: Screen, link: RedisLin
     Publisher(link).publish([_booking(3, version) for version in range(1, 101)])
     wait_until(lambda: screen.batches, what="the burst")
     assert screen.batches == [[_booking(3, 100)]]
+
+
+def test_what_is_told_twice_is_told_the_screen_once(
+    make_live: MakeLive, screen: Screen, link: RedisLink
+) -> None:
+    """The relay tells all once more; and Redis brings back what this process has told itself."""
+    live = make_live(merge_seconds=0.01)
+    live.subscribe([DAY], [3], screen.on_changes, screen.on_state).saw(DAY, {3: 1})
+    screen.sees(LiveKind.LIVE)
+    screen.changes.clear()
+    heard, own, last = (replace(_booking(3, n, booking_id=n), outbox_id=n) for n in (1, 2, 3))
+    live.announce([own])
+    for change in (heard, own, heard):
+        Publisher(link).publish([change])
+        wait_until(lambda: heard in screen.changes, what="the change")
+    # A change without a row is no change of the outbox: it is told as often as it comes.
+    Publisher(link).publish([last, _column(3), last, _column(3)])
+    wait_until(lambda: _column(3) in screen.changes, what="the last ones")
+    assert [screen.changes.count(change) for change in (heard, own, last)] == [1, 1, 1]
+
+
+def test_a_process_remembers_the_latest_of_what_it_has_told() -> None:
+    known = KnownChanges(most=2)
+    known.add(replace(_booking(3), outbox_id=n) for n in (1, 2, 3))
+    assert [replace(_booking(3), outbox_id=n) in known for n in (1, 2, 3)] == [False, True, True]
+    assert _booking(3) not in known
 
 
 def test_the_own_change_comes_by_the_same_way_without_redis(make_live: MakeLive, screen: Screen) -> None:

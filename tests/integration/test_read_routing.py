@@ -211,10 +211,11 @@ def test_a_replica_that_falls_behind_is_passed_over_until_it_has_caught_up(
 def test_a_quiet_clinic_is_not_behind(replicated_servers: ReplicatedClinic, desk: Database) -> None:
     """Nothing is written, so the last commit that a replica shows becomes old: that says nothing."""
     replicated_servers.group.catch_up()
-    assert desk.routes is not None
-    for each in desk.routes._all:
+    assert isinstance(desk.routes, Replicas)
+    replicas = desk.routes._all
+    for each in replicas:
         each.shown = 0  # until the next look
-    wait_until(lambda: read_from(desk, times=1) and all(each.shown for each in desk.routes._all))
+    wait_until(lambda: read_from(desk, times=1) and all(each.shown for each in replicas))
     assert standing(desk) == [Standing.GOOD, Standing.GOOD]
     assert [each.behind_seconds for each in desk.routes.places().replicas] == [0.0, 0.0]
 

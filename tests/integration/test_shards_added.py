@@ -1,4 +1,4 @@
-"""A database becomes a shard: it has the directory, gets what is new by itself, and its rows have numbers of their own."""
+"""A database becomes a shard: it has the directory, gets what is new by itself, and gives numbers of its own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def test_it_has_the_directory_and_knows_who_it_is(shared_two_shards: TwoShards) 
         found = read_map(desk)
     finally:
         desk.close()
-    assert [str(shard) for shard in found.shards] == ["Directory", "The North · North"]
+    assert [(shard.name, shard.region) for shard in found.shards] == [
+        ("Directory", ""),
+        ("North", "The North"),
+    ]
     assert set(found.buckets) == {0}
 
 
@@ -59,10 +62,12 @@ def test_what_is_new_comes_by_itself_and_is_in_no_trail_twice(shared_two_shards:
     )
     shared_two_shards.directory.run("DELETE FROM rooms WHERE id = 2")
     shared_two_shards.directory.run(
-        "INSERT INTO weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes) VALUES (1, 1, 0, '9:00', '10:00', 15)"
+        "INSERT INTO weekly_hours (doctor_id, clinic_id, weekday, starts, ends, slot_minutes)"
+        " VALUES (1, 1, 0, '9:00', '10:00', 15)"
     )
     shared_two_shards.directory.run(
-        "INSERT INTO closures (kind, clinic_ids, first_day, last_day, why) VALUES ('closure', '{1}', current_date, current_date, 'Inventory')"
+        "INSERT INTO closures (kind, clinic_ids, first_day, last_day, why)"
+        " VALUES ('closure', '{1}', current_date, current_date, 'Inventory')"
     )
     assert shared_two_shards.pull()["rows"] == 6
     assert shared_two_shards.pull()["rows"] == 0
@@ -103,9 +108,11 @@ def test_what_commits_late_is_not_missed(shared_two_shards: TwoShards) -> None:
 def test_one_fetches_and_the_others_are_told_so(shared_two_shards: TwoShards) -> None:
     with psycopg.connect(shared_two_shards.north.owner_url) as first:
         first.execute("SELECT pull_directory()")
-        assert shared_two_shards.pull() == {"rows": 0, "busy": True}
+        assert shared_two_shards.pull() == {"rows": 0, "busy": True, "more": False}
     assert not shared_two_shards.pull()["busy"]
-    assert shared_two_shards.directory.run("SELECT pull_directory()") == [({"rows": 0, "busy": False},)]
+    assert shared_two_shards.directory.run("SELECT pull_directory()") == [
+        ({"rows": 0, "busy": False, "more": False},)
+    ]
 
 
 def test_merged_files_have_one_calendar_on_the_shard_too(shared_two_shards: TwoShards) -> None:
@@ -191,6 +198,28 @@ def test_nobody_is_at_two_doctors_at_once_on_two_shards(shared_two_shards: TwoSh
         north.close()
         south.close()
     assert shared_two_shards.broken() == []
+
+
+def test_what_is_told_of_a_patient_outlives_a_visit_at_the_same_time(shared_two_shards: TwoShards) -> None:
+    """Both shards gave him a time before they knew of each other; one of the visits is cancelled, the other stays."""
+    shared_two_shards.move(1)
+    south = shared_two_shards.directory.database()
+    slot = shared_two_shards.directory.slot
+    try:
+        made = book(south, slot(2, 12), 1, 11)["booking"]
+        [(starts, ends)] = shared_two_shards.directory.run(
+            "SELECT lower(during) + interval '1 min', upper(during) + interval '9 min' FROM bookings WHERE id = %s",
+            [made["id"]],
+        )
+        told = {"booking_id": 2**41, "doctor_id": 1, "patient_id": 11, "version": 1}
+        told |= {"busy": f"[{starts.isoformat()},{ends.isoformat()})"}
+        assert ask(south, "SELECT note_patient_elsewhere(%s)", psycopg.types.json.Jsonb([told])) == 1
+        ask(south, "SELECT cancel_booking(%s, %s, 1, 'Patient asked')", uuid4(), made["id"])
+        assert shared_two_shards.broken() == []
+        with pytest.raises(PatientElsewhere):
+            book(south, slot(2, 12), 3, 11)
+    finally:
+        south.close()
 
 
 def test_adding_again_renews_it(shared_two_shards: TwoShards) -> None:

@@ -33,8 +33,17 @@ def test_everything_is_as_it_should_be(shards: TwoShards) -> None:
     found = found_by_check(shards)
     assert {name: each.verdict for name, each in found.items()} == dict.fromkeys(
         (
-            "shards shard_schema shard_map shard_rows shard_ids shard_feed shard_staff shard_patients shard_rooms shard_moves"
-        ).split(),
+            "shards",
+            "shard_schema",
+            "shard_map",
+            "shard_rows",
+            "shard_ids",
+            "shard_feed",
+            "shard_staff",
+            "shard_patients",
+            "shard_rooms",
+            "shard_moves",
+        ),
         Verdict.OK,
     )
     assert found["shard_feed"].figures["North_behind"] is not None
@@ -53,7 +62,8 @@ def mended(shards: TwoShards) -> Iterator[TwoShards]:
 
 def test_rows_at_the_wrong_place(mended: TwoShards) -> None:
     mended.directory.run(
-        "SET session_replication_role = replica; INSERT INTO appointment_slots (id, doctor_id, slot_time, minutes) VALUES (999999, 1, now(), 15)"
+        "SET session_replication_role = replica;"
+        " INSERT INTO appointment_slots (id, doctor_id, slot_time, minutes) VALUES (999999, 1, now(), 15)"
     )
     assert "Directory has appointment_slots of bucket 1" in found_by_check(mended)["shard_rows"].message
     mended.directory.run(
@@ -99,8 +109,8 @@ def test_a_patient_at_two_places(mended: TwoShards) -> None:
         "SELECT lower(during), patient_id FROM bookings WHERE doctor_id = 1 AND status = 'booked' LIMIT 1"
     )
     mended.directory.run(
-        "SET session_replication_role = replica; DELETE FROM patient_elsewhere; UPDATE patient_times SET busy = '{}' WHERE patient_id = %s"
-        % patient
+        "SET session_replication_role = replica; DELETE FROM patient_elsewhere;"
+        f" UPDATE patient_times SET busy = '{{}}' WHERE patient_id = {patient}"
     )
     [(slot,)] = mended.directory.run(
         "SELECT id FROM appointment_slots WHERE doctor_id = 2 AND slot_time = %s", [starts]
@@ -118,7 +128,8 @@ def test_a_patient_at_two_places(mended: TwoShards) -> None:
 
 def test_doctors_who_share_rooms_are_apart(mended: TwoShards) -> None:
     mended.directory.run(
-        "UPDATE rooms SET kind = 'Ultrasound' WHERE id = 1; UPDATE visit_types SET room_kind = 'Ultrasound' WHERE id = 1"
+        "UPDATE rooms SET kind = 'Ultrasound' WHERE id = 1;"
+        " UPDATE visit_types SET room_kind = 'Ultrasound' WHERE id = 1"
     )
     found = found_by_check(mended)["shard_rooms"]
     assert (found.verdict, "buckets 1, 2, 3, 4" in found.message) == (Verdict.WRONG, True)

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.availability import NextAvailable
 from medibook_desktop.domain.bookings import Booked, BookingRequest, BookingStatus
 from medibook_desktop.domain.calls import CallState
-from medibook_desktop.domain.errors import CannotUndo, InvalidInput, SlotTaken
+from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.errors import (
+    CannotUndo,
+    DatabaseAway,
+    InvalidInput,
+    OutcomeUnknown,
+    PatientElsewhere,
+    SlotTaken,
+)
 from medibook_desktop.domain.people import NewPatient
 from medibook_desktop.domain.series import ChosenVisit, NewSeries, Scope, SeriesRule
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waiting import NewWalkIn, WalkInStatus
 from medibook_desktop.domain.waitlist import NewWish, OfferOutcome, WishFilter, WishStatus
 from medibook_desktop.services.clinic import Clinic
+from medibook_desktop.services.moving_across import MovesAcross
+from medibook_desktop.services.shard_keeper import ShardKeeper
+from tests.helpers.conditions import wait_until
 from tests.helpers.shard_clinics import NORTH, SOUTH, ShardClinic
 
 EVERYBODY = [1, 2, 3, 4, 5, 6]
@@ -258,3 +271,81 @@ def test_who_waits_keeps_his_number_when_he_goes_to_a_doctor_of_another_shard(an
     to = free(anna, 4)
     moved = anna.bookings.move(here.booking.id, here.booking.version, to.id, to.version)
     assert moved.booking.status is BookingStatus.ARRIVED
+
+
+def test_a_move_that_stopped_half_way_is_finished_by_whoever_looks(
+    anna: Clinic, ben: Clinic, module_shard_clinic: ShardClinic
+) -> None:
+    """The desk died between its two halves: the visit stands on both shards, until somebody asks again."""
+    booked, to, request = book(anna, free(anna, 3)).booking, free(anna, 5), uuid4()
+    with leaving_fails(anna), pytest.raises(OutcomeUnknown):
+        anna.bookings.move(booked.id, booked.version, to.id, to.version, request)
+    visits = ben.patients.visits(booked.patient_id)
+    assert [visit.status for visit in visits] == ["booked", "booked"]
+    assert ben.bookings.by_request(request) is None
+
+    across = MovesAcross(shards_of(ben), "Desk 2", lambda: UTC)
+    (left,) = across.finish_all(shards_of(ben).of_shard(SOUTH), seconds=0)
+    assert (left.booking.id, left.booking.status) == (booked.id, BookingStatus.CANCELLED)
+    assert across.finish_all(shards_of(ben).of_shard(SOUTH), seconds=0) == []
+    again = anna.bookings.move(booked.id, booked.version, to.id, to.version, request)
+    assert (again.booking.slot_id, again.repeated) == (to.id, True)
+
+
+def test_a_move_whose_visit_was_changed_meanwhile_is_taken_back(anna: Clinic, ben: Clinic) -> None:
+    booked, to = book(anna, free(anna, 3)).booking, free(anna, 5)
+    with leaving_fails(anna), pytest.raises(OutcomeUnknown):
+        anna.bookings.move(booked.id, booked.version, to.id, to.version)
+    ben.bookings.check_in(booked.id, booked.version)
+    MovesAcross(shards_of(ben), "Desk 2", lambda: UTC).finish_all(shards_of(ben).of_shard(SOUTH), seconds=0)
+    assert {visit.status for visit in ben.patients.visits(booked.patient_id)} == {"arrived", "cancelled"}
+
+
+def test_nobody_is_at_two_doctors_of_two_shards_at_once(anna: Clinic) -> None:
+    """The relay tells the others; a visit that is moved to a colleague at the same hour is no second one."""
+    first, second = same_time(anna, 3, 5)
+    booked = book(anna, first).booking
+    shards = shards_of(anna)
+    keeper = ShardKeeper(shards, None, lambda changes: True)
+    told = keeper.publishing(NORTH)
+    assert told([Change(ChangeKind.BOOKING, 3, first.starts_at.date(), booked.id)])
+    with pytest.raises(PatientElsewhere) as elsewhere:
+        book(anna, second, booked.patient_id)
+    assert elsewhere.value.details["doctor_id"] == 3
+
+    moved = anna.bookings.move(booked.id, booked.version, second.id, second.version)
+    assert told([Change(ChangeKind.BOOKING, 3, first.starts_at.date(), booked.id)])
+    assert keeper.publishing(SOUTH)([Change(ChangeKind.BOOKING, 5, None, moved.booking.id)])
+    now_free = {slot.id: slot for slot in anna.availability.next_free([3], limit=200)}[first.id]
+    with pytest.raises(PatientElsewhere):
+        book(anna, now_free, booked.patient_id)
+    back = anna.bookings.undo(moved)
+    assert back.booking.slot_id == first.id
+    keeper.close()
+
+
+def same_time(clinic: Clinic, one: int, other: int) -> tuple[Slot, Slot]:
+    """A moment at which both are free."""
+    theirs = {slot.starts_at: slot for slot in clinic.availability.next_free([other], limit=200)}
+    for slot in clinic.availability.next_free([one], limit=200):
+        if slot.starts_at in theirs:
+            return slot, theirs[slot.starts_at]
+    raise AssertionError("both are free at one moment")
+
+
+def shards_of(clinic: Clinic) -> Shards:
+    shards: Shards = clinic.bookings._shards
+    return shards
+
+
+@contextmanager
+def leaving_fails(clinic: Clinic) -> Iterator[None]:
+    """The connection to the first shard breaks when the visit has arrived at the second."""
+
+    def broken(*_args: object, **_named: object) -> Booked:
+        raise DatabaseAway
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("medibook_desktop.database.across_calls.leave", broken)
+        yield
+    wait_until(lambda: not shards_of(clinic).down, what="the shard to be asked again")

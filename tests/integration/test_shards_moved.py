@@ -81,6 +81,16 @@ def moved(shared_two_shards: TwoShards, south: Database) -> dict[str, Any]:
     )
     shared_two_shards.directory.run("SELECT seal_audit(true)")
     shared_two_shards.directory.run("SELECT seal_audit(true)")
+    shared_two_shards.directory.run(
+        "INSERT INTO moves_across (booking_id, doctor_id, from_booking_id, from_doctor_id, from_version,"
+        " arrived_by, leaves_by)"
+        " VALUES (%s, %s, 1, 2, 1, gen_random_uuid(), gen_random_uuid())",
+        [made["visit"]["id"], DOCTOR],
+    )
+    shared_two_shards.directory.run(
+        "INSERT INTO slots_due (doctor_id, first_day, last_day) VALUES (%s, current_date, current_date)",
+        [DOCTOR],
+    )
     made["rows"] = {
         table.name: shared_two_shards.directory.run(
             f"SELECT to_jsonb(t) FROM {table.name} t WHERE {table.where([DOCTOR])} ORDER BY t.{table.key}"
@@ -97,6 +107,12 @@ def test_every_kind_of_row_came_along(shared_two_shards: TwoShards, moved: dict[
         there = f"SELECT to_jsonb(t) FROM {table.name} t WHERE {table.where([DOCTOR])} ORDER BY t.{table.key}"
         assert shared_two_shards.north.run(there) == moved["rows"][table.name], table.name
         assert shared_two_shards.directory.run(there) == [], table.name
+    for small in ("moves_across", "slots_due"):
+        here, there = (
+            each.run(f"SELECT count(*) FROM {small}")
+            for each in (shared_two_shards.directory, shared_two_shards.north)
+        )
+        assert (here, there) == ([(0,)], [(1,)]), small
     # What is somebody else's, or nobody's, stayed.
     assert shared_two_shards.directory.run("SELECT id FROM wishes") == [(moved["other_wish"],)]
     assert shared_two_shards.directory.run("SELECT count(*) FROM walk_ins") == [(1,)]
@@ -107,10 +123,19 @@ def test_the_old_place_refuses_and_says_why(
     shared_two_shards: TwoShards, moved: dict[str, Any], south: Database
 ) -> None:
     for statement in (
-        f"INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during) SELECT gen_random_uuid(), {DOCTOR}, 1, 1, tstzrange(now(), now() + interval '1 minute')",
+        (
+            "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during)"
+            f" SELECT gen_random_uuid(), {DOCTOR}, 1, 1, tstzrange(now(), now() + interval '1 minute')"
+        ),
         f"INSERT INTO appointment_slots (doctor_id, slot_time, minutes) VALUES ({DOCTOR}, now(), 15)",
-        f"INSERT INTO series (rule, patient_id, doctor_id, first_day, at_time) VALUES ('', 1, {DOCTOR}, current_date, '9:00')",
-        f"INSERT INTO absences (clinic_id, doctor_id, starts_at, ends_at, source) VALUES (1, {DOCTOR}, now(), now() + interval '1 hour', 'block')",
+        (
+            "INSERT INTO series (rule, patient_id, doctor_id, first_day, at_time)"
+            f" VALUES ('', 1, {DOCTOR}, current_date, '9:00')"
+        ),
+        (
+            "INSERT INTO absences (clinic_id, doctor_id, starts_at, ends_at, source)"
+            f" VALUES (1, {DOCTOR}, now(), now() + interval '1 hour', 'block')"
+        ),
     ):
         with pytest.raises(Exception, match="bucket_moved"):
             shared_two_shards.directory.run(statement)

@@ -203,3 +203,29 @@ def test_an_account_without_rights_is_told_what_to_do(servers: RunningServers) -
         finally:
             connection.execute("DROP ROLE without_rights")
     assert "--owner-url" in caught.value.next_step
+
+
+def test_terminals_of_a_chain_miss_nothing(bench: Bench) -> None:
+    found = bench(
+        "terminals", "--count", "3", "--processes", "1", "--bookings", "9", "--seconds", "1", "--idle", "0.2",
+        "--days", "4",
+    )  # fmt: skip
+    assert found["missed"] == 0
+    assert found["bookings_a_second"] > 0
+    assert found["idle"]["redis_commands_a_minute"] > 0
+    assert {"book", "agenda day", "patient search"} <= {row["kind"] for row in found["kinds"]}
+
+
+def test_outbox_is_relayed(bench: Bench) -> None:
+    """Who takes over is in tests/failover/test_relay_killed.py."""
+    found = bench("outbox", "--changes", "50", "--seconds", "0.5", "--rows", "1200", "--takeovers", "0")
+    assert found["changes"] == 25
+    assert found["lag_p99_s"] > 0
+    assert found["bytes_a_booking"]["audit_events"] > 0
+
+
+def test_growth(bench: Bench) -> None:
+    found = bench("growth", "--doctors", "1", "--asked", "2")
+    assert [row["slots"] for row in found["scales"]] == [60 * 32, 600 * 32]
+    assert len(found["goals"]) == 4
+    assert {row["kind"] for row in found["kinds"]} >= {"booking", "next available"}

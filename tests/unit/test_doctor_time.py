@@ -1,4 +1,4 @@
-"""Every table and function is said to be a doctor's time, the directory's, or both: the guard of the directory rests on it."""
+"""Every table and function is a doctor's time, the directory's, or both: the guard of the directory rests on it."""
 
 from __future__ import annotations
 

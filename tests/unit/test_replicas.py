@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from psycopg.conninfo import conninfo_to_dict
 
-from medibook_desktop.database.engine import of_hosts
+from medibook_desktop.database.engine import Database, of_hosts
 from medibook_desktop.database.replica_watch import WrittenLog
 from medibook_desktop.desktop.jobs.reading_job import ReadingJob, reading_words
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.domain.replicas import ReadPlaces, ReplicaState, Standing, Use, replica_address
 from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.services.reading_places import ReadingPlaces
+from medibook_desktop.start.open_clinic import _route_reads
 
 EVERY = frozenset(Use)
 
@@ -184,3 +186,29 @@ def test_the_status_line_follows_what_is_used() -> None:
     told[0](_places(Standing.AWAY))
     assert len(shown) == len(stopped) == 1, "a word that was under way when the desk closed"
     assert job.commands() == {}
+
+
+def test_each_shard_has_its_own_replicas() -> None:
+    settings = Settings(
+        database_url="postgresql://m/medibook",
+        replica_urls=(
+            "postgresql://m-2/medibook",
+            "postgresql://s-2/medibook#shard-1,desk",
+            "postgresql://m-3/medibook#reports",
+        ),
+    )
+    reading = ReadingPlaces()
+    told: list[int] = []
+    stop = reading.watch(lambda places: told.append(len(places.replicas)))
+    databases = [Database(f"postgresql://{number}/medibook") for number in range(3)]
+    for number, database in enumerate(databases):
+        _route_reads(database, settings, number, reading)
+    assert [each.name for each in reading.now().replicas] == ["m-2", "m-3", "s-2"]
+    assert databases[2].routes is None
+    assert told == [2, 3]
+    stop()
+    assert databases[1].routes is not None
+    databases[1].routes.on_change(ReadPlaces())
+    assert told == [2, 3]
+    for database in databases:
+        database.close()

@@ -126,9 +126,9 @@ class _Race:
             self._step(address, pgconn)
 
     def _step(self, address: Address, pgconn: pq.PGconn) -> None:
-        status = _BAD if pgconn.status == _BAD else pgconn.connect_poll()
-        if status in (_READING, _WRITING) or pgconn.status == _OK:
-            self._running[address] = (pgconn, pq.PollingStatus(status))
+        status = pq.PollingStatus.FAILED if pgconn.status == _BAD else pq.PollingStatus(pgconn.connect_poll())
+        if status is not pq.PollingStatus.FAILED:
+            self._running[address] = (pgconn, status)
             return
         self._said.append(pgconn.get_error_message())
         pgconn.finish()

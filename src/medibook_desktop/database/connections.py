@@ -131,7 +131,12 @@ def connect(conninfo: str, session: str = "", *, servers: Servers | None = None,
     connection.add_notice_handler(_notice_handler(connection))
     if session:
         try:
-            connection.execute(session.encode())
+            # The process's own word: pgbouncer says another number at the start-up.
+            made = connection.execute(f"{session};SELECT pg_backend_pid()".encode())
+            while made.nextset():
+                pass
+            found = made.fetchone()
+            connection.session_pid = found[0] if found else connection.session_pid
         except BaseException:
             connection.close()
             raise
@@ -154,8 +159,8 @@ def session_settings(isolation: str, *, statement_seconds: float, lock_seconds: 
         "statement_timeout": str(int(statement_seconds * 1000)),
         "lock_timeout": str(int(lock_seconds * 1000)),
         "idle_in_transaction_session_timeout": "60000",
-        # Of a process that does nothing at all (a computer asleep); the pools close theirs after 30 s themselves.
-        "idle_session_timeout": "120000",
+        # Of a process that does nothing at all (a computer asleep); the pools close theirs after ten minutes themselves.
+        "idle_session_timeout": "900000",
         "timezone": "UTC",
         "client_encoding": "UTF8",
         "jit": "off",

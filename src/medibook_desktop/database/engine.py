@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
 import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -20,8 +20,7 @@ from medibook_desktop.domain.errors import DatabaseAway, OutcomeUnknown
 from medibook_desktop.foundation.retrying import retry
 
 if TYPE_CHECKING:
-    from medibook_desktop.database.routing import Replicas
-    from medibook_desktop.domain.replicas import Use
+    from medibook_desktop.domain.replicas import ReadPlaces, Use
 
 T = TypeVar("T")
 
@@ -30,6 +29,22 @@ READ_COMMITTED: Final = "read committed"
 
 GUARD: Final = "medibook_guard"
 """Execution option of a connection: a function that refuses statements (database/guarded.py)."""
+
+
+class ReadRoutes(Protocol):
+    """Where `Database.read_for` reads when there are replicas: database/routing.py."""
+
+    on_change: Callable[[ReadPlaces], None]
+
+    def places(self) -> ReadPlaces: ...
+
+    def read(self, use: Use, ask: Callable[[sa.Connection], T]) -> T: ...
+
+    def wrote(self) -> None: ...
+
+    def use_password(self, password: str) -> None: ...
+
+    def close(self) -> None: ...
 
 
 class Database:
@@ -61,7 +76,7 @@ class Database:
         self._lost_sessions = LostSessions()
         self.on_away: Callable[[], None] | None = None
         """Called when a read, a write or a call finds that the server cannot be reached."""
-        self.routes: Replicas | None = None
+        self.routes: ReadRoutes | None = None
         """Where `read_for` reads (database/routing.py); None: here."""
         self._times = {"statement_seconds": statement_seconds, "lock_seconds": lock_seconds}
         self._answer_seconds = answer_seconds

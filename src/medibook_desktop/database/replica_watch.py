@@ -24,6 +24,7 @@ T = TypeVar("T")
 LOOK_SECONDS, IDLE_LOOK_SECONDS = 0.2, 5.0
 """Between two looks while somebody reads, and while nobody does."""
 BUSY_FOR_SECONDS = 3.0
+LEAST_PAUSE_SECONDS = 0.005
 FRESH_SECONDS = 1.0
 """What is known of a replica for longer is not gone by: the primary is read until it was looked at again."""
 PROBE_SECONDS = 0.5
@@ -226,7 +227,8 @@ class ReplicaWatch:
 
     def wrote(self) -> None:
         self.written.wrote()
-        self._of_primary.set()
+        if monotonic() - self.used_at < BUSY_FOR_SECONDS:  # else the next reader rings
+            self._of_primary.set()
 
     def want(self, replica: Replica) -> None:
         """Readers never connect: a replica that has just frozen would make them wait for it."""
@@ -266,6 +268,8 @@ class ReplicaWatch:
                     for each in self._of_replica.values():
                         each.set()
                 bell.wait(self._pause())
+                # Somebody who writes a thousand rows a second shall not be followed row by row.
+                self._closed.wait(max(0.0, sent + LEAST_PAUSE_SECONDS - monotonic()))
             else:
                 self._closed.wait(AWAY_LOOK_SECONDS)
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
+from medibook_desktop.database.directory_news import may_be_news, pull
 from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
 from medibook_desktop.database.failures import BucketMoved
+from medibook_desktop.database.gathered import Gathered, shard_away
 from medibook_desktop.database.guarded import GuardedDatabase
-from medibook_desktop.domain.cluster_errors import DirectoryAway
+from medibook_desktop.database.known_ids import KnownIds
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     InvalidInput,
-    MediBookError,
     OutcomeUnknown,
     SeriesClashes,
-    ShardAway,
     TooBusy,
     UnknownBooking,
     UnknownPatient,
@@ -32,38 +30,20 @@ from medibook_desktop.foundation.retrying import RetryPlan, retry
 T = TypeVar("T")
 R = TypeVar("R")
 
-KNOWN_IDS = 60_000
-"""How many slots and bookings are remembered with their doctors: some weeks of thirty doctors."""
+__all__ = ["Gathered", "Shards", "one_database", "shard_away"]
 
 MOVED_RETRY = RetryPlan(tries=40, deadline=5.0, first_wait=0.02, longest_wait=0.2)
 """Longer than the short lock of a moving bucket."""
 
-PULL_WAIT, PULL_TRIES = 0.05, 10
 PROBE_FIRST, PROBE_MOST = 0.5, 2.0
 
 _DOCTOR_OF_SLOT = "SELECT doctor_id FROM appointment_slots WHERE id = %s"
-_PULL = "SELECT pull_directory()"
-_UNKNOWN_PATIENT = "MB010"
-_UNKNOWN_THINGS = ("22023", "23503")
-"""What a function says of a visit type that it does not know, and a constraint of a room."""
 _SETTLE = "SELECT settle_bucket(%s::int4)"
 _DOCTOR_OF_BOOKING = "SELECT doctor_id FROM bookings WHERE id = %s"
 
 
 class OpenShard(Protocol):
     def __call__(self, shard: Shard) -> Database: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered(Generic[T]):
-    """What the shards answered, in the order of their numbers, and which did not."""
-
-    answers: tuple[T, ...]
-    down: tuple[ShardDown, ...] = ()
-
-    @property
-    def is_whole(self) -> bool:
-        return not self.down
 
 
 class Shards:
@@ -89,9 +69,9 @@ class Shards:
         self._map = seen or ShardMap()
         self._open: dict[int, Database] = {DIRECTORY_SHARD: directory}
         self._guarded: Database | None = None
-        self._doctor_of_slot: OrderedDict[int, int] = OrderedDict()
-        self._doctor_of_booking: OrderedDict[int, int] = OrderedDict()
+        self._doctor_of_slot, self._doctor_of_booking = KnownIds(), KnownIds()
         self._down: dict[int, ShardDown] = {}
+        self._password: str | None = None
         self._closed = threading.Event()
         self._probe: threading.Thread | None = None
         self._threads: ThreadPoolExecutor | None = None
@@ -148,7 +128,10 @@ class Shards:
             with self._lock:
                 found = self._open.get(shard_id)
                 if found is None:
-                    found = self._open[shard_id] = self._open_shard(self._map.shard(shard_id))
+                    found = self._open_shard(self._map.shard(shard_id))
+                    if self._password is not None:
+                        found.use_password(self._password)
+                    self._open[shard_id] = found
         return found
 
     def of_doctor(self, doctor_id: int) -> Database:
@@ -194,12 +177,8 @@ class Shards:
         """(id, doctor id) pairs that were read anyway; nothing is kept with one database."""
         if self.is_one:
             return
-        with self._lock:
-            for known, pairs in ((self._doctor_of_slot, slots), (self._doctor_of_booking, bookings)):
-                for each, doctor_id in pairs:
-                    known[each] = doctor_id
-                while len(known) > KNOWN_IDS:
-                    known.popitem(last=False)
+        self._doctor_of_slot.learn(slots)
+        self._doctor_of_booking.learn(bookings)
 
     def on_shard_of(self, doctor_id: int, use: Callable[[Database], T]) -> T:
         """`use` with the doctor's database; again, with a fresh map, when his bucket has just moved.
@@ -213,15 +192,14 @@ class Shards:
         return self._routed(lambda: self.doctor_of_slot(slot_id), use)
 
     def on_shard_of_booking(self, booking_id: int, use: Callable[[Database], T]) -> T:
-        was_known = booking_id in self._doctor_of_booking
+        was_known = self._doctor_of_booking.get(booking_id) is not None
         try:
             return self._routed(lambda: self.doctor_of_booking(booking_id), use)
         except UnknownBooking:
             if not was_known:
                 raise
         # Another desk gave it to another doctor, whose bucket has moved since.
-        with self._lock:
-            self._doctor_of_booking.pop(booking_id, None)
+        self._doctor_of_booking.forget(booking_id)
         return self._routed(lambda: self.doctor_of_booking(booking_id), use)
 
     def _routed(self, whose: Callable[[], int], use: Callable[[Database], T]) -> T:
@@ -253,26 +231,13 @@ class Shards:
         try:
             return use(database)
         except (UnknownPatient, InvalidInput, SeriesClashes) as error:
-            if not _may_be_news(error) or database is self._whole or not self.pull(database):
+            if not may_be_news(error) or database is self._whole or not self.pull(database):
                 raise
             return use(database)
 
     def pull(self, database: Database) -> bool:
-        """Lets a shard fetch what is new in the directory; whether it may have got something.
-
-        Raises DatabaseAway for the shard; the directory's being away is no error of it.
-        """
-        wait = PULL_WAIT
-        for _ in range(PULL_TRIES):
-            try:
-                answer = database.call(_PULL, isolation=READ_COMMITTED)
-            except DirectoryAway:
-                return False
-            if not answer["busy"]:
-                return bool(answer["rows"])
-            # Somebody else is fetching it: what he gets serves as well.
-            self._closed.wait(wait)
-        return True
+        """Lets a shard fetch what is new in the directory; whether it could. Raises DatabaseAway."""
+        return pull(database, self._closed.wait)
 
     def _settle(self, doctor_id: int, asked: Database) -> None:
         """Where the map still says this shard, its short lock may be a dead mover's: the shard finds out."""
@@ -418,6 +383,8 @@ class Shards:
     # --- The session -----------------------------------------------------------------------------
 
     def use_password(self, password: str) -> None:
+        """For all of them, and for those that are opened later."""
+        self._password = password
         for each in list(self._open.values()):
             each.use_password(password)
 
@@ -433,17 +400,6 @@ class Shards:
         for shard_id, each in self._open.items():
             if shard_id != DIRECTORY_SHARD:
                 each.close()
-
-
-def _may_be_news(error: MediBookError) -> bool:
-    if isinstance(error, SeriesClashes):
-        return any(clash.get("code") == _UNKNOWN_PATIENT for clash in error.details.get("clashes", ()))
-    return isinstance(error, UnknownPatient) or error.details.get("sqlstate") in _UNKNOWN_THINGS
-
-
-def shard_away(down: ShardDown) -> ShardAway:
-    """What is said of a shard that does not answer."""
-    return ShardAway(shard=str(down.shard), time=f"{down.since.astimezone():%H:%M}")
 
 
 def one_database(database: Database) -> Shards:

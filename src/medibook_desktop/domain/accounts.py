@@ -48,6 +48,8 @@ class AccountRow:
 class SavedAccount:
     id: int
     version: int
+    away: tuple[str, ...] = ()
+    """Shards that did not answer: their servers let the person in when they are back."""
 
 
 @dataclass(frozen=True, slots=True)

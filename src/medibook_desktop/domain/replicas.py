@@ -48,7 +48,9 @@ class ReplicaAddress:
     @property
     def name(self) -> str:
         """Host and port, as IT knows it; never a user or a password."""
-        hosts = re.split("[/?]", self.url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2] or "localhost"
+        hosts = (
+            re.split("[/?]", self.url.partition("://")[2], maxsplit=1)[0].rpartition("@")[2] or "localhost"
+        )
         return ",".join(unquote(host).removesuffix(":5432") for host in hosts.split(","))
 
     def __repr__(self) -> str:

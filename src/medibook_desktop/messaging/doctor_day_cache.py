@@ -5,8 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import RedisAway
@@ -43,14 +42,12 @@ return 1
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Commands for Redis in one pipeline, all of one doctor-day; the answer is their replies, None with Redis away."""
 
     commands: tuple[Command, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Load:
     """Read the truth, from the primary; the answer is (value, seconds for which it may be kept)."""
 
@@ -142,7 +139,10 @@ class DoctorDayCache(Generic[Value]):
 
     def wrote(self, changes: Iterable[Change]) -> None:
         """This process has changed these doctor-days, and has told so or not: it may not know."""
-        doctor_days = touched_days(changes)
+        self.distrust(touched_days(changes))
+
+    def distrust(self, doctor_days: Sequence[DoctorDay]) -> None:
+        """The next question of this process invalidates them, for all, before it looks."""
         if not doctor_days:
             return
         now = self._clock()

@@ -26,8 +26,8 @@ from medibook_desktop.services.trying import tried
 class Accounts:
     """What asks for the right `accounts` is decided by the database. Every write may be repeated by its request id.
 
-    In a clinic of several shards an account is the directory's, and so is the rule of the last administrator; every shard's
-    server fetches it, its password's verifier too. `away_from` says where that could not happen at once.
+    In a clinic of several shards an account is the directory's, and so is the rule of the last administrator; every
+    shard's server fetches it, its password's verifier too. `away_from` says where that could not happen at once.
     """
 
     def __init__(
@@ -90,9 +90,7 @@ class Accounts:
             with self._shards.directory.write() as connection:
                 return roles.add_account(connection, request, new, password, self._terminal)
 
-        saved = tried(call)
-        bring_news(self._shards)
-        return saved
+        return replace(tried(call), away=self.away_from())
 
     def change(self, version: int, new: NewAccount, request_id: UUID | None = None) -> SavedAccount:
         """That user name's account becomes as `new` says. Raises StaleAccount, LastAdmin, InvalidInput, NotAllowed."""
@@ -102,9 +100,7 @@ class Accounts:
             with self._shards.directory.write() as connection:
                 return roles.change_account(connection, request, version, new, self._terminal)
 
-        saved = tried(call)
-        bring_news(self._shards)
-        return saved
+        return replace(tried(call), away=self.away_from())
 
     def lock(self, username: str, *, locked: bool = True, request_id: UUID | None = None) -> None:
         """Who is locked out is signed out at once, wherever that is. Raises LastAdmin, NotAllowed."""
@@ -150,12 +146,12 @@ class Accounts:
 
             return tried(call)
 
-        return self._shards.fan_out(end, sum)[0]
+        return sum(self._shards.ask_all(end).answers)
 
     def away_from(self) -> tuple[str, ...]:
-        """Lets every shard fetch the accounts as they are now, and names those that do not answer: they do it when they are back.
+        """Lets every shard fetch the accounts as they are now, and names those that do not answer.
 
-        Nothing is asked in a clinic of one database.
+        They fetch them by themselves when they are back. Nothing is asked in a clinic of one database.
         """
         return names_of(bring_news(self._shards))
 
@@ -204,7 +200,7 @@ class Accounts:
         self._on_password(new)
 
     def _bring_password(self, old: str, new: str) -> None:
-        """The other shards' servers fetch the verifier: one that does not know it yet lets in by the old password only."""
+        """The other shards' servers fetch the verifier: one that does not know it lets in by the old password only."""
         if self._shards.is_one:
             return
 
@@ -234,8 +230,12 @@ def _one_a_terminal(answers: Sequence[Sequence[OpenSession]]) -> tuple[OpenSessi
     for each in (session for answer in answers for session in answer):
         key = (each.username, each.terminal, each.is_medibook)
         known = found.get(key)
-        found[key] = each if known is None else replace(
-            known, since=min(known.since, each.since), connections=known.connections + each.connections
+        found[key] = (
+            each
+            if known is None
+            else replace(
+                known, since=min(known.since, each.since), connections=known.connections + each.connections
+            )
         )
     return tuple(sorted(found.values(), key=lambda each: (each.display_name.casefold(), each.terminal)))
 

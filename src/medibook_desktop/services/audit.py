@@ -36,7 +36,7 @@ from medibook_desktop.services.audit_export import Written, write_csv, write_sea
 from medibook_desktop.services.audit_keeper import Anchors
 from medibook_desktop.services.audit_verifying import verify_chain
 from medibook_desktop.services.directory import Directory
-from medibook_desktop.services.merging import names_of
+from medibook_desktop.services.merging import named, names_of
 from medibook_desktop.services.trying import tried
 
 PAGE = 100
@@ -88,7 +88,10 @@ class Audit:
             entries, following, names, down = self._search_all(query, after.next if after else None, limit)
             missing = tuple(dict.fromkeys((*missing, *down)))
         return AuditPage(
-            tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries), names, following, missing
+            tuple(replace(entry, at=entry.at.astimezone(zone)) for entry in entries),
+            names,
+            following,
+            missing,
         )
 
     def _search_all(
@@ -233,7 +236,8 @@ class Audit:
         for shard in self._shards.map.shards:
             name = path.stem if shard.id == DIRECTORY_SHARD else f"{path.stem}-{shard.id}"
             database, beside = self._shards.of_shard(shard.id), path.with_name(name + path.suffix)
-            parts.append(write_sealed(database, beside, since, progress, is_cancelled))
+            with named(shard):
+                parts.append(write_sealed(database, beside, since, progress, is_cancelled))
         more = tuple(part.path for part in parts[1:])
         written = replace(parts[0], rows=sum(part.rows for part in parts), more=more)
         self.note_export("audit", "jsonl", written.rows)

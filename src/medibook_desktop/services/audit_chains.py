@@ -71,10 +71,16 @@ def one_page(
     `found` is over: it was before, or it does not answer.
     """
     placed = (
-        [(_LAST - place, entry.trail, part.shard_id, number, entry) for number, (place, entry) in _places(part)]
+        [
+            (_LAST - place, entry.trail, part.shard_id, number, entry)
+            for number, (place, entry) in _places(part)
+        ]
         for part in found
     )
-    chosen = [(shard_id, entry) for *_, shard_id, _number, entry in _first(merge(*placed, key=lambda e: e[:4]), limit)]
+    chosen = [
+        (shard_id, entry)
+        for *_, shard_id, _number, entry in _first(merge(*placed, key=lambda e: e[:4]), limit)
+    ]
     following: dict[str, int] = {}
     is_over = True
     for shard_id in shard_ids:

@@ -119,7 +119,7 @@ class AuditKeeper:
         crowd: Crowd | None = None,
         others: Callable[[], Iterable[tuple[SealKeeping, Anchors]]] = tuple,
     ) -> None:
-        """`others` are the clinic's other databases, asked for anew each round; one that does not answer is left out."""
+        """`others` are the clinic's other databases, asked for anew each round; who is away is left out."""
         self._others = others
         self._crowd = crowd or Crowd()
         self._work = work

@@ -65,10 +65,7 @@ class Availability:
     ) -> list[Slot]:
         """Each shard's first `limit` hold the first `limit` of all; a shard that does not answer is missing."""
         answers = self._shards.gather(doctor_ids, ask).answers
-        if len(answers) == 1:
-            found = answers[0]
-        else:
-            found = list(islice(merge(*answers, key=_by_time), limit))
+        found = answers[0] if len(answers) == 1 else list(islice(merge(*answers, key=_by_time), limit))
         self._learn(found)
         return found
 
@@ -107,9 +104,12 @@ class Availability:
         need = Need(minutes + kind.buffer_after, kind.buffer_before, kind.room_kind, kind.equipment_kind)
         return need, minutes
 
-    def free_slots(self, doctor_id: int, day: date) -> list[Slot]:
-        """The slots of the doctor's day that can be booked now, in order of time; from the caches (FreeSlots)."""
-        return self.cached.of_day(doctor_id, day)
+    def free_slots(self, doctor_id: int, day: date, *, fresh: bool = False) -> list[Slot]:
+        """The slots of the doctor's day that can be booked now, in order of time; from the caches (FreeSlots).
+
+        `fresh` after a refusal: what was seen before is old, whoever has it still.
+        """
+        return self.cached.of_day(doctor_id, day, fresh=fresh)
 
     def warm(self, doctor_ids: Sequence[int], days: Sequence[date]) -> int:
         """Puts the free times of these doctor-days into Redis where they are not yet; how many. Raises DatabaseAway."""

@@ -67,7 +67,7 @@ class Closures:
         with self._shards.directory.read() as connection:
             worked = slot_queries.worked_holidays(connection, clinic.id, first, last)
             closures = queries.closures(connection, first, last)
-        due, _away = self._shards.fan_out(_due, lambda answers: set().union(*answers))
+        due = {doctor_id for found in self._shards.ask_all(_due).answers for doctor_id in found}
         return ClosedYear(
             year,
             tuple(Holiday(clinic.id, day, name, day in worked) for day, name in found.items()),
@@ -155,7 +155,9 @@ class Closures:
 
         gathered = self._shards.ask_all(ask)
         answers = gathered.answers
-        found = in_order([answer["visits"] for answer in answers], lambda v: (v["starts_at"], v["booking_id"]))
+        found = in_order(
+            [answer["visits"] for answer in answers], lambda v: (v["starts_at"], v["booking_id"])
+        )
         return ClosureEffect(
             sum(answer["free"] for answer in answers),
             sum(answer["blocked"] for answer in answers),
@@ -178,7 +180,7 @@ class Closures:
         return tuple(visits)
 
     def _told(self, answer: dict[str, Any], before: Closure | None = None) -> ClosureSaved:
-        """The other shards do it too: who does not answer is named, and does it when it is back (`schedules.catch_up`)."""
+        """The other shards do it too: who is away is named, and does it when it is back (`schedules.catch_up`)."""
         self._tell([Change(ChangeKind.SCHEDULE)])
         closure = queries.closure_from(answer)
         if self._shards.is_one:

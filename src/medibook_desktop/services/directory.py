@@ -53,13 +53,14 @@ class Directory:
 
     def here(self) -> Clinic:
         """The clinic that this desk looks at: the one that was chosen, else the terminal's own, else the first."""
+        chosen = [clinic for clinic in self.clinics() if clinic.id == self._chosen]
+        return chosen[0] if chosen else self.home()
+
+    def home(self) -> Clinic:
+        """The clinic that this desk stands in, whichever it looks at."""
         clinics = self.clinics()
-        wanted = (
-            [clinic for clinic in clinics if clinic.id == self._chosen],
-            [clinic for clinic in clinics if self._home and self._home in (clinic.name, str(clinic.id))],
-            clinics,
-        )
-        return next(found[0] for found in wanted if found)
+        named = [clinic for clinic in clinics if self._home and self._home in (clinic.name, str(clinic.id))]
+        return (named or list(clinics))[0]
 
     def choose(self, clinic_id: int) -> Clinic:
         """This desk looks at another clinic from now on; an unknown one changes nothing."""

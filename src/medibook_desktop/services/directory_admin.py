@@ -19,8 +19,8 @@ from medibook_desktop.domain.directory import ComingVisits, Details, DirectorySa
 from medibook_desktop.domain.directory_errors import EntryInUse
 from medibook_desktop.domain.errors import InvalidInput, MediBookError
 from medibook_desktop.domain.identifiers import new_request_id
-from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.services.directory import Directory
+from medibook_desktop.services.merging import follow_directory
 from medibook_desktop.services.public_holidays import public_holidays
 from medibook_desktop.services.trying import tried
 
@@ -29,7 +29,6 @@ _SET_ACTIVE = "SELECT set_directory_active(%s, %s, %s::int8, %s::int4, %s, %s::i
 _REMOVE = "SELECT remove_directory_row(%s, %s, %s::int8, %s::int4, %s)"
 _UNDO = "SELECT undo_directory_change(%s, %s, %s)"
 _IS_USED = "SELECT entry_is_used(%s, %s::int8)"
-_FOLLOW = "SELECT follow_directory()"
 
 log = logging.getLogger(__name__)
 
@@ -185,22 +184,14 @@ class DirectoryAdmin:
 
     def _follow(self) -> None:
         """The shards hear of it now, and close or open a doctor's times. Who is away does when it is back: catch_up."""
-        if self._shards.is_one:
-            return
-
-        def follow(shard: Shard, database: Database) -> list[Change]:
-            if shard.id == DIRECTORY_SHARD:
-                return []
-            self._shards.pull(database)
-            answer = database.call(_FOLLOW, isolation=READ_COMMITTED)
-            return [change_from(each) for each in answer["changes"]]
-
         try:
-            gathered = self._shards.ask_each(follow)
+            followed = follow_directory(self._shards)
         except MediBookError as error:
             log.info("the shards follow later: %s", error.code)
             return
-        self._tell([change for answer in gathered.answers for change in answer])
+        changes = [change for answer in followed.answers for change in answer]
+        if changes:
+            self._tell(changes)
 
 
 def _in_use(why: str, coming: ComingVisits | None = None) -> MediBookError:

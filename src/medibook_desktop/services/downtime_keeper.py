@@ -200,7 +200,7 @@ class DowntimeKeeper:
 
     def _pass(self, everything: bool, columns: set[tuple[int, date]], people: bool, check: bool) -> None:
         started = self._now()
-        clinic = self._directory.here()
+        clinic = self._directory.home()
         today = started.astimezone(clinic.tz).date()
         days = [today + timedelta(days=n) for n in range(DAYS)]
         doctors = self._doctors(clinic)
@@ -220,7 +220,7 @@ class DowntimeKeeper:
         self._save_index(days)
 
     def _doctors(self, clinic: Clinic) -> list[int]:
-        """Those whom this desk shows: of its own clinic, where there are several."""
+        """Of this desk's own clinic, where there are several: a chain's desks cannot each copy the whole chain."""
         doctors = self._directory.doctors()
         if len(self._directory.clinics()) > 1:
             doctors = tuple(doctor for doctor in doctors if doctor.works_in(clinic.id))
@@ -308,7 +308,7 @@ class DowntimeKeeper:
         directory = self._directory
         self._copy.save_index(
             CopyIndex(
-                clinic=directory.here(),
+                clinic=directory.home(),
                 database=self._database,
                 doctors=directory.doctors(),
                 visit_types=directory.visit_types(),

@@ -201,7 +201,7 @@ class CopiedSlots:
     def __init__(self, copy: DowntimeCopy) -> None:
         self._copy = copy
 
-    def free_slots(self, doctor_id: int, day: date) -> list[Slot]:
+    def free_slots(self, doctor_id: int, day: date, *, fresh: bool = False) -> list[Slot]:
         copied = self._copy.day(day)
         columns = copied.columns if copied is not None else ()
         return [slot for c in columns if c.doctor.id == doctor_id for slot in c.slots if slot.is_free]

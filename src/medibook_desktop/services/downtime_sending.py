@@ -12,6 +12,7 @@ from medibook_desktop.domain.errors import (
     DatabaseAway,
     DowntimeUnusable,
     MediBookError,
+    ShardAway,
     StaleBooking,
     StaleSlot,
     TooBusy,
@@ -46,14 +47,34 @@ class IntentSender:
         self._availability = availability
 
     def send_all(self, on_each: Callable[[Intent], None] = lambda intent: None) -> tuple[Intent, ...]:
-        """What waits, in order, each as it is afterwards. Raises DatabaseAway: the rest waits on."""
+        """What waits, in order, each as it is afterwards. Raises DatabaseAway: the rest waits on.
+
+        What is for a shard that does not answer waits on, and holds up nothing of the others; then ShardAway is raised.
+        """
         sent = []
+        away: ShardAway | None = None
         for intent in self._queue.waiting():
             if intent.kind is IntentKind.NOTE:
                 continue  # words for a person: they wait until somebody has read them
-            sent.append(self.send(intent))
+            if away is not None and self._follows_a_waiting_one(intent):
+                continue
+            try:
+                sent.append(self.send(intent))
+            except ShardAway as error:
+                away = error
+                continue
             on_each(sent[-1])
+        if away is not None:
+            raise away
         return tuple(sent)
+
+    def _follows_a_waiting_one(self, intent: Intent) -> bool:
+        """About a visit that could not be booked yet, or not be changed as was noted before."""
+        before = [each for each in self._queue.waiting() if each.number < intent.number]
+        return any(
+            each.number == -intent.booking_id or (each.booking_id == intent.booking_id and intent.booking_id)
+            for each in before
+        )
 
     def send(self, intent: Intent) -> Intent:
         """Raises DatabaseAway, OutcomeUnknown, TooBusy: it waits on. Any other refusal makes it a clash."""
@@ -80,7 +101,9 @@ class IntentSender:
                 "This was noted for another clinic's database.",
                 next_step="Write it by hand where it belongs, then take it off the list.",
             )
-        done = self._bookings.by_request(intent.request_id)
+        done = self._bookings.by_request(
+            intent.request_id, doctor_id=None if intent.kind is IntentKind.MOVE else intent.doctor_id or None
+        )
         if done is not None:
             return done  # carried out before this program could write it down
         if intent.kind is IntentKind.BOOK:
@@ -156,5 +179,5 @@ class IntentSender:
         """A time that was changed and is free again is as good as it was."""
         if intent.starts_at is None:
             raise StaleSlot
-        free = self._availability.free_slots(intent.doctor_id, intent.starts_at.date())
+        free = self._availability.free_slots(intent.doctor_id, intent.starts_at.date(), fresh=True)
         return next((slot.version for slot in free if slot.id == intent.slot_id), intent.slot_version)

@@ -58,9 +58,7 @@ class ExportStopped(MediBookError):
 
 
 class Exports:
-    def __init__(
-        self, shards: Shards, directory: Directory, files: PatientFiles, *, terminal: str
-    ) -> None:
+    def __init__(self, shards: Shards, directory: Directory, files: PatientFiles, *, terminal: str) -> None:
         self._shards = shards
         self._directory = directory
         self._files = files

@@ -15,6 +15,7 @@ from medibook_desktop.database.doctor_time import DOCTOR_TABLES
 from medibook_desktop.database.queries import exports as queries
 from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
+from medibook_desktop.services.merging import named
 
 Row = tuple[Any, ...]
 
@@ -65,13 +66,13 @@ class Snapshots:
 
 @contextmanager
 def snapshots(shards: Shards) -> Iterator[Snapshots]:
-    """Opened one after the other, so they lie some milliseconds apart. Raises DatabaseAway: an export is whole, or is not."""
+    """Opened one after the other, some milliseconds apart. Raises ShardAway: an export is whole, or is not."""
     with ExitStack() as closing:
-        parts = tuple(
-            (shard, closing.enter_context(queries.snapshot(shards.of_shard(shard.id))))
-            for shard in sorted(shards.map.shards, key=lambda each: each.id != DIRECTORY_SHARD)
-        )
-        yield Snapshots(parts, shards.lives_on)
+        parts: list[tuple[Shard, sa.Connection]] = []
+        for shard in sorted(shards.map.shards, key=lambda each: each.id != DIRECTORY_SHARD):
+            with named(shard):
+                parts.append((shard, closing.enter_context(queries.snapshot(shards.of_shard(shard.id)))))
+        yield Snapshots(tuple(parts), shards.lives_on)
 
 
 def _first(row: Row) -> Any:

@@ -36,9 +36,14 @@ class FreeSlots:
             link, near=self.near, encode=self._encode, decode=self._decode
         )
 
-    def of_day(self, doctor_id: int, day: date) -> list[Slot]:
-        """The slots of the doctor's day that can be booked now, in order of time. Raises DatabaseAway."""
+    def of_day(self, doctor_id: int, day: date, *, fresh: bool = False) -> list[Slot]:
+        """The slots of the doctor's day that can be booked now, in order of time. Raises DatabaseAway.
+
+        `fresh` is for whoever was refused and so knows that he saw something old: nothing cached is believed.
+        """
         doctor_day = (doctor_id, day)
+        if fresh:
+            self.cache.distrust([doctor_day])
         found = self.near.get(doctor_day)
         if found is None:
             found = self.cache.fetch(doctor_day, partial(self._load, doctor_day))

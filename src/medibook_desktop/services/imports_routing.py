@@ -84,7 +84,8 @@ def _one_round(
         except DatabaseAway as error:
             shown = error if isinstance(error, ShardAway) else ShardAway(shard=str(shard), time="")
             found = [
-                Answer(row["n"], "refused", queries.AWAY, dict(shown.details), None, None, (), "") for row in own
+                Answer(row["n"], "refused", queries.AWAY, dict(shown.details), None, None, (), "")
+                for row in own
             ]
         answers += found
         made = [answer.row_id for answer in found if answer.verdict == "ok" and answer.row_id]

@@ -235,7 +235,12 @@ class Run:
         try:
             if more and not self._shards.is_one:
                 return import_routed(
-                    self._shards, sent, self._plan.source, self._terminal, self._is_dry, self._plan.names_alone
+                    self._shards,
+                    sent,
+                    self._plan.source,
+                    self._terminal,
+                    self._is_dry,
+                    self._plan.names_alone,
                 ), ()
             return tried(
                 lambda: queries.import_batch(

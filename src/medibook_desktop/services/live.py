@@ -17,7 +17,7 @@ from medibook_desktop.messaging.channel_names import channels_of
 from medibook_desktop.messaging.near_level import NearLevel
 from medibook_desktop.messaging.subscriber import Subscriber
 from medibook_desktop.services.live_state import KnownChanges, LiveKind, LiveState, NotLiveWhy
-from medibook_desktop.services.live_subscription import DoctorDayKey, Subscription
+from medibook_desktop.services.live_subscription import DoctorDayKey, Subscription, bound
 
 log = logging.getLogger(__name__)
 
@@ -320,14 +320,14 @@ class Live:
         for subscription in self._subscriptions:
             if subscription.told != self._state:
                 subscription.told = self._state
-                calls.append((subscription, _bound(subscription.on_state, self._state)))
+                calls.append((subscription, bound(subscription.on_state, self._state)))
             if not (changes_due or subscription.resync_due):
                 continue
             changes, resync = subscription.take()
             if resync and subscription.on_resync is not None:
                 calls.append((subscription, subscription.on_resync))
             if changes:
-                calls.append((subscription, _bound(subscription.on_changes, changes)))
+                calls.append((subscription, bound(subscription.on_changes, changes)))
         return calls
 
     # --- The check, on the thread "live-check" ------------------------------------------------
@@ -352,7 +352,8 @@ class Live:
                 resync, self._resync_wanted = self._resync_wanted, False
                 watched = {key for each in self._subscriptions if each.checked for key in each.watched}
             self._look(watched, resync)
-            checked, spread = self._clock(), self._jitter.uniform(0.9, 1.1)
+            # Terminals that lost one server together do not come back together.
+            checked, spread = self._clock(), self._jitter.uniform(0.9 if self._state.is_live else 0.5, 1.1)
             if self._beat is not None:
                 self._beat()  # raises nothing
 
@@ -396,7 +397,3 @@ class Live:
             subscription.resync_due |= resync
         if self._due is None and any(s.inbox for s in self._subscriptions):
             self._due = self._clock()
-
-
-def _bound(call: Callable[..., None], argument: object) -> Callable[[], None]:
-    return lambda: call(argument)

@@ -74,3 +74,8 @@ class Subscription:
             shown = (Change(ChangeKind.SLOTS, doctor, day) for doctor, day in sorted(self.watched))
             changes, resync = merged([*shown, *changes]), False
         return changes, resync
+
+
+def bound(call: Callable[..., None], argument: object) -> Callable[[], None]:
+    """The call with its argument, for the thread that carries it out."""
+    return lambda: call(argument)

@@ -224,7 +224,9 @@ class PatientFiles:
                 raise InvalidInput("This is the same file.", field="patient")
             if self._shards.is_one:
                 past, coming = queries.visit_counts(connection, merged.id)
-                clashes = queries.merge_clashes(connection, kept.id, merged.id, zone, self._directory.doctors())
+                clashes = queries.merge_clashes(
+                    connection, kept.id, merged.id, zone, self._directory.doctors()
+                )
                 wishes = queries.open_wishes(connection, merged.id)
         if not self._shards.is_one:
             past, coming, wishes = self._numbers(merged.id)
@@ -236,13 +238,16 @@ class PatientFiles:
 
         def ask(database: Database) -> tuple[int, int, int]:
             with database.read() as connection:
-                return (*queries.visit_counts(connection, patient_id), queries.open_wishes(connection, patient_id))
+                return (
+                    *queries.visit_counts(connection, patient_id),
+                    queries.open_wishes(connection, patient_id),
+                )
 
         past, coming, wishes = zip(*self._shards.ask_all(ask).answers, strict=True)
         return sum(past), sum(coming), sum(wishes)
 
     def _clashes(self, kept_id: int, merged_id: int) -> tuple[MergeClashPair, ...]:
-        """Each database knows of two visits of its own; of one here and one there only who asks all. Raises ShardAway."""
+        """A database knows of two visits of its own; of one here and one there only who asks all. Raises ShardAway."""
         bring_news(self._shards)
 
         def ask(database: Database) -> list[queries.ExpectedVisit]:

@@ -19,8 +19,8 @@ from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import InvalidInput, NotAllowed
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.privacy import LONGEST_YEARS, Erasure, PersonOverview
-from medibook_desktop.foundation.whole_files import write_whole
 from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard, ShardDown
+from medibook_desktop.foundation.whole_files import write_whole
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.merging import bring_news, names_of, once_each
 from medibook_desktop.services.patient_files import PatientFiles
@@ -117,8 +117,8 @@ class Privacy:
     def erase(self, patient_id: int, version: int, request_id: UUID | None = None) -> Erasure:
         """What nothing obliges to keep goes now, the rest on the day that is answered. There is no way back.
 
-        Of several shards all are asked first; where one goes away in between, `not_yet` names it, and `erase_due` does it
-        when it is back. Raises PatientHasVisits, StalePatient, MergedPatient, UnknownPatient, NotAllowed, ShardAway.
+        Of several shards all are asked first; where one goes away in between, `not_yet` names it, and `erase_due` does
+        it when it is back. Raises PatientHasVisits, StalePatient, MergedPatient, UnknownPatient, NotAllowed, ShardAway.
         """
         request = request_id or new_request_id()
         sql, params = _ERASE, (request, patient_id, version, self._terminal)
@@ -184,9 +184,10 @@ class Privacy:
         """
         if not self._shards.is_one:
             self._catch_up()
-        done, _down = self._shards.fan_out(
-            lambda database: int(database.call("SELECT erase_due()", isolation=READ_COMMITTED)), sum
-        )
+        answers = self._shards.ask_all(
+            lambda database: int(database.call("SELECT erase_due()", isolation=READ_COMMITTED))
+        ).answers
+        done = sum(answers)
         if done:
             self._tell([Change(ChangeKind.PATIENT)])
         return done

@@ -119,7 +119,9 @@ class Reports:
         return Report(
             question,
             added_up([part.now for part in parts]),
-            added_up([part.before for part in parts if part.before is not None]) if question.compare else None,
+            added_up([part.before for part in parts if part.before is not None])
+            if question.compare
+            else None,
             range_before,
             parts[0].names,
             min(part.as_of for part in parts).astimezone(self._directory.clinics()[0].tz),

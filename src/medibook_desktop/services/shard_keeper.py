@@ -1,4 +1,4 @@
-"""What keeps the databases of one clinic together: a relay each, the directory's copies, and who is expected elsewhere."""
+"""What keeps the databases of a clinic together: a relay each, the directory's copies, who is expected elsewhere."""
 
 from __future__ import annotations
 
@@ -63,6 +63,9 @@ class ShardKeeper:
         self._heard_of_directory = False
         self._wrote_directory = False
         self._map_moved = False
+        self._is_followed = True
+        self.follow: Callable[[], object] = lambda: None
+        """Called in the background when a shard is back, or new: does there what it has missed of the directory."""
         self._thread: threading.Thread | None = None
 
     # --- Any thread ---------------------------------------------------------------------------------------
@@ -85,6 +88,7 @@ class ShardKeeper:
         """The map is another one, or a shard answers again."""
         if self._shards.is_one:
             return
+        self._is_followed = False
         with self._lock:
             if self._thread is None and not self._closed:
                 self._thread = threading.Thread(target=self._run, name="shard-keeper")
@@ -117,11 +121,11 @@ class ShardKeeper:
                 if shard.id in self._relays or self._closed:
                     continue
                 name = f"outbox-relay-{shard.id}" if shard.id else "outbox-relay"
-                relay = self._make_relay(self._shards.of_shard(shard.id), self._publishing(shard.id), name)
+                relay = self._make_relay(self._shards.of_shard(shard.id), self.publishing(shard.id), name)
                 self._relays[shard.id] = relay
             relay.start()
 
-    def _publishing(self, shard_id: int) -> Callable[[Sequence[Change]], bool]:
+    def publishing(self, shard_id: int) -> Callable[[Sequence[Change]], bool]:
         def publish(changes: Sequence[Change]) -> bool:
             if not self._shards.is_one:
                 self._tell_elsewhere(shard_id, changes)
@@ -164,6 +168,7 @@ class ShardKeeper:
                 self._look_at_map()
             self._relay_all()
             self._pull_all()
+            self._follow()
             self._tell_later()
             if time.monotonic() >= finish_at:
                 finish_at = time.monotonic() + self._finish_seconds
@@ -187,6 +192,15 @@ class ShardKeeper:
                 self._shards.pull(self._shards.of_shard(shard.id))
             except MediBookError as error:
                 log.info("shard %d could not fetch the directory (%s)", shard.id, error.code)
+
+    def _follow(self) -> None:
+        if self._is_followed or self._closed:
+            return
+        self._is_followed = True
+        try:
+            self.follow()
+        except MediBookError as error:
+            log.info("what a shard has missed is done later (%s)", error.code)
 
     def _leads(self, shard_id: int) -> bool:
         relay = self._relays.get(shard_id)

@@ -12,8 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from medibook_desktop.database.booking_calls import change_from
-from medibook_desktop.database.engine import READ_COMMITTED, Database
+from medibook_desktop.database.engine import Database
 from medibook_desktop.database.failures import RetryNeeded
 from medibook_desktop.database.queries import schedules as queries
 from medibook_desktop.database.queries import slot_generation as slot_queries
@@ -22,12 +21,12 @@ from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.clinics import Clinic
 from medibook_desktop.domain.errors import InvalidInput, ShardAway, TooBusy, UnknownDoctor
 from medibook_desktop.domain.schedules import Clash, PlannedSlot, Regenerated, WeeklyHours, expand
-from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
+from medibook_desktop.domain.shards import Shard
 from medibook_desktop.domain.slot_generation import DueDoctor, GenerationProgress, runs_of
 from medibook_desktop.domain.time_spans import TimeSpan
 from medibook_desktop.foundation.clock import Clock
 from medibook_desktop.foundation.retrying import retry
-from medibook_desktop.services.merging import bring_news
+from medibook_desktop.services.merging import bring_news, follow_directory
 from medibook_desktop.services.public_holidays import public_holidays
 
 HORIZON_DAYS = 200
@@ -40,8 +39,6 @@ CATCH_UP_ROUNDS = 3
 """What is changed while the slots are being made is due again: so often it is looked at once more."""
 
 ROLLING = "roll_horizon"
-
-_FOLLOW = "SELECT follow_directory()"
 
 OnProgress = Callable[[GenerationProgress], None]
 Cancelled = Callable[[], bool]
@@ -58,9 +55,7 @@ class _Task:
 class SlotGeneration:
     """Blocking; a long run belongs into a thread of its own, not on the window's lane of writes."""
 
-    def __init__(
-        self, shards: Shards, publish: Callable[[Sequence[Change]], object], clock: Clock
-    ) -> None:
+    def __init__(self, shards: Shards, publish: Callable[[Sequence[Change]], object], clock: Clock) -> None:
         """`publish` tells other terminals; it is called after each commit, maybe from a helper thread."""
         self._shards = shards
         self._publish = publish
@@ -92,30 +87,21 @@ class SlotGeneration:
             with database.read() as connection:
                 found = slot_queries.due(connection)
             # While a bucket moves, both shards have its rows.
-            return found if self._shards.is_one else [d for d in found if self._shards.lives_on(shard, d.doctor_id)]
+            return (
+                found
+                if self._shards.is_one
+                else [d for d in found if self._shards.lives_on(shard, d.doctor_id)]
+            )
 
         return tuple(each for answer in self._shards.ask_each(ask).answers for each in answer)
 
     def follow_directory(self) -> bool:
-        """Every shard fetches what is new in the directory and does what follows from it beside the slots. Safe to repeat.
-
-        Whether all of them did; True with one database, where it has happened with the change itself.
-        """
-        if self._shards.is_one:
-            return True
-
-        def follow(shard: Shard, database: Database) -> list[Change]:
-            if shard.id == DIRECTORY_SHARD:
-                return []
-            self._shards.pull(database)
-            answer = database.call(_FOLLOW, isolation=READ_COMMITTED)
-            return [change_from(each) for each in answer["changes"]]
-
-        gathered = self._shards.ask_each(follow)
-        for changes in gathered.answers:
-            if changes:
-                self._publish(changes)
-        return gathered.is_whole
+        """See merging.follow_directory. Whether every shard did."""
+        followed = follow_directory(self._shards)
+        changes = [change for found in followed.answers for change in found]
+        if changes:
+            self._publish(changes)
+        return followed.is_whole
 
     def catch_up(
         self,
@@ -159,7 +145,7 @@ class SlotGeneration:
         tasks = []
         for doctor_id, clinic in clinics.items():
             if self._shards.is_down(doctor_id):
-                continue  # what it has is not known; the next round finds it
+                continue  # the next round finds it
             today = self._today(clinic)
             first = max(last_days.get(doctor_id, today - timedelta(days=1)) + timedelta(days=1), today)
             if first <= today + timedelta(days=days - 1):
@@ -194,7 +180,7 @@ class SlotGeneration:
         return self._shards.on_shard_of(doctor_id, ask)
 
     def bring_news(self, doctor_ids: Sequence[int]) -> None:
-        """So that the shards of these doctors know the hours as they are in the directory now."""
+        """So that these doctors' shards know the hours as they are now."""
         bring_news(self._shards, doctor_ids)
 
     # --- One doctor ---------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from medibook_desktop.database.relaying import Outbox
 from medibook_desktop.database.roles import end_stuck_sessions
 from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import DatabaseAway, SignInFailed
+from medibook_desktop.domain.errors import DatabaseAway, NotAllowed, SignInFailed
 from medibook_desktop.domain.passwords import normal_form
 from medibook_desktop.domain.people import StaffMember
 from medibook_desktop.domain.roles import Role
@@ -299,7 +299,16 @@ def open_clinic(
         )
         if downtime is not None:
             connect_downtime(downtime, clinic, place, me, password)
+        if shard_keeper is not None:
+            shard_keeper.follow = lambda: _follow(clinic)
         return clinic
+
+
+def _follow(clinic: Clinic) -> None:
+    """What a shard that was away has missed, as far as this account may do it; others do the rest."""
+    for missed in (clinic.schedules.follow_directory, clinic.privacy.erase_due):
+        with suppress(NotAllowed):
+            missed()
 
 
 def _keep_shards(

@@ -40,7 +40,9 @@ def roll_sample_clinic(
         return 0
     database = Database(owner_url, application_name="medibook sample")
     try:
-        Schedules(one_database(database), lambda _changes: None, FixedClock(now)).roll_horizon(max(days, horizon))
+        Schedules(one_database(database), lambda _changes: None, FixedClock(now)).roll_horizon(
+            max(days, horizon)
+        )
     finally:
         database.close()
     return _fill(owner_url, clinic, now, days, fill, seed)

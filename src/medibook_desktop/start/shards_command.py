@@ -169,8 +169,8 @@ def _add(options: argparse.Namespace) -> int:
     )
     if missing:
         print(
-            f"These people have no sign-in on its server yet: {', '.join(missing)}. Run this again as a superuser of the"
-            " directory's server, or give each a new password on the page of the accounts."
+            f"These people have no sign-in on its server yet: {', '.join(missing)}. Run this again as a superuser"
+            " of the directory's server, or give each a new password on the page of the accounts."
         )
     return 0
 

@@ -227,7 +227,7 @@ def _is_as_asked(story: Story, one: Operation, main: TrailRow) -> bool:
             main.before is None or made.status == main.before.status
         )
     if one.name in ("cancel", "advance"):
-        return made.status == asked["status"]
+        return bool(made.status == asked["status"])
     return _is_taken_back(story, asked["event"], left)
 
 

@@ -100,10 +100,10 @@ def final_state(owner_urls: Sequence[str]) -> FinalState:
     for url in owner_urls:
         with psycopg.connect(url) as connection:
             connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-            for request, *state in connection.execute(_VISITS).fetchall():  # type: ignore[arg-type]
+            for request, *state in connection.execute(_VISITS).fetchall():
                 found.visits.append(VisitState(*state))
                 found.first_requests.setdefault(request, []).append(state[0])
-            for number, at, request, is_first, *states in connection.execute(_TRAIL).fetchall():  # type: ignore[arg-type]
+            for number, at, request, is_first, *states in connection.execute(_TRAIL).fetchall():
                 before = None if is_first else VisitState(*states[:_WIDTH])
                 after = VisitState(*states[_WIDTH:])
                 found.trail.append(TrailRow(number, at, request, before, after, where=url.rpartition("@")[2]))

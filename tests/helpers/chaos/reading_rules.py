@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 
 from tests.helpers.chaos.final_state import TrailRow, VisitState
 from tests.helpers.chaos.history import Operation, Outcome
@@ -23,28 +26,56 @@ class _Version:
     acknowledged: float = _ALWAYS
 
 
-@dataclass(slots=True)
 class _Visit:
-    versions: list[_Version] = field(default_factory=list)
+    """The versions of one visit, and which of them stood at a moment."""
+
+    def __init__(self, versions: Sequence[_Version]) -> None:
+        self.versions = {each.state.version: each for each in versions}
+        self._acknowledged = _highest([(each.acknowledged, each.state.version) for each in versions])
+        self._began = _highest([(each.began, each.state.version) for each in versions])
 
     def at_least(self, moment: float) -> int:
         """The version that everybody who begins to read at `moment` must see, or a later one; 0: none."""
-        known = [each.state.version for each in self.versions if each.acknowledged < moment]
-        return max(known, default=0)
+        return _before(self._acknowledged, moment)
 
     def at_most(self, moment: float) -> int:
-        known = [each.state.version for each in self.versions if each.began < moment]
-        return max(known, default=0)
+        """No reader whose reading ends at `moment` can have seen a later one."""
+        return _before(self._began, moment)
+
+    def during(self, began: float, ended: float) -> list[VisitState]:
+        """Each state that it may have had meanwhile."""
+        least, most = self.at_least(began), self.at_most(ended)
+        return [self.versions[n].state for n in range(least, most + 1) if n in self.versions]
+
+
+_Moments = tuple[list[float], list[int]]
+"""In order of time, and beside each the highest version until then."""
+
+
+def _highest(moments: list[tuple[float, int]]) -> _Moments:
+    moments.sort()
+    return [at for at, _ in moments], list(accumulate((version for _, version in moments), max))
+
+
+def _before(moments: _Moments, moment: float) -> int:
+    place = bisect_left(moments[0], moment)
+    return moments[1][place - 1] if place else 0
 
 
 def wrong_reads(history: Sequence[Operation], trail: Iterable[TrailRow]) -> Iterator[tuple[str, str]]:
     """(rule, what) for each. Reads of "agenda" come from the primary and show the active visits of their doctors
     from `starts` to `ends`."""
     visits = _visits(history, trail)
-    by_doctor: dict[int, set[int]] = defaultdict(set)
-    for booking, visit in visits.items():
-        for each in visit.versions:
-            by_doctor[each.state.doctor].add(booking)
+
+    @cache
+    def once_there(doctor: int, starts: float, ends: float) -> frozenset[int]:
+        """Visits that were at this doctor in this time at any of their versions."""
+        return frozenset(
+            booking
+            for booking, visit in visits.items()
+            if any(_is_there(each.state, doctor, starts, ends) for each in visit.versions.values())
+        )
+
     seen: dict[tuple[str, int], int] = {}
     for read in history:
         if read.name != "agenda" or read.outcome is not Outcome.OK:
@@ -54,7 +85,7 @@ def wrong_reads(history: Sequence[Operation], trail: Iterable[TrailRow]) -> Iter
             yield "one visit shown twice", _name(read)
         yield from _wrong_rows(read, shown.values(), visits, seen)
         for doctor in read.answer["doctors"]:
-            for booking in by_doctor[doctor] - shown.keys():
+            for booking in once_there(doctor, read.asked["starts"], read.asked["ends"]) - shown.keys():
                 if _must_be_shown(visits[booking], read):
                     yield "an acknowledged visit was not shown", f"{_name(read)}: booking {booking}"
 
@@ -67,9 +98,7 @@ def _wrong_rows(
         assert isinstance(version, int)
         what = f"{_name(read)}: booking {booking}, version {version}, {status}"
         visit = visits.get(booking)
-        made = (
-            next((each for each in visit.versions if each.state.version == version), None) if visit else None
-        )
+        made = visit.versions.get(version) if visit else None
         if visit is None or made is None:
             yield "shown, and never made", what
             continue
@@ -87,21 +116,23 @@ def _wrong_rows(
 
 
 def _stale_rule(visit: _Visit, read: Operation) -> str:
-    least = visit.at_least(read.started)
-    now = next(each.state for each in visit.versions if each.state.version == least)
+    now = visit.versions[visit.at_least(read.started)].state
     return "an acknowledged change was not shown" if now.is_active else "a cancelled visit came back"
 
 
 def _must_be_shown(visit: _Visit, read: Operation) -> bool:
     """Whether at every version that it may have had during the read it was active, there and then."""
-    least, most = visit.at_least(read.started), visit.at_most(read.ended)
-    states = [each.state for each in visit.versions if least <= each.state.version <= most]
-    return least > 0 and all(
-        state.is_active
-        and state.doctor in read.answer["doctors"]
-        and read.asked["starts"] <= state.patient_starts < read.asked["ends"]
-        for state in states
+    if visit.at_least(read.started) == 0:
+        return False
+    doctors, starts, ends = read.answer["doctors"], read.asked["starts"], read.asked["ends"]
+    return all(
+        any(_is_there(state, doctor, starts, ends) for doctor in doctors)
+        for state in visit.during(read.started, read.ended)
     )
+
+
+def _is_there(state: VisitState, doctor: int, starts: float, ends: float) -> bool:
+    return state.is_active and state.doctor == doctor and starts <= state.patient_starts < ends
 
 
 def _visits(history: Sequence[Operation], trail: Iterable[TrailRow]) -> dict[int, _Visit]:
@@ -117,16 +148,14 @@ def _visits(history: Sequence[Operation], trail: Iterable[TrailRow]) -> dict[int
             began[follows] = moment
         for follows in (arrival_of(request), arrived_step_of(request)):
             acknowledged[follows] = acknowledged.get(request, _NEVER)
-    found: dict[int, _Visit] = defaultdict(_Visit)
+    found: dict[int, list[_Version]] = defaultdict(list)
     for row in trail:
         version = _Version(row.after)
         if row.request in began:
             version.began = began[row.request]
             version.acknowledged = acknowledged.get(row.request, _NEVER)
-        found[row.after.booking].versions.append(version)
-    for visit in found.values():
-        visit.versions.sort(key=lambda each: each.state.version)
-    return found
+        found[row.after.booking].append(version)
+    return {booking: _Visit(versions) for booking, versions in found.items()}
 
 
 def _name(each: Operation) -> str:

@@ -169,7 +169,9 @@ class Receptionist:
 
         def to_another_time() -> _Write | None:
             other = self._free_slot(not_of=slot.doctor_id)
-            return other and self._booking_of(other, patient_id, request_id, wish or str(request_id))
+            if other is None:
+                return None
+            return self._booking_of(other, patient_id, request_id, wish or str(request_id))
 
         return _Write(
             "book",

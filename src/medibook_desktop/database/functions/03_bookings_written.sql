@@ -40,6 +40,12 @@ BEGIN
     END IF;
 
     IF was_kept <> is_kept THEN
+        -- What another shard has told of the patient stays his time, also where it overlaps what he had here. (By the table's name,
+        -- because this may run on a schema that does not have it yet.)
+        IF was_kept <> '{}' AND to_regclass('public.patient_elsewhere') IS NOT NULL THEN
+            SELECT was_kept - coalesce(range_agg(e.busy), '{}') INTO was_kept FROM public.patient_elsewhere e
+            WHERE e.patient_id = ANY (public.person_files(public.kept_patient(NEW.patient_id))) AND e.busy && was_kept;
+        END IF;
         -- What lies a month back is dropped here, so that the row stays small.
         UPDATE public.patient_times
         SET busy = (busy - was_kept) * tstzmultirange(tstzrange(now() - interval '1 month', NULL)) + is_kept

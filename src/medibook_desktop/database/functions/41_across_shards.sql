@@ -195,6 +195,8 @@ END
 $$;
 GRANT EXECUTE ON FUNCTION
     book_moved(uuid, bigint, integer, jsonb, uuid, text, boolean, text), leave_shard(uuid, bigint, integer, text),
-    undo_moved(uuid, bigint, jsonb, uuid, text), end_move_across(uuid), unfinished_moves(interval),
+    undo_moved(uuid, bigint, jsonb, uuid, text), end_move_across(uuid), unfinished_moves(interval)
+    TO medibook_receptionist, medibook_admin, medibook_gateway;
+GRANT EXECUTE ON FUNCTION
     adopt_row(text, jsonb, text), row_to_give(text, bigint, integer), give_row_away(text, bigint, integer, text)
     TO medibook_receptionist, medibook_admin;

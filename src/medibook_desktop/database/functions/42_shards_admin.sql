@@ -19,21 +19,34 @@ $$;
 CREATE OR REPLACE FUNCTION admit_verified_staff(p_ids bigint[]) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-    s record;
+    s     record;
+    tries integer;
 BEGIN
     FOR s IN
-        SELECT f.username, f.role, f.is_active, v.verifier, r.rolname IS NOT NULL AS is_there
-        FROM staff f JOIN staff_verifiers v ON v.id = f.id LEFT JOIN pg_roles r ON r.rolname = f.username
-        WHERE (p_ids IS NULL OR f.id = ANY (p_ids)) AND (r.rolname IS NULL OR is_of_family(f.username))
-        ORDER BY f.username
+        SELECT f.username, f.role, f.is_active, v.verifier FROM staff f JOIN staff_verifiers v ON v.id = f.id
+        WHERE p_ids IS NULL OR f.id = ANY (p_ids) ORDER BY f.username
     LOOP
-        PERFORM check_username(s.username);
-        PERFORM check_verifier(s.verifier);
-        EXECUTE format('%s ROLE %I CONNECTION LIMIT 100 PASSWORD %L', CASE WHEN s.is_there THEN 'ALTER' ELSE 'CREATE' END, s.username,
-                       s.verifier);
-        PERFORM admit_staff(s.username, s.role);
-        PERFORM limit_password(s.username);
-        EXECUTE format('ALTER ROLE %I %s', s.username, CASE WHEN s.is_active THEN 'LOGIN' ELSE 'NOLOGIN' END);
+        tries := 0;
+        LOOP
+            EXIT WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = s.username) AND NOT is_of_family(s.username);
+            BEGIN
+                PERFORM check_username(s.username);
+                PERFORM check_verifier(s.verifier);
+                EXECUTE format('%s ROLE %I CONNECTION LIMIT 100 PASSWORD %L',
+                    CASE WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = s.username) THEN 'ALTER' ELSE 'CREATE' END, s.username, s.verifier);
+                PERFORM admit_staff(s.username, s.role);
+                PERFORM limit_password(s.username);
+                EXECUTE format('ALTER ROLE %I %s', s.username, CASE WHEN s.is_active THEN 'LOGIN' ELSE 'NOLOGIN' END);
+                EXIT;
+            EXCEPTION WHEN internal_error OR duplicate_object OR unique_violation THEN
+                -- Roles are the server's: another of the clinic's databases there is at the same one just now.
+                tries := tries + 1;
+                IF tries > 20 THEN
+                    RAISE;
+                END IF;
+                PERFORM pg_sleep(0.01 + random() * 0.05);
+            END;
+        END LOOP;
     END LOOP;
 END
 $$;

@@ -74,7 +74,9 @@ def patients_of(
     columns = ("n", "patient_key", "patient_mb", "name_key", "birth_date")
     wanted = dumped([{name: row.get(name) for name in columns} for row in sent])
     found = database.call(
-        "SELECT import_patients_of(%s::jsonb, %s, %s)", (wanted, source, names_alone), isolation=READ_COMMITTED
+        "SELECT import_patients_of(%s::jsonb, %s, %s)",
+        (wanted, source, names_alone),
+        isolation=READ_COMMITTED,
     )
     return {row["n"]: row for row in found}
 

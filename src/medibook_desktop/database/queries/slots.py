@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 import sqlalchemy as sa
 
 from medibook_desktop.database.engine import rows
+from medibook_desktop.database.failures import BucketMoved
 from medibook_desktop.database.queries.times import ClinicTimes, day_bounds
 from medibook_desktop.domain.slots import Slot
 
@@ -19,12 +20,14 @@ _FREE_OF_A_DAY = """
     ORDER BY slot_time
 """
 
-# The same for many doctor-days at once, and in how many seconds the next slot of each is over by itself.
+# The same for many doctor-days at once, and in how many seconds the next slot of each is over by itself. A doctor whose
+# bucket has moved away has no slots here, which must not be taken for "nothing is free": a row a day says so.
 _FREE_OF_DAYS = """
-    SELECT w.n::int4, s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version,
+    SELECT w.n::int4, h.here, s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version,
            extract(epoch FROM s.slot_time + s.minutes * interval '1 minute' - now())::float8
     FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) WITH ORDINALITY AS w (doctor_id, first, ends, n)
-    JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.first AND s.slot_time < w.ends
+    CROSS JOIN LATERAL (SELECT lives_here(w.doctor_id) AS here) h
+    LEFT JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.first AND s.slot_time < w.ends
         AND NOT s.is_booked AND NOT s.is_blocked AND s.slot_time + s.minutes * interval '1 minute' > now()
     ORDER BY w.n, s.slot_time
 """
@@ -92,7 +95,10 @@ def free_slots_of_days(
     connection: sa.Connection, doctor_days: Sequence[tuple[int, date, tzinfo]]
 ) -> list[tuple[list[Slot], float | None]]:
     """For each doctor-day what can be booked now, in order of time, and the seconds until the first of it is over:
-    so long the answer stays right unless somebody changes something; None when nothing is free."""
+    so long the answer stays right unless somebody changes something; None when nothing is free.
+
+    Raises BucketMoved for a doctor whose time is in another database by now.
+    """
     bounds = [day_bounds(day, zone) for _, day, zone in doctor_days]
     times = [ClinicTimes(zone) for _, _, zone in doctor_days]
     found: list[tuple[list[Slot], float | None]] = [([], None) for _ in doctor_days]
@@ -101,7 +107,11 @@ def free_slots_of_days(
         [first for first, _ in bounds],
         [ends for _, ends in bounds],
     )
-    for n, slot_id, doctor_id, at, minutes, version, left in rows(connection, _FREE_OF_DAYS, parameters):
+    for n, here, slot_id, doctor_id, at, minutes, version, left in rows(connection, _FREE_OF_DAYS, parameters):
+        if not here:
+            raise BucketMoved
+        if slot_id is None:
+            continue
         free, until = found[n - 1]
         free.append(Slot(slot_id, doctor_id, times[n - 1][at], minutes, version))
         found[n - 1] = (free, left if until is None else min(until, left))

@@ -1,4 +1,4 @@
-"""`medibook shards add`: a database becomes one more of a clinic's. Each step may be done again, so a second run goes on."""
+"""`medibook shards add`: a database becomes one of a clinic's. Each step may be repeated: a second run goes on."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ _BY_A_SUPERUSER = (
     "CREATE EXTENSION IF NOT EXISTS postgres_fdw",
     "GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO medibook_owner",
 )
+_MORE_FAMILY = "UPDATE this_shard SET family = ARRAY(SELECT DISTINCT unnest(family || %s::text[]) ORDER BY 1)"
 _SETTING = "GRANT SET ON PARAMETER session_replication_role TO medibook_owner"
 
 
@@ -167,7 +168,7 @@ def _superusers_part(connection: Connection, statements: tuple[str, ...]) -> Non
 
 
 def renew_triggers(connection: Connection, number: int) -> None:
-    """Each in a transaction of its own, and none waits long for its table: who waits makes the desks wait behind him."""
+    """Each in a transaction of its own, and none waits long for its table: else the desks would wait behind it."""
     statements = [row[0] for row in connection.execute("SELECT shard_triggers(%s)", (number,)).fetchall()]
     connection.execute("SET lock_timeout = '1s'")
     for statement in statements:
@@ -189,7 +190,8 @@ def _feed(directory: Connection, shard: Connection, number: int, directory_url: 
     with directory.transaction():
         role = one(
             directory,
-            "SELECT coalesce(nullif(feed_role, ''), format('medibook_shard_%%s_%%s', d.oid, s.id)) FROM shards s, pg_database d"
+            "SELECT coalesce(nullif(feed_role, ''), format('medibook_shard_%%s_%%s', d.oid, s.id))"
+            " FROM shards s, pg_database d"
             " WHERE s.id = %s AND d.datname = current_database()",
             (number,),
         )
@@ -282,20 +284,20 @@ def _tell_family(directory: Connection, directory_url: str, shard_url: str, fami
                         as_owner(other)
                         known.add(other.info.dbname)
                         other.execute(
-                            "UPDATE this_shard SET family = ARRAY(SELECT DISTINCT unnest(family || %s::text[]) ORDER BY 1)",
+                            _MORE_FAMILY,
                             ([*known, shard.info.dbname],),
                         )
             except psycopg.OperationalError:
                 continue  # it gets to know at its own next `shards add`
         as_owner(shard)
         shard.execute(
-            "UPDATE this_shard SET family = ARRAY(SELECT DISTINCT unnest(family || %s::text[]) ORDER BY 1)",
+            _MORE_FAMILY,
             ([*known],),
         )
 
 
 def _staff(directory: Connection, shard: Connection) -> tuple[str, ...]:
-    """Everybody of the staff may sign in at the shard with the same password. Returns who may not yet: on another server,
+    """Everybody of the staff may sign in at the shard with the same password. Returns who may not: on another server,
     when whoever runs this may not read the directory server's verifiers."""
     directory.execute("RESET ROLE")
     may_read = one(directory, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")

@@ -32,7 +32,8 @@ def buckets_of_clinic(directory: Connection, name: str) -> list[int]:
     return _buckets(
         directory,
         "SELECT DISTINCT mod(d.id, 256)::integer FROM doctors d JOIN clinics c ON c.id = d.clinic_id"
-        " OR c.id IN (SELECT o.clinic_id FROM doctor_clinics o WHERE o.doctor_id = d.id) WHERE lower(c.name) = lower(%s) ORDER BY 1",
+        " OR c.id IN (SELECT o.clinic_id FROM doctor_clinics o WHERE o.doctor_id = d.id)"
+        " WHERE lower(c.name) = lower(%s) ORDER BY 1",
         name,
     )
 

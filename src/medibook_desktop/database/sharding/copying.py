@@ -54,10 +54,11 @@ def catch_up(
     buckets: Sequence[int],
     *,
     compare: bool = False,
-    slots_due: bool = False,
+    at_last: bool = False,
 ) -> tuple[int, list[int], str]:
     """What was written since the last time. Answers how many rows, the patients to settle, and with `compare` in
-    what the two differ as of the source's snapshot ("": in nothing).
+    what the two differ as of the source's snapshot ("": in nothing). `at_last`: nobody writes any more, so also what
+    needs no catching up comes along.
 
     One snapshot of the source decides both which rows changed and how they look. The target is committed first: done
     twice is as done once.
@@ -76,8 +77,9 @@ def catch_up(
             replica(target)
             if keys:
                 patients |= _apply(source, target, buckets, keys)
-            if slots_due:
+            if at_last:
                 _take_due(source, target, buckets)
+                _take_unfinished(source, target, buckets)
         if compare:
             differ = _difference(source, target, buckets)
     return sum(map(len, keys.values())), sorted(patients), differ
@@ -124,7 +126,8 @@ def _now_at_home(target: Connection, which: str) -> None:
 def _take_due(source: Connection, target: Connection, buckets: Sequence[int]) -> None:
     """Doctors whose slots have to be made anew: what is due on either side stays due."""
     due = source.execute(
-        "SELECT doctor_id, first_day::text, last_day::text, version FROM slots_due WHERE mod(doctor_id, 256) = ANY (%s)",
+        "SELECT doctor_id, first_day::text, last_day::text, version FROM slots_due"
+        " WHERE mod(doctor_id, 256) = ANY (%s)",
         (list(buckets),),
     ).fetchall()
     for row in due:
@@ -133,6 +136,20 @@ def _take_due(source: Connection, target: Connection, buckets: Sequence[int]) ->
             " ON CONFLICT (doctor_id) DO UPDATE SET first_day = least(d.first_day, excluded.first_day),"
             " last_day = greatest(d.last_day, excluded.last_day),"
             " version = greatest(d.version, excluded.version) + 1",
+            row,
+        )
+
+
+def _take_unfinished(source: Connection, target: Connection, buckets: Sequence[int]) -> None:
+    """Visits that came from another shard and are not known to have left there: whoever finishes that asks here."""
+    rows = source.execute(
+        "SELECT to_jsonb(m)::text FROM moves_across m WHERE m.ended_at IS NULL AND mod(m.doctor_id, 256) = ANY (%s)",
+        (list(buckets),),
+    ).fetchall()
+    for row in rows:
+        target.execute(
+            "INSERT INTO moves_across SELECT * FROM jsonb_populate_record(NULL::moves_across, %s::jsonb)"
+            " ON CONFLICT (arrived_by) DO NOTHING",
             row,
         )
 

@@ -130,9 +130,10 @@ def delete_bucket(connection: Connection, buckets: Sequence[int]) -> None:
         small = {t.name: keys_of(connection, t, buckets) for t in TABLES if t.name not in _BIG}
         delete_keys(connection, small)
         connection.execute(
-            f"DELETE FROM audit_moved WHERE booking_id IN (SELECT id FROM bookings t WHERE {BY_NAME['bookings'].where(buckets)})"
+            "DELETE FROM audit_moved WHERE booking_id IN"
+            f" (SELECT t.id FROM bookings t WHERE {BY_NAME['bookings'].where(buckets)})"
         )
-        for name in ("slots_due", "report_days", "report_months", "report_doctors"):
+        for name in ("slots_due", "moves_across", "report_days", "report_months", "report_doctors"):
             connection.execute(f"DELETE FROM {name} t WHERE {_OWN.replace('{b}', '%s')}", (list(buckets),))
     for name in _BIG:
         table = BY_NAME[name]

@@ -98,7 +98,8 @@ class Mover:
 
     def unfinished(self) -> list[Batch]:
         found = self.directory.execute(
-            "SELECT batch, array_agg(bucket::integer ORDER BY bucket), min(from_shard), min(to_shard), min(step) FROM shard_moves"
+            "SELECT batch, array_agg(bucket::integer ORDER BY bucket), min(from_shard), min(to_shard), min(step)"
+            " FROM shard_moves"
             " WHERE ended_at IS NULL GROUP BY batch ORDER BY min(id)"
         ).fetchall()
         return [
@@ -136,7 +137,8 @@ class Mover:
         with self.directory.transaction():
             for batch in made:
                 self.directory.execute(
-                    "INSERT INTO shard_moves (batch, bucket, from_shard, to_shard) SELECT %s, b, %s, %s FROM unnest(%s::integer[]) b",
+                    "INSERT INTO shard_moves (batch, bucket, from_shard, to_shard)"
+                    " SELECT %s, b, %s, %s FROM unnest(%s::integer[]) b",
                     (batch.id, batch.from_shard, to_shard, list(batch.buckets)),
                 )
         return made

@@ -12,10 +12,14 @@ from medibook_desktop.domain.shards import BUCKETS, bucket_of
 _BY_KIND = """
 SELECT array_agg(DISTINCT d.doctor_id) FROM (
     SELECT id AS doctor_id, clinic_id FROM doctors WHERE is_active
-    UNION SELECT o.doctor_id, o.clinic_id FROM doctor_clinics o JOIN doctors d ON d.id = o.doctor_id WHERE d.is_active) d
+    UNION
+    SELECT o.doctor_id, o.clinic_id FROM doctor_clinics o JOIN doctors d ON d.id = o.doctor_id WHERE d.is_active) d
 WHERE d.clinic_id IN (
-    SELECT r.clinic_id FROM rooms r JOIN visit_types v ON v.room_kind = r.kind AND v.is_active WHERE r.is_active AND r.kind <> ''
-    UNION SELECT e.clinic_id FROM equipment e JOIN visit_types v ON v.equipment_kind = e.kind AND v.is_active WHERE e.is_active)
+    SELECT r.clinic_id FROM rooms r JOIN visit_types v ON v.room_kind = r.kind AND v.is_active
+    WHERE r.is_active AND r.kind <> ''
+    UNION
+    SELECT e.clinic_id FROM equipment e JOIN visit_types v ON v.equipment_kind = e.kind AND v.is_active
+    WHERE e.is_active)
 GROUP BY d.clinic_id HAVING count(DISTINCT d.doctor_id) > 1
 """
 

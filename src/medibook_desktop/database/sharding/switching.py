@@ -1,6 +1,7 @@
 """One batch of buckets on its way: copied, caught up, switched within a short lock, and forgotten at the old place.
 
-Whatever happens in between, `carry_out` again goes on: the map in the directory's database says on which side of the switch it is.
+Whatever happens in between, `carry_out` again goes on: the map in the directory's database says on which side of
+the switch it is.
 """
 
 from __future__ import annotations
@@ -122,7 +123,7 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
     later: list[int] = []
     with _impatient(source, target, mover.directory), _locked(mover, batch, source):
         mover.on_step("locked")
-        rows, patients, _ = catch_up(source, target, batch.buckets, slots_due=True)
+        rows, patients, _ = catch_up(source, target, batch.buckets, at_last=True)
         mover.report.rows_caught_up += rows
         try:
             settle_patients(target, patients)

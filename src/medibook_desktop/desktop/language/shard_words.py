@@ -1,4 +1,4 @@
-"""What is said of a part of the clinic whose database does not answer: in the status line, over a column, read aloud."""
+"""What is said of a part of the clinic whose database does not answer: in the status line, over a column, aloud."""
 
 from __future__ import annotations
 
@@ -42,3 +42,12 @@ def column_words(away: ColumnAway, zone: tzinfo) -> tuple[str, str]:
     return short, translate(
         "Agenda", "{region} has not answered since {time}; what is shown is from {as_of}"
     ).format(region=away.shard, time=since, as_of=as_of)
+
+
+def later_at(text: str, shards: Sequence[str]) -> str:
+    """What was done, and where it follows later because there was no answer."""
+    if not shards:
+        return text
+    return translate("Agenda", "{text}; at {regions} as soon as there is an answer again").format(
+        text=text, regions=", ".join(shards)
+    )

@@ -51,7 +51,7 @@ def redis(url: str | None) -> Finding:
 
 def _who_takes_over(kind: RedisKind, figures: dict[str, Any]) -> Finding:
     if kind is RedisKind.SERVER:
-        if figures.get("masters") == []:
+        if figures.get("master") == "":
             return wrong(
                 "redis", "This Redis is a replica and takes nothing.", "Give the master's address.", **figures
             )
@@ -73,9 +73,11 @@ def _who_takes_over(kind: RedisKind, figures: dict[str, Any]) -> Finding:
 
 def _story(link: RedisLink) -> dict[str, Any]:
     try:
-        return link.story()
+        told = link.story()
     except MediBookError:
         return {}
+    masters = told.pop("masters")
+    return {"master": ", ".join(masters), **told}
 
 
 def _facts(link: RedisLink) -> dict[str, str]:

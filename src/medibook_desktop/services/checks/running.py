@@ -5,15 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import health
+from medibook_desktop.database.queries.shards import read_map
 from medibook_desktop.domain.checks import Finding, Verdict, skipped, wrong
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.replicas import LAG_SECONDS, replica_address
+from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services.checks import computer_checks, network_checks, server_checks
 
 
@@ -39,7 +41,13 @@ def run_checks(place: Installation) -> Iterator[Finding]:
     """The findings, each as soon as it is known."""
     database = _open(place.owner_url)
     with closing(database):
-        yield from _of_database(database, place)
+        is_sound = True
+        for finding in _of_database(database, place):
+            yield finding
+            if finding.verdict is Verdict.WRONG and finding.name in ("database", "schema"):
+                is_sound = False
+        if is_sound:
+            yield from _of_shards(database, place)
         yield from _of_replicas(database, place)
     yield computer_checks.redis(place.redis_url)
     yield network_checks.redis_tls(place.redis_url)
@@ -79,6 +87,26 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
     yield _asked("audit", lambda: server_checks.audit(database))
     yield _asked("clock", lambda: server_checks.clock(database))
     yield _asked("notes_key", lambda: _notes_key(database, place))
+
+
+def _of_shards(database: Database, place: Installation) -> Iterator[Finding]:
+    """The same questions to each shard beside the directory's database, and what concerns all of them together."""
+    shards = read_map(database)
+    if shards.is_one:
+        return
+    from medibook_desktop.database.sharding.addresses import signed_in_like
+    from medibook_desktop.services.checks.shard_checks import shard_findings
+
+    for shard in shards.shards:
+        if shard.id != DIRECTORY_SHARD:
+            there = replace(place, owner_url=signed_in_like(shard.url, place.owner_url))
+            with closing(_open(there.owner_url)) as one:
+                for finding in _of_database(one, there):
+                    yield replace(finding, name=f"{finding.name}@{shard.name}")
+    try:
+        yield from shard_findings(place.owner_url)
+    except MediBookError as error:
+        yield wrong("shards", error.message, error.next_step)
 
 
 def _of_replicas(database: Database, place: Installation) -> Iterator[Finding]:

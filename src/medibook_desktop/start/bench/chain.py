@@ -26,6 +26,7 @@ BOOKING_GOAL_MS, LIVE_GOAL_MS = 100.0, 250.0
 WARM_SHARES = (0.25, 1.0)
 """Of the rate, for a quarter of the time each: pools fill, plans are made. A morning does not begin at once either."""
 SETTLE_SECONDS = 30.0
+QUIET_SECONDS = 60.0
 FLOOR_IS = "ms for a booking by one of the terminals while all others only watch, p50"
 RAMP_STEPS = 8
 
@@ -55,6 +56,8 @@ def run(place: Place, crowd: Crowd, note: Callable[[str], None]) -> Figure:
         found = _Found(place, crowd, chain, terminals, counters, note)
         found.opened = opened
         note(f"{crowd.idle_seconds:g} s in which nobody does anything")
+        # What signing in has begun (the first looks of everybody, copies for downtime) ends before anything is counted.
+        found.round(chain_crowd.idle, min(crowd.idle_seconds, QUIET_SECONDS))
         idle = found.round(chain_crowd.idle, crowd.idle_seconds)
         note("each terminal's first booking")
         firsts: list[Part] = terminals.run(chain_crowd.first_bookings)

@@ -29,9 +29,7 @@ def add_chain_kinds(add: AddKind) -> None:
     relay.add_argument("--changes", type=_positive, default=200.0, metavar="N", help="changes a second (200)")
     relay.add_argument("--seconds", type=_positive, default=20.0, metavar="S", help="so long (20)")
     relay.add_argument("--rows", type=_whole, default=50_000, metavar="N", help="rows told at once (50,000)")
-    relay.add_argument(
-        "--takeovers", type=_whole, default=5, metavar="N", help="relays killed, and frozen (5)"
-    )
+    relay.add_argument("--takeovers", type=int, default=5, metavar="N", help="relays killed, and frozen (5)")
 
     growth = add("growth", "booking, agenda, next available and search at 1x, 10x, 100x the data", _growth)
     growth.add_argument("--asked", type=_whole, default=200, metavar="N", help="of each, at each scale (200)")

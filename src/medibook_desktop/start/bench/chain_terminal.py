@@ -14,8 +14,8 @@ from typing import TypeVar
 from medibook_desktop.domain.agenda import DoctorDay
 from medibook_desktop.domain.availability import NextAvailable
 from medibook_desktop.domain.bookings import BookingRequest, BookingStatus
-from medibook_desktop.domain.changes import Change
-from medibook_desktop.domain.errors import BookingRefused, MediBookError
+from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.errors import MediBookError, OutcomeUnknown, TooBusy, Unavailable
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.live_state import LiveState
@@ -90,7 +90,11 @@ class ChainTerminal:
         (self.live.set if state.is_live else self.live.clear)()
 
     def _changed(self, changes: list[Change]) -> None:
-        """On the live thread, as the window's own step: the named columns are read again."""
+        """On the live thread, as the window's own step: the named columns are read again, or who holds what."""
+        if any(change.kind is ChangeKind.HOLD for change in changes):
+            self.clinic.holds.on_day(self._day)
+        self.heard.messages += len(changes)
+        changes = [change for change in changes if change.kind is not ChangeKind.HOLD]
         named = {(c.doctor_id, c.day) for c in changes if c.doctor_id is not None and c.day is not None}
         with self._lock:
             wanted = sorted(key for key in named if key in self.window)
@@ -109,7 +113,6 @@ class ChainTerminal:
             for column in read:
                 self._subscription.saw(column.day, {column.doctor.id: column.version})
         now = time.monotonic()
-        self.heard.messages += len(changes)
         # What stood there already was read with something else, or told twice.
         self.heard.shown += [
             (c.booking_id, c.version, now)
@@ -146,10 +149,10 @@ class ChainTerminal:
                 planned = time.monotonic()
             try:
                 self._act(self._draw.choices(kinds, weights)[0])
-            except BookingRefused as refused:
-                heard.refused[refused.code] += 1
-            except MediBookError as error:
+            except (Unavailable, OutcomeUnknown, TooBusy) as error:
                 heard.failed[error.code] += 1
+            except MediBookError as refused:  # another desk was faster
+                heard.refused[refused.code] += 1
         return heard
 
     def first_booking(self) -> Heard:
@@ -157,7 +160,7 @@ class ChainTerminal:
         self.heard = Heard()
         try:
             self._book()
-        except BookingRefused as refused:
+        except MediBookError as refused:
             self.heard.refused[refused.code] += 1
         return self.heard
 
@@ -181,17 +184,22 @@ class ChainTerminal:
         self._timed("patient search", lambda: self.clinic.patients.search(name))
 
     def _book(self) -> None:
-        self._search()
         slot = self._free()
         if slot is None:
             self.heard.refused["nothing free"] += 1
             return
-        patient = self._draw.choice(self._chain.patients)
-        began = time.monotonic()
-        booked = self._timed(
-            "book", lambda: self.clinic.bookings.book(BookingRequest(slot.id, slot.version, patient))
-        )
-        self.heard.made[booked.booking.id, booked.booking.version] = began
+        # The box opens, which holds the time; a name is typed; Enter.
+        self._timed("hold", lambda: self.clinic.holds.take(slot.id, slot.doctor_id, self._day))
+        try:
+            self._search()
+            patient = self._draw.choice(self._chain.patients)
+            began = time.monotonic()
+            booked = self._timed(
+                "book", lambda: self.clinic.bookings.book(BookingRequest(slot.id, slot.version, patient))
+            )
+            self.heard.made[booked.booking.id, booked.booking.version] = began
+        finally:
+            self.clinic.holds.release(slot.id)
 
     def _change(self, kind: str) -> None:
         with self._lock:

@@ -119,6 +119,10 @@ def _parser() -> argparse.ArgumentParser:
         "--interleavings", type=_positive, default=50_000, metavar="N", help="of the model check (50,000)"
     )
 
+    shards = _kind(kinds, "shards", "a clinic over three databases beside the same in one", _shards)
+    shards.add_argument("--rounds", type=_positive, default=5, metavar="N", help="rounds (5)")
+    shards.add_argument("--seconds", type=float, default=3.0, metavar="S", help="of each round (3)")
+
     generate = _kind(kinds, "generate", "slots from weekly hours: 200 doctors, 120 days", _generate)
     generate.add_argument("--doctors", type=_positive, default=200, metavar="N", help="doctors (200)")
     generate.add_argument("--days", type=_positive, default=120, metavar="N", help="days (120)")
@@ -282,6 +286,13 @@ def _cache(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
 
     with bench_place(options.owner_url, options.redis_url, desks=2) as place:
         return cache.run(place, options.questions, options.interleavings, note)
+
+
+def _shards(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
+    from medibook_desktop.start.bench import shards
+
+    load = shards.Load(rounds=options.rounds, seconds=options.seconds)
+    return shards.run(options.owner_url, options.redis_url, load, note)
 
 
 def _generate(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from medibook_desktop.database.engine import SERIALIZABLE, Database
-from medibook_desktop.database.shards import one_database
 from medibook_desktop.database.queries.directory import database_name
+from medibook_desktop.database.shards import one_database
 from medibook_desktop.domain.bookings import Booked, BookingRequest
 from medibook_desktop.messaging.connection import RedisLink
 from medibook_desktop.messaging.locks import SlotGate

@@ -155,7 +155,7 @@ class ServerNode:
     def sql(self, statement: str, *params: object) -> list[tuple[Any, ...]]:
         """As the owner, committed at once; a connection of its own."""
         with psycopg.connect(self.owner_url, autocommit=True, connect_timeout=5) as connection:
-            cursor = connection.execute(statement, params or None)  # type: ignore[arg-type]
+            cursor = connection.execute(statement, params or None)
             return cursor.fetchall() if cursor.description else []
 
     def replayed(self) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from medibook_desktop.desktop.background.noting import AgendaDowntime
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
-from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.language.shard_words import region_words
+from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.screens.agenda import away
 from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words

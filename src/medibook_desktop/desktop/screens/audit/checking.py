@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from medibook_desktop.desktop.language.shard_words import later_at
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import number
 from medibook_desktop.desktop.screens.audit.words import trail_word
@@ -18,11 +19,14 @@ def found_words(found: AuditVerified) -> tuple[str, str, str]:
             translate("Audit", "The audit is whole: {rows} records fit their {seals} seals.").format(
                 rows=number(found.rows), seals=number(found.seals)
             ),
-            translate(
-                "Audit",
-                "Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.",
-                "",
-                found.waiting,
+            later_at(
+                translate(
+                    "Audit",
+                    "Nothing was changed, removed or added since it was sealed; %n record(s) wait for their seal.",
+                    "",
+                    found.waiting,
+                ),
+                found.missing,
             ),
         )
     shown = " ".join(problem_words(each) for each in found.problems[:MOST_SHOWN])

@@ -68,7 +68,7 @@ class SlotGone:
                 on_fresh(fresh)
 
         self._verbs.read(
-            lambda: self._clinic.availability.free_slots(slot.doctor_id, day),
+            lambda: self._clinic.availability.free_slots(slot.doctor_id, day, fresh=True),
             read,
             _ignored,
             latest_only="booking.slot",

@@ -11,6 +11,7 @@ from uuid import UUID
 from medibook_desktop.desktop.background.changes_made import ChangesMade, TakeBack
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.shard_words import later_at
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import long_day, short_day
 from medibook_desktop.desktop.screens.closures import words
@@ -334,7 +335,7 @@ class ClosuresPresenter:
 
         self._changes.make(
             call,
-            text,
+            lambda saved: later_at(text, saved.away),
             changes_of=lambda _saved: [Change(ChangeKind.SCHEDULE)],
             take_back=take_back,
             on_done=self._saved,

@@ -12,6 +12,7 @@ from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.patient_search import PatientSearch
 from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.shard_words import later_at
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import in_sentence, short_day
 from medibook_desktop.desktop.models.patient_list_model import PatientRow
@@ -147,7 +148,7 @@ class PrivacyPresenter:
         name = self._name
         self._changes.make(
             lambda request_id: self._erased(overview.patient_id, request_id),
-            lambda erasure: self._erased_words(name, erasure),
+            lambda erasure: later_at(self._erased_words(name, erasure), erasure.not_yet),
             changes_of=lambda _erasure: [Change(ChangeKind.PATIENT)],
             on_done=lambda _erasure: self._done(),
         )
@@ -245,7 +246,7 @@ class PrivacyPresenter:
                 if each.done_at is not None
                 else translate("Privacy", "The rest goes on {day}").format(day=short_day(each.due_on))
             )
-            lines.append(ErasureLine(each.id, each.name, asked, state))
+            lines.append(ErasureLine(each.id, each.name, asked, later_at(state, each.not_yet)))
         self._view.show_erasures(lines)
 
     def _show_rule(self, rule: tuple[int, int]) -> None:

@@ -11,6 +11,7 @@ from medibook_desktop.desktop.background.changes_made import ChangesMade
 from medibook_desktop.desktop.background.password_judge import PasswordJudge
 from medibook_desktop.desktop.background.verbs import Timer, Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
+from medibook_desktop.desktop.language.shard_words import later_at
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, in_sentence
 from medibook_desktop.desktop.screens.staff import words
@@ -256,7 +257,9 @@ class StaffPresenter:
 
         self._changes.make(
             lambda request_id: self._accounts.add(account, password, request_id),
-            translate("Staff", "{name} can sign in now").format(name=name),
+            lambda saved: later_at(
+                translate("Staff", "{name} can sign in now").format(name=name), saved.away
+            ),
             changes_of=lambda _saved: (),
             on_done=done,
             on_error=self._refused,
@@ -271,7 +274,9 @@ class StaffPresenter:
 
         self._changes.make(
             lambda request_id: self._accounts.change(row.version, account, request_id),
-            translate("Staff", "Saved: {name}").format(name=in_sentence(account.display_name)),
+            lambda saved: later_at(
+                translate("Staff", "Saved: {name}").format(name=in_sentence(account.display_name)), saved.away
+            ),
             changes_of=lambda _saved: (),
             on_done=done,
             on_error=lambda error: self._stale(error, row, account) or self._refused(error),

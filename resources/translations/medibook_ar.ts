@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No answer since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد منذ {time}</translation>
     </message>
     <message>
         <source>Nobody can be seen at this time.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أوقات أطبائها ولا تغييرها، وهي غائبة عن القوائم. بقية الأطباء يعملون كالمعتاد؛ ويواصل MediBook المحاولة.</translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -342,19 +342,19 @@
     </message>
     <message>
         <source>{regions} have not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} لا تجيب منذ {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} لا تجيب منذ {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; nothing is known of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} لا تجيب منذ {time}؛ ولا يُعرف شيء عن هذا اليوم</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} لا تجيب منذ {time}؛ المعروض يعود إلى {as_of}</translation>
     </message>
     <message>
         <source>{sentence}, noted here and not sent yet</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@
     <name>Errors</name>
     <message>
         <source>A Redis Cluster has one database, number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمجموعة Redis Cluster قاعدة بيانات واحدة فقط، رقمها 0.</translation>
     </message>
     <message>
         <source>A cancellation needs a reason.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>A file of the update is not as it was built: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات التحديث ليس كما بُني: {name}.</translation>
     </message>
     <message>
         <source>A key of this computer is damaged.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>A series cannot go to a doctor of another region as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل سلسلة كاملة إلى طبيب في منطقة أخرى.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشارك أطباء هذه المجموعات غرفًا أو أجهزة مع أطباء سيبقون: {doctors}.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مستخدم خارق لذلك الخادم أن ينفذ مرة واحدة في تلك القاعدة: {statements} ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>MediBook asks again by itself; until then it stands at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل MediBook مجددًا من تلقاء نفسه؛ وحتى ذلك الحين يظهر الموعد في المكانين.</translation>
     </message>
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Move its visits one by one, or cancel the series and book it anew there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل مواعيدها واحدًا واحدًا، أو ألغِ السلسلة واحجزها هناك من جديد.</translation>
     </message>
     <message>
         <source>Move or cancel one of the two visits, then merge.</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل هذه المجموعات معها (يفعل ذلك --with-neighbours): {buckets}.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
@@ -4416,11 +4416,11 @@
     </message>
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد قاعدة بيانات غير موجودة بعد، أو قاعدة فارغة.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكانًا آخر بواسطة --out.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. بقية الأطباء يعملون كالمعتاد؛ ويواصل MediBook المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبَّت شيء، وتستمر هذه النسخة. أخبر من ينشر التحديثات.</translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Run this where the clinic was set up with 'on this computer'.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل هذا حيث أُعدت العيادة «على هذا الحاسوب».</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4596,11 +4596,11 @@
     </message>
     <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط database_url على {server}، أو انضم بملف تسجيل.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط update_url و update_key كما يخبرك ناشر التحديثات.</translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Somebody is moving buckets of this clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من ينقل مجموعات هذه العيادة بالفعل.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر صانعي البرنامج.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
@@ -4680,15 +4680,15 @@
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص العنوان اسم قاعدة البيانات: postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص العنوان اسم المالك: postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عنوان Sentinel باسم خادمه الرئيسي، مثل …/mymaster.</translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>The buckets {buckets} could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل المجموعات {buckets}: {why}.</translation>
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>The clinic of this computer does not live on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة هذا الحاسوب ليست على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>The database for “{shard}” holds a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات الخاصة بـ «{shard}» فيها عيادة بالفعل.</translation>
     </message>
     <message>
         <source>The database has no free connection.</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات في هذا العنوان فيها عيادة بالفعل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4832,11 +4832,11 @@
     </message>
     <message>
         <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان وصف الإصدار {version} صالحًا حتى {day}: ربما يحجب أحدهم إصدارات أحدث.</translation>
     </message>
     <message>
         <source>The directory's database does not answer this shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الدليل لا تجيب هذا الجزء.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل أطباء هذا الجزء العمل؛ ويصل الجديد حين يجيب الدليل.</translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The file cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -5116,11 +5116,11 @@
     </message>
     <message>
         <source>The place of the updates does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التحديثات لا يجيب.</translation>
     </message>
     <message>
         <source>The place of the updates offers {version}, which is older than this version {running}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مكان التحديثات {version}، وهي أقدم من هذه النسخة {running}.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -5136,11 +5136,11 @@
     </message>
     <message>
         <source>The release's description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة وصف الإصدار.</translation>
     </message>
     <message>
         <source>The release's description is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الإصدار أطول من أن يكون وصفًا.</translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع التحديث ليس توقيع الناشر الذي يملك هذا الحاسوب مفتاحه.</translation>
     </message>
     <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
@@ -5224,15 +5224,15 @@
     </message>
     <message>
         <source>The update is larger than its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث أكبر مما يقول وصفه.</translation>
     </message>
     <message>
         <source>The update is not the file that its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث ليس الملف الذي يسميه وصفه.</translation>
     </message>
     <message>
         <source>The update lacks {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص التحديث {name}.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الموعد إلى وقته الجديد، ولم يتسنَّ بعد حذفه من القديم.</translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>There is a file {path} already, and a key that is lost is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف {path} بالفعل، والمفتاح الذي يضيع لا يعود.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>There is no clinic of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عيادة بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>There is no shard “{shard}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جزء باسم «{shard}».</translation>
     </message>
     <message>
         <source>There is no such day of the week.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>There is no update to be read in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحديث يمكن قراءته في {folder}: {why}.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>There is not one doctor of this name: give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طبيب واحد بهذا الاسم: أعطِ الرقم.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>They stay where they are, and are booked as before. Do this again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حيث هي وتُحجز كالسابق. كرر هذا للمتابعة.</translation>
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص قاعدة بيانات الدليل ولا يُغيَّر في جزء.</translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت هذه العيادة إلى {server}؛ وما هنا حالتها القديمة، وهي مغلقة.</translation>
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>This computer does not know where updates come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب من أين تأتي التحديثات.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5648,11 +5648,11 @@
     </message>
     <message>
         <source>This release is for {system}, and this computer is {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار لـ {system}، وهذا الحاسوب {here}.</translation>
     </message>
     <message>
         <source>This release was made for a newer MediBook than this one can install.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا الإصدار لنسخة MediBook أحدث مما تستطيع هذه تثبيته.</translation>
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا الحساب إعداد قاعدة البيانات «{database}» لعيادة ذات قواعد متعددة.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>This update cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بهذا التحديث.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>This version goes on; MediBook asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر هذه النسخة؛ ويسأل MediBook لاحقًا.</translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلب التحديثات من {host}: {why}.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ذلك: يبيّن medibook shards list مدى التقدم.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>medibook shards list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض medibook shards list ما هو موجود.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>{path} is no key of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مفتاح تحديثات.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shard} لا يجيب منذ {time}: لا يمكن قراءة أوقات أطبائه ولا تغييرها.</translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>Joined until now</source>
-        <translation type="unfinished"></translation>
+        <translation>منضم حتى الآن إلى</translation>
     </message>
     <message>
         <source>Looking at the server</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>All regions answer again; the agenda is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المناطق تجيب من جديد؛ وجدول المواعيد محدّث.</translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -12498,47 +12498,47 @@
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من الخادم الرئيسي</translation>
     </message>
     <message>
         <source>Reading from the main server: no replica is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من الخادم الرئيسي: لا نسخة محدّثة</translation>
     </message>
     <message>
         <source>Reading from {count} replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من {count} نسخ</translation>
     </message>
     <message>
         <source>Reading from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من {names}</translation>
     </message>
     <message>
         <source>{name}: behind by {seconds} s, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: متأخرة {seconds} ث، فلا تُقرأ</translation>
     </message>
     <message>
         <source>{name}: does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا تجيب</translation>
     </message>
     <message>
         <source>{name}: does not follow the main server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم تعد تتبع الخادم الرئيسي</translation>
     </message>
     <message>
         <source>{name}: does not know this account or its password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا تعرف هذا الحساب أو كلمة مروره</translation>
     </message>
     <message>
         <source>{name}: is the main server now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: صار الخادم الرئيسي الآن</translation>
     </message>
     <message>
         <source>{name}: not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم تُفحص بعد</translation>
     </message>
     <message>
         <source>{name}: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: محدّثة</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No answer since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde las {time}</translation>
     </message>
     <message>
         <source>Nobody can be seen at this time.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de sus médicos no se pueden leer ni cambiar y faltan en las listas. Los demás médicos trabajan como siempre; MediBook sigue intentándolo.</translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -334,19 +334,19 @@
     </message>
     <message>
         <source>{regions} have not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} no responden desde las {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} no responde desde las {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; nothing is known of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} no responde desde las {time}; no se sabe nada de este día</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} no responde desde las {time}; lo que se muestra es de {as_of}</translation>
     </message>
     <message>
         <source>{sentence}, noted here and not sent yet</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>{who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@
     <name>Errors</name>
     <message>
         <source>A Redis Cluster has one database, number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Redis Cluster tiene una sola base de datos, la número 0.</translation>
     </message>
     <message>
         <source>A cancellation needs a reason.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>A file of the update is not as it was built: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la nueva versión no es como se construyó: {name}.</translation>
     </message>
     <message>
         <source>A key of this computer is damaged.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>A series cannot go to a doctor of another region as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie no puede pasar entera a un médico de otra región.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos de estos grupos comparten salas o equipos con médicos que se quedarían: {doctors}.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que un superusuario de ese servidor ejecute una vez, en esa base de datos: {statements} Después repita esto.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>MediBook asks again by itself; until then it stands at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediBook vuelve a preguntar por sí mismo; hasta entonces figura en ambos.</translation>
     </message>
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Move its visits one by one, or cancel the series and book it anew there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva sus citas una a una, o cancele la serie y resérvela allí de nuevo.</translation>
     </message>
     <message>
         <source>Move or cancel one of the two visits, then merge.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva también estos grupos (--with-neighbours lo hace): {buckets}.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
@@ -4320,11 +4320,11 @@
     </message>
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una base de datos que aún no exista, o una vacía.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro lugar con --out.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Los demás médicos trabajan como siempre; MediBook sigue intentándolo.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha instalado nada y esta versión sigue. Avise a quien publica las actualizaciones.</translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Run this where the clinic was set up with 'on this computer'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo donde se configuró la clínica «en este ordenador».</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4500,11 +4500,11 @@
     </message>
     <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga database_url en {server}, o únase con un archivo de alta.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga update_url y update_key, que le dirá quien publica las actualizaciones.</translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Somebody is moving buckets of this clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya está moviendo grupos de esta clínica.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a los fabricantes.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
@@ -4584,15 +4584,15 @@
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección le falta el nombre de la base de datos: postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>A la dirección le falta el nombre del propietario: postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un Sentinel termina con el nombre de su maestro, como en …/mymaster.</translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>The buckets {buckets} could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos {buckets} no se pudieron mover: {why}.</translation>
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>The clinic of this computer does not live on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica de este ordenador no está en este ordenador.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>The database for “{shard}” holds a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos para «{shard}» ya contiene una clínica.</translation>
     </message>
     <message>
         <source>The database has no free connection.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de esta dirección ya contiene una clínica; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
         <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la versión {version} valía hasta {day}: alguien puede estar reteniendo otras más nuevas.</translation>
     </message>
     <message>
         <source>The directory's database does not answer this shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos del directorio no responde a este shard.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos de este shard siguen trabajando; lo nuevo llegará cuando responda el directorio.</translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>The file cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>The place of the updates does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de las actualizaciones no responde.</translation>
     </message>
     <message>
         <source>The place of the updates offers {version}, which is older than this version {running}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de las actualizaciones ofrece {version}, más antigua que esta versión {running}.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -5040,11 +5040,11 @@
     </message>
     <message>
         <source>The release's description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la versión no se puede leer.</translation>
     </message>
     <message>
         <source>The release's description is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la versión es demasiado larga para serlo.</translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de la actualización no es la del editor cuya clave tiene este ordenador.</translation>
     </message>
     <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
@@ -5128,15 +5128,15 @@
     </message>
     <message>
         <source>The update is larger than its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización es mayor de lo que dice su descripción.</translation>
     </message>
     <message>
         <source>The update is not the file that its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La actualización no es el archivo que nombra su descripción.</translation>
     </message>
     <message>
         <source>The update lacks {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la actualización le falta {name}.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita ha llegado a su nueva hora, y aún no se ha podido quitar de la anterior.</translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>There is a file {path} already, and a key that is lost is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {path}, y una clave perdida está perdida.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>There is no clinic of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clínica con este nombre.</translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>There is no shard “{shard}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún shard «{shard}».</translation>
     </message>
     <message>
         <source>There is no such day of the week.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>There is no update to be read in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna actualización que leer en {folder}: {why}.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>There is not one doctor of this name: give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay exactamente un médico con este nombre: indique el número.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>They stay where they are, and are booked as before. Do this again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan donde están y se reservan como antes. Repítalo para continuar.</translation>
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pertenece a la base de datos del directorio y no se cambia en un shard.</translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clínica se trasladó a {server}; lo que hay aquí es su estado anterior, y está cerrado.</translation>
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>This computer does not know where updates come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no sabe de dónde vienen las actualizaciones.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5552,11 +5552,11 @@
     </message>
     <message>
         <source>This release is for {system}, and this computer is {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión es para {system}, y este ordenador es {here}.</translation>
     </message>
     <message>
         <source>This release was made for a newer MediBook than this one can install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión se hizo para un MediBook más nuevo que el que este puede instalar.</translation>
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede preparar la base de datos «{database}» para una clínica de varias bases de datos.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>This update cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en esta actualización.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>This version goes on; MediBook asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión sigue; MediBook volverá a preguntar más tarde.</translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden obtener actualizaciones de {host}: {why}.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine: medibook shards list muestra cuánto falta.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>medibook shards list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>medibook shards list muestra lo que hay.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>{path} is no key of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una clave de actualizaciones.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shard} no responde desde las {time}: las horas de sus médicos no se pueden leer ni cambiar.</translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>clínica</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Joined until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido hasta ahora a</translation>
     </message>
     <message>
         <source>Looking at the server</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>All regions answer again; the agenda is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las regiones vuelven a responder; la agenda está al día.</translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -12122,47 +12122,47 @@
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee del servidor principal</translation>
     </message>
     <message>
         <source>Reading from the main server: no replica is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee del servidor principal: ninguna réplica está al día</translation>
     </message>
     <message>
         <source>Reading from {count} replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee de {count} réplicas</translation>
     </message>
     <message>
         <source>Reading from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee de {names}</translation>
     </message>
     <message>
         <source>{name}: behind by {seconds} s, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lleva {seconds} s de retraso, por eso no se lee</translation>
     </message>
     <message>
         <source>{name}: does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no responde</translation>
     </message>
     <message>
         <source>{name}: does not follow the main server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya no sigue al servidor principal</translation>
     </message>
     <message>
         <source>{name}: does not know this account or its password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no conoce esta cuenta o su contraseña</translation>
     </message>
     <message>
         <source>{name}: is the main server now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ahora es el servidor principal</translation>
     </message>
     <message>
         <source>{name}: not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aún no se ha mirado</translation>
     </message>
     <message>
         <source>{name}: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: al día</translation>
     </message>
 </context>
 <context>

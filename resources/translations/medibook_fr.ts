@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No answer since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse depuis {time}</translation>
     </message>
     <message>
         <source>Nobody can be seen at this time.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The times of their doctors cannot be read or changed, and are missing from lists. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires de leurs médecins ne peuvent être ni lus ni modifiés et manquent dans les listes. Les autres médecins travaillent comme d'habitude ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>The visit stays where it was; choose another time.</source>
@@ -334,19 +334,19 @@
     </message>
     <message>
         <source>{regions} have not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} ne répondent pas depuis {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ne répond pas depuis {time}</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; nothing is known of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ne répond pas depuis {time} ; rien n'est connu de cette journée</translation>
     </message>
     <message>
         <source>{region} has not answered since {time}; what is shown is from {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} ne répond pas depuis {time} ; ce qui est affiché date de {as_of}</translation>
     </message>
     <message>
         <source>{sentence}, noted here and not sent yet</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>{who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {why}</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@
     <name>Errors</name>
     <message>
         <source>A Redis Cluster has one database, number 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Redis Cluster n'a qu'une base de données, le numéro 0.</translation>
     </message>
     <message>
         <source>A cancellation needs a reason.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>A file of the update is not as it was built: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la mise à jour n'est pas tel qu'il a été construit : {name}.</translation>
     </message>
     <message>
         <source>A key of this computer is damaged.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>A series cannot go to a doctor of another region as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série ne peut pas passer en entier à un médecin d'une autre région.</translation>
     </message>
     <message>
         <source>A series has 2 to {limit} visits.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another room or another time.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des médecins de ces groupes partagent des salles ou des équipements avec des médecins qui resteraient : {doctors}.</translation>
     </message>
     <message>
         <source>Doctors who work in this clinic: {doctors}.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Let a superuser of that server carry out once, in that database: {statements} Then do this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites exécuter une fois par un superutilisateur de ce serveur, dans cette base : {statements} Puis recommencez.</translation>
     </message>
     <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>MediBook asks again by itself; until then it stands at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediBook redemande de lui-même ; d'ici là, il figure aux deux endroits.</translation>
     </message>
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Move its visits one by one, or cancel the series and book it anew there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ses rendez-vous un à un, ou annulez la série et réservez-la là-bas.</translation>
     </message>
     <message>
         <source>Move or cancel one of the two visits, then merge.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez aussi ces groupes (--with-neighbours le fait) : {buckets}.</translation>
     </message>
     <message>
         <source>Move these visits first, or make a new one in the other clinic.</source>
@@ -4320,11 +4320,11 @@
     </message>
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une base de données qui n'existe pas encore, ou une base vide.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre emplacement avec --out.</translation>
     </message>
     <message>
         <source>No clinic is set up on this computer.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Nothing was changed. The other doctors work as always; MediBook goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été modifié. Les autres médecins travaillent comme d'habitude ; MediBook continue d'essayer.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Nothing was installed, and this version goes on. Tell whoever publishes the updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été installé, et cette version continue. Prévenez qui publie les mises à jour.</translation>
     </message>
     <message>
         <source>Nothing was saved. Free some space, then try again.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Run this where the clinic was set up with 'on this computer'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci là où la clinique a été installée « sur cet ordinateur ».</translation>
     </message>
     <message>
         <source>Save it as a PDF instead, or choose another printer.</source>
@@ -4500,11 +4500,11 @@
     </message>
     <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez database_url sur {server}, ou rejoignez avec un fichier d'inscription.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez update_url et update_key, que vous indique qui publie les mises à jour.</translation>
     </message>
     <message>
         <source>Several patients have this name and birth date.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Somebody is moving buckets of this clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un déplace déjà des groupes de cette clinique.</translation>
     </message>
     <message>
         <source>Something went wrong that MediBook did not expect.</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>Tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez les auteurs du programme.</translation>
     </message>
     <message>
         <source>The Bundle has no entries.</source>
@@ -4584,15 +4584,15 @@
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l'adresse le nom de la base de données : postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address needs the owner's name: postgresql://owner@server/medibook</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l'adresse le nom du propriétaire : postgresql://owner@server/medibook</translation>
     </message>
     <message>
         <source>The address of a Sentinel ends in the name of its master, as in …/mymaster.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse d'un Sentinel se termine par le nom de son maître, comme dans …/mymaster.</translation>
     </message>
     <message>
         <source>The agenda and the waitlist show what became of it.</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>The buckets {buckets} could not be moved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes {buckets} n'ont pas pu être déplacés : {why}.</translation>
     </message>
     <message>
         <source>The card has no name (FN or N).</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>The clinic of this computer does not live on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clinique de cet ordinateur ne se trouve pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The clinic's database cannot be reached, and the downtime copy cannot be opened: {why}</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>The database for “{shard}” holds a clinic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données pour « {shard} » contient déjà une clinique.</translation>
     </message>
     <message>
         <source>The database has no free connection.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de cette adresse contient déjà une clinique ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
         <source>The description of release {version} was good until {day}: somebody may be holding back newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la version {version} était valable jusqu'au {day} : quelqu'un retient peut-être les plus récentes.</translation>
     </message>
     <message>
         <source>The directory's database does not answer this shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de l'annuaire ne répond pas à ce shard.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>The doctors of this shard work on; who and what is new comes when the directory answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les médecins de ce shard continuent ; les nouveautés arriveront quand l'annuaire répondra.</translation>
     </message>
     <message>
         <source>The downtime copy cannot be read from this computer's disk.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>The file cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>The place of the updates does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emplacement des mises à jour ne répond pas.</translation>
     </message>
     <message>
         <source>The place of the updates offers {version}, which is older than this version {running}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emplacement des mises à jour propose {version}, plus ancienne que cette version {running}.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the job.</source>
@@ -5040,11 +5040,11 @@
     </message>
     <message>
         <source>The release's description cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la version est illisible.</translation>
     </message>
     <message>
         <source>The release's description is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la version est trop longue pour en être une.</translation>
     </message>
     <message>
         <source>The resource is not built as FHIR asks.</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la mise à jour n'est pas celle de l'éditeur dont cet ordinateur a la clé.</translation>
     </message>
     <message>
         <source>The standby did not confirm this in time, so it is not known yet whether it is safe.</source>
@@ -5128,15 +5128,15 @@
     </message>
     <message>
         <source>The update is larger than its description says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour est plus grande que ne le dit sa description.</translation>
     </message>
     <message>
         <source>The update is not the file that its description names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour n'est pas le fichier que nomme sa description.</translation>
     </message>
     <message>
         <source>The update lacks {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {name} à la mise à jour.</translation>
     </message>
     <message>
         <source>The user name {username} is reserved.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>The visit has arrived at its new time, and could not yet be taken away from the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous est à sa nouvelle heure, mais n'a pas encore pu être retiré de l'ancienne.</translation>
     </message>
     <message>
         <source>The visit is longer than the free time.</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>There is a file {path} already, and a key that is lost is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {path}, et une clé perdue est perdue.</translation>
     </message>
     <message>
         <source>There is no calendar of public holidays for {region}.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>There is no clinic of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de clinique de ce nom.</translation>
     </message>
     <message>
         <source>There is no clinic “{name}” here.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>There is no shard “{shard}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de shard « {shard} ».</translation>
     </message>
     <message>
         <source>There is no such day of the week.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>There is no update to be read in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise à jour lisible dans {folder} : {why}.</translation>
     </message>
     <message>
         <source>There is no visit type “{name}” here.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>There is not one doctor of this name: give the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas un seul médecin de ce nom : indiquez le numéro.</translation>
     </message>
     <message>
         <source>There is nothing in this file that could be imported.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>They stay where they are, and are booked as before. Do this again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent où ils sont et se réservent comme avant. Recommencez pour continuer.</translation>
     </message>
     <message>
         <source>This account belongs to another clinic.</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à la base de données de l'annuaire et ne se modifie pas sur un shard.</translation>
     </message>
     <message>
         <source>This booking is not possible.</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>This clinic was moved to {server}; what is here is its old state, and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clinique a été transférée sur {server} ; ce qui est ici est son ancien état, fermé.</translation>
     </message>
     <message>
         <source>This computer belongs to a clinic already.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>This computer does not know where updates come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne sait pas d'où viennent les mises à jour.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5552,11 +5552,11 @@
     </message>
     <message>
         <source>This release is for {system}, and this computer is {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est pour {system}, et cet ordinateur est {here}.</translation>
     </message>
     <message>
         <source>This release was made for a newer MediBook than this one can install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a été faite pour un MediBook plus récent que celui-ci.</translation>
     </message>
     <message>
         <source>This report cannot be broken down by {breakdown}.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>This sign-in may not prepare the database “{database}” for a clinic of several databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas préparer la base « {database} » pour une clinique à plusieurs bases de données.</translation>
     </message>
     <message>
         <source>This terminal has no key to write notes with.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>This update cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise à jour n'est pas digne de confiance.</translation>
     </message>
     <message>
         <source>This user name is taken.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>This version goes on; MediBook asks again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version continue ; MediBook redemandera plus tard.</translation>
     </message>
     <message>
         <source>This visit belongs to a series already.</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher des mises à jour sur {host} : {why}.</translation>
     </message>
     <message>
         <source>Use a terminal where you have signed in, or wait: MediBook goes on trying.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini : medibook shards list montre l'avancement.</translation>
     </message>
     <message>
         <source>Wait, then type the right one. An administrator can set a new password.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>medibook shards list shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>medibook shards list montre ce qu'il y a.</translation>
     </message>
     <message>
         <source>{changed_by} has already noted that the patient does not take this time.</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>{path} is no key of updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une clé de mises à jour.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>{shard} has not answered since {time}: the times of its doctors cannot be read or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shard} ne répond pas depuis {time} : les horaires de ses médecins ne peuvent être ni lus ni modifiés.</translation>
     </message>
     <message>
         <source>{taken_by} has just booked this time at {time}.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>clinique</translation>
     </message>
     <message>
         <source>closed on</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Joined until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché jusqu'ici à</translation>
     </message>
     <message>
         <source>Looking at the server</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>All regions answer again; the agenda is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les régions répondent à nouveau ; l'agenda est à jour.</translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -12122,47 +12122,47 @@
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture sur le serveur principal</translation>
     </message>
     <message>
         <source>Reading from the main server: no replica is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture sur le serveur principal : aucune réplique n'est à jour</translation>
     </message>
     <message>
         <source>Reading from {count} replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture sur {count} répliques</translation>
     </message>
     <message>
         <source>Reading from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture sur {names}</translation>
     </message>
     <message>
         <source>{name}: behind by {seconds} s, so it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {seconds} s de retard, donc non lue</translation>
     </message>
     <message>
         <source>{name}: does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ne répond pas</translation>
     </message>
     <message>
         <source>{name}: does not follow the main server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ne suit plus le serveur principal</translation>
     </message>
     <message>
         <source>{name}: does not know this account or its password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ne connaît pas ce compte ou son mot de passe</translation>
     </message>
     <message>
         <source>{name}: is the main server now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : est maintenant le serveur principal</translation>
     </message>
     <message>
         <source>{name}: not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : pas encore regardée</translation>
     </message>
     <message>
         <source>{name}: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : à jour</translation>
     </message>
 </context>
 <context>

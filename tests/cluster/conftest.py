@@ -15,11 +15,18 @@ from tests.helpers.own_clinics import fill_small_clinic
 
 
 @pytest.fixture(scope="session")
-def patroni_clinic(servers: RunningServers) -> Iterator[PatroniClinic]:
-    """A clinic of 5 doctors on three nodes, and a Valkey; each test leaves the cluster whole."""
+def standing_clinic(servers: RunningServers) -> Iterator[PatroniClinic]:
+    """A clinic of 5 doctors on three nodes, and a Valkey."""
     with patroni_cluster() as cluster:
         clinic = fill_small_clinic(cluster.owner_url, cluster.url, doctors=5, days=60, patients=60)
         yield PatroniClinic(cluster, replace(clinic, redis_url=servers.redis_url))
+
+
+@pytest.fixture
+def patroni_clinic(standing_clinic: PatroniClinic) -> PatroniClinic:
+    """The cluster is whole, whatever the test before has left of it."""
+    standing_clinic.cluster.heal()
+    return standing_clinic
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

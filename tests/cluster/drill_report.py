@@ -35,8 +35,9 @@ class Run:
     goal: str = ""
 
 
-def note(drill: str, goal: str = "", **figures: float) -> None:
+def note(drill: str, goal: str = "", figures: Mapping[str, float] | None = None, **more: float) -> None:
     """Writes it down at once: a later run that fails must not take it along."""
+    figures = {**(figures or {}), **more}
     FOLDER.mkdir(parents=True, exist_ok=True)
     with FILE.open("a", encoding="utf-8") as file:
         file.write(json.dumps(asdict(Run(drill, figures, goal))) + "\n")

@@ -260,6 +260,13 @@ class PatroniCluster:
         for node in self.nodes:
             node.stop()
 
+    def heal(self) -> None:
+        """Whatever is frozen or dead comes back; returns when the cluster is whole."""
+        for node in self.nodes:
+            node.thaw()
+            node.start()
+        self.wait_until_whole()
+
     def wait_until_whole(self) -> None:
         """Until all nodes live, both standbys stream, and one of them is synchronous."""
 
@@ -285,7 +292,7 @@ class PatroniCluster:
         """As the superuser at the leader, in the database `postgres`, committed at once."""
         url = self.owner_url.replace(f"/{DATABASE}?", "/postgres?")
         with psycopg.connect(url, autocommit=True, connect_timeout=2) as connection:
-            cursor = connection.execute(statement, params or None)  # type: ignore[arg-type]
+            cursor = connection.execute(statement, params or None)
             return cursor.fetchall() if cursor.description else []
 
     def switch_over(self) -> Node:

@@ -262,7 +262,7 @@ def test_shards_break_and_doctors_move(stage: ShardStage, tmp_path: Path, what: 
         if what == "moves" or is_long():
             faults |= moving_faults(stage, load, rng)
         load.go()
-        play(load, faults, 60 if is_long() else max(len(faults), 8), rng)
+        play(load, faults, 60 if is_long() else len(faults), rng)
         history = load.stop()
     print(summary(history))
     with contextlib.suppress(OSError):

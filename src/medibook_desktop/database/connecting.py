@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 from psycopg import pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.pq.abc import PGconn
 
 HEAD_START = 0.2
 """Seconds that a server has before the next one is tried beside it: one that lives needs a tenth of them."""
@@ -61,7 +62,7 @@ def connected(
     *,
     in_order: Callable[[Sequence[Address]], Sequence[Address]] = lambda addresses: addresses,
     is_hopeless: Callable[[Sequence[Address]], bool] = lambda _addresses: False,
-) -> tuple[pq.PGconn, Address]:
+) -> tuple[PGconn, Address]:
     """The first server that takes the connection, and its address. They are tried in this order, each with a head
     start before the next; all together have `seconds`, or SHORT_SECONDS where that is as good as hopeless.
 
@@ -90,10 +91,10 @@ def connected(
 class _Race:
     def __init__(self, until: float) -> None:
         self._until = until
-        self._running: dict[Address, tuple[pq.PGconn, pq.PollingStatus]] = {}
+        self._running: dict[Address, tuple[PGconn, pq.PollingStatus]] = {}
         self._said: list[str] = []
 
-    def run(self, waiting: list[tuple[Address, str]]) -> tuple[pq.PGconn, Address]:
+    def run(self, waiting: list[tuple[Address, str]]) -> tuple[PGconn, Address]:
         next_start = 0.0
         while True:
             now = monotonic()
@@ -125,7 +126,7 @@ class _Race:
             pgconn, _status = self._running.pop(address)
             self._step(address, pgconn)
 
-    def _step(self, address: Address, pgconn: pq.PGconn) -> None:
+    def _step(self, address: Address, pgconn: PGconn) -> None:
         status = pq.PollingStatus.FAILED if pgconn.status == _BAD else pq.PollingStatus(pgconn.connect_poll())
         if status is not pq.PollingStatus.FAILED:
             self._running[address] = (pgconn, status)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from time import monotonic
 
 import psycopg
-from psycopg import pq
 from psycopg.conninfo import make_conninfo
+from psycopg.pq.abc import PGconn
 
 from medibook_desktop.database.connecting import Address, connected, wait_for
 
@@ -103,7 +103,7 @@ def answers(conninfo: str, seconds: float) -> bool:
         pgconn.finish()
 
 
-def _asked(pgconn: pq.PGconn, until: float) -> bool:
+def _asked(pgconn: PGconn, until: float) -> bool:
     """A question, because a pooler in between signs people in by itself; whatever comes back is an answer."""
     pgconn.send_query(b"SELECT 1")
     while pgconn.flush():

@@ -17,8 +17,10 @@ from medibook_desktop.database.known_ids import KnownIds
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     InvalidInput,
+    MediBookError,
     OutcomeUnknown,
     SeriesClashes,
+    SignInFailed,
     TooBusy,
     UnknownBooking,
     UnknownPatient,
@@ -218,7 +220,9 @@ class Shards:
             except BucketMoved:
                 self._settle(doctor_id, database)
                 raise
-            except DatabaseAway as error:
+            except (DatabaseAway, SignInFailed) as error:
+                if isinstance(error, SignInFailed) and database is self._whole:
+                    raise
                 raise self._seen_away(database, error) from error
 
         try:
@@ -304,7 +308,10 @@ class Shards:
             database = self.of_shard(shard.id)
             try:
                 return ask(database)
-            except DatabaseAway as error:
+            except (DatabaseAway, SignInFailed) as error:
+                # A server that was away when a password was changed lets nobody in until it has fetched the new one.
+                if isinstance(error, SignInFailed) and shard.id == DIRECTORY_SHARD:
+                    raise
                 return self._down.get(shard.id) or self._note_down(shard, error)
 
         # The last one in this thread: with two shards that saves half of the hand-overs.
@@ -323,7 +330,7 @@ class Shards:
         if known is not None:
             raise shard_away(known)
 
-    def _seen_away(self, database: Database, error: DatabaseAway) -> DatabaseAway:
+    def _seen_away(self, database: Database, error: MediBookError) -> MediBookError:
         for shard_id, each in self._open.items():
             if each is database and shard_id != DIRECTORY_SHARD and not self.is_one:
                 down = self._note_down(self._map.shard(shard_id), error)
@@ -331,7 +338,7 @@ class Shards:
                 return error if isinstance(error, OutcomeUnknown) else shard_away(down)
         return error
 
-    def _note_down(self, shard: Shard, error: DatabaseAway) -> ShardDown:
+    def _note_down(self, shard: Shard, error: MediBookError) -> ShardDown:
         down = ShardDown(shard, datetime.now(UTC), str(error))
         with self._lock:
             known = self._down.get(shard.id)
@@ -351,7 +358,7 @@ class Shards:
             for shard_id, down in list(self._down.items()):
                 try:
                     self.of_shard(shard_id).ping()
-                except DatabaseAway:
+                except (DatabaseAway, SignInFailed):
                     continue
                 with self._lock:
                     self._down.pop(shard_id, None)

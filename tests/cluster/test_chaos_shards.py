@@ -77,7 +77,8 @@ class ShardStage:
         with open_clinic(Settings(**settings), login.username, login.password, background=True):
             wait_until(self._nothing_halfway, what="moves to be ended", patience=HALF_MOVED_PATIENCE)
         final = settled_state(history, settings, login, self.owner_urls)
-        twice = patients_in_two_places(final.visits, lambda doctor: str(self.home(doctor % 256)))
+        homes = {doctor: str(self.home(doctor % 256)) for doctor in self.clinic.doctor_ids}
+        twice = patients_in_two_places(final.visits, homes.__getitem__)
         print(
             f"{len(twice)} patients are expected at two shards at once (medibook shards check tells of them)"
         )

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from medibook_desktop.domain.bookings import Booked
-from medibook_desktop.domain.errors import DatabaseAway, OutcomeUnknown
+from medibook_desktop.domain.errors import DatabaseAway, OutcomeUnknown, SlotTaken
+from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import NewPatient
 from medibook_desktop.services.clinic import Clinic
 from tests.helpers.clinics import ClinicDatabase, forget_redis
@@ -161,8 +162,6 @@ def test_a_lost_answer_to_a_step_is_found_again(
 def test_a_registration_whose_answer_was_lost_is_one_patient(
     clinic_database: ClinicDatabase, desks: OpenDesk, network: Network
 ) -> None:
-    from medibook_desktop.domain.identifiers import new_request_id
-
     proxy, url = network
     desk = desks("anna", database_url=url)
     new, made = NewPatient("Ingrid Bergström"), new_request_id()
@@ -200,3 +199,29 @@ def test_a_pulled_cable_and_the_next_try(
     proxy.plug_in()
     assert desk.agenda.day(slot.starts_at.date()).columns
     assert not desk.bookings.book(asked).repeated
+
+
+def test_who_asks_again_for_a_move_is_not_told_that_somebody_was_faster(
+    clinic_database: ClinicDatabase, desks: OpenDesk, network: Network
+) -> None:
+    """A third desk met the moved visit, and left at the Redis gate that the time is taken: by the very request that is
+    asked again."""
+    proxy, url = network
+    anna, ben = desks("anna", database_url=url), desks("ben")
+    patient, other = new_patients(clinic_database, 2)
+    here, there = free_slots(anna, 2)
+    made = book(anna, here, patient)
+    request_id = new_request_id()
+
+    def move() -> Booked:
+        return anna.bookings.move(made.booking.id, made.booking.version, there.id, there.version, request_id)
+
+    proxy.cut_answers(to="move_booking", times=ALWAYS)
+    with pytest.raises(OutcomeUnknown):
+        move()
+    proxy.mend()
+    with pytest.raises(SlotTaken):
+        book(ben, there, other)
+    moved = move()
+    assert moved.repeated
+    assert moved.booking.slot_id == there.id

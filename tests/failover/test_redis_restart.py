@@ -38,7 +38,8 @@ class Store:
         if not hasattr(self._connections, "mine"):
             self._connections.mine = psycopg.connect(self._url, autocommit=True)
             self._opened.append(self._connections.mine)
-        return self._connections.mine
+        mine: psycopg.Connection = self._connections.mine
+        return mine
 
     def versions(self, day: date, doctor_ids: Sequence[int]) -> Mapping[int, int]:
         rows = self.connection().execute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+from collections.abc import Sequence
 from contextlib import closing
 
 import pytest
@@ -31,8 +32,8 @@ def waits_as_deputy(clinic: BareClinic) -> bool:
 def test_another_terminal_takes_over(bare_clinic: BareClinic, how: signal.Signals) -> None:
     told: list[Change] = []
 
-    def tell(changes: object) -> bool:
-        told.extend(changes)  # type: ignore[call-overload]
+    def tell(changes: Sequence[Change]) -> bool:
+        told.extend(changes)
         return True
 
     with (

@@ -16,7 +16,7 @@ from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, SettingsInvalid, SignInFailed
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.settings import Settings, write_settings
-from medibook_desktop.start.embedded_clinic import MOVE_NOTE
+from medibook_desktop.start.move_note import MOVE_NOTE
 from medibook_desktop.start.move_to_server import move_to_server
 from medibook_desktop.start.open_clinic import open_clinic
 from tests.helpers.clinics import PASSWORD, with_database

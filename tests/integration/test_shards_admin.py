@@ -7,16 +7,14 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Barrier
 
-import psycopg
 import pytest
 
 from medibook_desktop.domain.accounts import NewAccount
 from medibook_desktop.domain.admin_errors import PatientHasVisits
-from medibook_desktop.domain.audit import AuditEntry, AuditPage, AuditQuery
+from medibook_desktop.domain.audit import AuditQuery
 from medibook_desktop.domain.checks import Verdict
 from medibook_desktop.domain.closures import ClosureDetails, ClosureKind
 from medibook_desktop.domain.directory import Kind
@@ -32,11 +30,11 @@ from medibook_desktop.services.clinic import Clinic
 from tests.helpers.conditions import wait_until
 from tests.helpers.desks import book, free_slots, new_patients
 from tests.helpers.imports import Importer
-from tests.helpers.report_oracle import Fact, counted, facts
+from tests.helpers.report_oracle import counted
+from tests.helpers.shard_answers import every_fact, ids, pages, rows_of, warm_up
 from tests.helpers.shard_clinics import NORTH, SOUTH, ShardClinic
 
 NEW = "quite another one 77"
-DAYS = frozenset({"day", "week", "month"})
 
 
 @pytest.fixture(scope="module")
@@ -46,32 +44,9 @@ def ada(module_shard_clinic: ShardClinic, tmp_path_factory: pytest.TempPathFacto
         yield clinic
 
 
-def warm_up(clinic: Clinic) -> None:
-    """The threads that ask the shards side by side live as long as the session."""
-    all_at_once = Barrier(3)
-    clinic.schedules._shards.ask_all(lambda _database: all_at_once.wait())
-
-
 def around(clinic: ShardClinic) -> DayRange:
     today = clinic.clinic.today
     return DayRange(today - timedelta(days=20), today + timedelta(days=40))
-
-
-def every_fact(clinic: ShardClinic) -> list[Fact]:
-    found: list[Fact] = []
-    for shard, url in enumerate(clinic.owner_urls):
-        with psycopg.connect(url) as connection:
-            own = {2 * shard + 1, 2 * shard + 2}
-            found += [fact for fact in facts(connection) if fact.doctor in own]
-    return found
-
-
-def rows_of(
-    by: tuple[str, ...], found: dict[tuple[int, ...], tuple[int, ...]]
-) -> dict[tuple[int, ...], tuple[int, ...]]:
-    epoch = date(1970, 1, 1).toordinal()
-    add = [epoch if name in DAYS else 0 for name in by]
-    return {tuple(key + more for key, more in zip(keys, add, strict=True)): n for keys, n in found.items()}
 
 
 def test_every_report_over_three_shards_is_the_sum_of_all_visits(
@@ -115,17 +90,6 @@ def some_events(ada: Clinic, clinic: ShardClinic) -> None:
             ada.bookings.undo(booked)
 
 
-def pages(ada: Clinic, query: AuditQuery, size: int) -> list[AuditPage]:
-    found = [ada.audit.search(query, limit=size)]
-    while found[-1].next is not None:
-        found.append(ada.audit.search(query, found[-1], size))
-    return found
-
-
-def ids(entries: list[AuditEntry]) -> list[tuple[str, int]]:
-    return [(str(entry.trail), entry.id) for entry in entries]
-
-
 def test_the_audit_of_all_shards_is_one_list_and_no_page_loses_or_repeats_an_event(
     ada: Clinic, module_shard_clinic: ShardClinic
 ) -> None:
@@ -150,7 +114,8 @@ def test_each_shard_has_its_chain(ada: Clinic, module_shard_clinic: ShardClinic,
         while work.seal():
             pass
     verified = ada.audit.verify()
-    assert verified.is_whole and verified.missing == ()
+    assert verified.is_whole
+    assert verified.missing == ()
     written = ada.audit.export_sealed(tmp_path / "audit.jsonl")
     chains = {json.loads(path.read_text().splitlines()[0])["chain"] for path in (written.path, *written.more)}
     assert len(chains) == 3
@@ -310,7 +275,8 @@ def test_hours_are_written_in_the_directory_and_the_times_follow_on_the_doctors_
 
 def test_the_horizon_is_rolled_on_every_shard(ada: Clinic, module_shard_clinic: ShardClinic) -> None:
     done = ada.schedules.roll_horizon(30)
-    assert done.doctors >= 5 and done.created > 0
+    assert done.doctors >= 5
+    assert done.created > 0
     assert ada.schedules.roll_horizon(30).created == 0
 
 
@@ -323,7 +289,8 @@ def test_a_closure_of_the_clinic_reaches_every_shard(ada: Clinic, module_shard_c
     expected = {visit.booking_id for visit in effect.visits}
     assert {visit.doctor_id for visit in effect.visits} == set(module_shard_clinic.clinic.doctor_ids)
     saved = ada.closures.close(details)
-    assert saved.away == () and saved.calls == len(expected)
+    assert saved.away == ()
+    assert saved.calls == len(expected)
     [away] = [each for each in ada.calls.away() if each.why == "Flood"]
     assert {call.booking_id for call in away.calls} == expected
     assert ada.schedules.catch_up().doctors == 6
@@ -339,7 +306,8 @@ def test_who_has_visits_on_a_shard_is_not_retired_unseen_and_his_times_are_close
 ) -> None:
     [entry] = [each for each in ada.directory_admin.entries(Kind.DOCTOR) if each.id == 5]
     coming = ada.directory_admin.coming(entry)
-    assert coming.visits > 0 and coming.first is not None
+    assert coming.visits > 0
+    assert coming.first is not None
     with pytest.raises(EntryInUse, match=str(coming.visits)):
         ada.directory_admin.retire(entry)
     saved = ada.directory_admin.retire(entry, coming.visits)
@@ -383,7 +351,8 @@ def test_one_s_own_password_counts_on_every_shard(module_shard_clinic: ShardClin
 def test_a_terminal_on_three_shards_is_one_session(ada: Clinic) -> None:
     ada.agenda.day(ada.directory.today(), [1, 3, 5])
     mine = [each for each in ada.accounts.who_is_signed_in() if each.username == "ada"]
-    assert len(mine) == 1 and mine[0].connections >= 3
+    assert len(mine) == 1
+    assert mine[0].connections >= 3
 
 
 def test_generation_goes_on_for_the_others_when_a_shard_is_away(

@@ -70,6 +70,7 @@ class Bookings:
         self._gate = gate
         self._in_doubt: dict[UUID, int | None] = {}
         """Requests whose answer was lost, and whose time was asked for."""
+        self._unanswered: set[UUID] = set()
         self._across = MovesAcross(shards, terminal, zone)
 
     def book(self, request: BookingRequest) -> Booked:
@@ -230,10 +231,11 @@ class Bookings:
     def _gated(
         self, request_id: UUID, slot_id: int, slot_version: int, call: Callable[[bool], Booked]
     ) -> Booked:
-        if self._gate is not Gate.REDIS:
-            return self._told(
-                self._slot_gate.without(), self._refused_with_help(call, slot_id, self._gate is Gate.ADVISORY)
-            )
+        # Who asks again goes past the Redis gate: what others have left there may be his own change, told as a loss.
+        if self._gate is not Gate.REDIS or request_id in self._unanswered:
+            booked = self._refused_with_help(call, slot_id, self._gate is not Gate.NONE)
+            self._unanswered.discard(request_id)
+            return self._told(self._slot_gate.without(), booked)
         entry = self._slot_gate.enter(slot_id, slot_version, request_id)
         if entry.state is GateState.TAKEN and entry.outcome is not None:
             raise self._taken(slot_id, entry.outcome.taken_by, entry.outcome.taken_at)
@@ -243,7 +245,9 @@ class Bookings:
         except SlotTaken as taken:
             self._slot_gate.leave(entry, outcome=_outcome_of(taken))
             raise
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, OutcomeUnknown):
+                self._unanswered.add(request_id)
             self._slot_gate.leave(entry)
             raise
         return self._told(entry, booked)

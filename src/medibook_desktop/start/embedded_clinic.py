@@ -9,9 +9,6 @@ from pathlib import Path
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.notes_keys import FILE_NAME
 
-MOVE_NOTE = "move.json"
-"""Beside the servers' data, from the moment at which a move to a server closes them."""
-
 
 @contextmanager
 def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
@@ -23,8 +20,8 @@ def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
     from medibook_desktop.start.notes_key import make_sure
 
     with EmbeddedServers(data_dir).start() as servers:
-        if (data_dir / MOVE_NOTE).exists():
-            from medibook_desktop.start.move_to_server import open_unless_moved
+        if (data_dir / "move.json").exists():
+            from medibook_desktop.start.move_note import open_unless_moved
 
             open_unless_moved(data_dir, servers.owner_url)
         migrate(servers.owner_url)

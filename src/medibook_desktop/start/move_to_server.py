@@ -14,21 +14,20 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from medibook_desktop.database.connections import encryption_of
 from medibook_desktop.database.engine import owner_connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.invariants import broken_invariants
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.whole_copy import Copied, copy_everything, copy_sign_ins, let_in
-from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, SettingsInvalid
+from medibook_desktop.domain.errors import InvalidInput, SettingsInvalid
 from medibook_desktop.foundation.settings import Settings, hide_passwords, write_settings
 from medibook_desktop.foundation.whole_files import write_whole
-from medibook_desktop.start.embedded_clinic import MOVE_NOTE, start_embedded
+from medibook_desktop.start.embedded_clinic import start_embedded
+from medibook_desktop.start.move_note import MOVE_NOTE, mover_connection, open_unless_moved
 
 
 def move_to_server(
@@ -63,8 +62,8 @@ def move_to_server(
         try:
             with (
                 translated(),
-                closing(_connected(servers.owner_url)) as source,
-                closing(_connected(target_url)) as target,
+                closing(mover_connection(servers.owner_url)) as source,
+                closing(mover_connection(target_url)) as target,
             ):
                 sign_ins = copy_sign_ins(source, target)
                 told: list[str] = []
@@ -121,23 +120,9 @@ def move_command(url: str, *, password_file: Path | None, redis_url: str, as_jso
     return 0
 
 
-def open_unless_moved(data_dir: Path, owner_url: str) -> None:
-    """After a move that was cut short the clinic goes on here. Raises ServerStartFailed for one that was moved."""
-    note = data_dir / MOVE_NOTE
-    told = json.loads(note.read_text("utf-8"))
-    if told["done"]:
-        raise ServerStartFailed(
-            "This clinic was moved to {server}; what is here is its old state, and closed.",
-            next_step="Set database_url to {server}, or join by an enrolment file.",
-            server=str(told["to"]),
-        )
-    _open(owner_url)
-    note.unlink()
-
-
 def _refuse_a_clinic(target_url: str) -> None:
     """A try before this one leaves tables without staff; whoever has staff is a clinic."""
-    with translated(), closing(_connected(target_url)) as connection:
+    with translated(), closing(mover_connection(target_url)) as connection:
         if connection.execute("SELECT to_regclass('public.staff') IS NOT NULL").fetchone() == (True,):
             found = connection.execute("SELECT EXISTS (SELECT FROM staff) OR EXISTS (SELECT FROM bookings)")
             if found.fetchone() == (True,):
@@ -149,7 +134,7 @@ def _refuse_a_clinic(target_url: str) -> None:
 
 def _close(owner_url: str) -> None:
     """Nobody but the owner gets in, and whoever was in is put out."""
-    with translated(), closing(_connected(owner_url)) as connection:
+    with translated(), closing(mover_connection(owner_url)) as connection:
         name = connection.info.dbname
         for what in ("CONNECTION LIMIT 0", "SET default_transaction_read_only = on"):
             connection.execute(sql.SQL("ALTER DATABASE {} " + what).format(sql.Identifier(name)))
@@ -157,19 +142,6 @@ def _close(owner_url: str) -> None:
             "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
-
-
-def _open(owner_url: str) -> None:
-    with closing(_connected(owner_url)) as connection:
-        connection.execute("SET default_transaction_read_only = off")
-        name = connection.info.dbname
-        for what in ("CONNECTION LIMIT -1", "RESET default_transaction_read_only"):
-            connection.execute(sql.SQL("ALTER DATABASE {} " + what).format(sql.Identifier(name)))
-
-
-def _connected(url: str) -> psycopg.Connection:
-    more: dict[str, Any] = {"connect_timeout": 5, **encryption_of(url)}
-    return psycopg.connect(url, autocommit=True, application_name="medibook move", **more)
 
 
 def _with_password(url: str, password: str) -> str:

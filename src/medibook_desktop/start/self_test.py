@@ -58,7 +58,7 @@ def _results(pictures: Path | None) -> Iterator[Result]:
         Path(folder).chmod(0o711)  # as root the servers run as another account
         shown = pictures or Path(folder) / "pictures"
         yield _tried(
-            "servers start; every place opens; a visit is booked, moved, cancelled, brought back and seen at a second desk",
+            "servers start; every place opens; a visit is booked, moved, cancelled, and seen at a second desk",
             lambda: check_window(Path(folder) / "data", shown),
         )
 

@@ -166,7 +166,11 @@ def test_text_stays_text(shared_bare_clinic: BareClinic, text: str) -> None:
 # Reviewed: what they put together are names of their own lists (%I of a table that they know), checked user names, or
 # values that are quoted (%L) or handed over by USING. A new one stands here after somebody has looked.
 BUILD_STATEMENTS = {
+    "admit_copied_staff",
+    "admit_family_staff",
     "admit_staff",
+    "admit_verified_staff",
+    "apply_pulled",
     "apply_retention",
     "audit_page",
     "audit_state",
@@ -174,10 +178,13 @@ BUILD_STATEMENTS = {
     "directory_answer",
     "directory_row",
     "drop_directory_row",
+    "feed_row",
     "keep_time_of_merged",
     "limit_password",
     "lock_staff",
+    "make_bucket_states",
     "make_role",
+    "pull_directory",
     "put_directory_active",
     "report_numbers",
     "rows_go_as_a_whole",
@@ -185,6 +192,8 @@ BUILD_STATEMENTS = {
     "seal_audit",
     "seal_batch",
     "set_staff_password",
+    "settle_bucket",
+    "shard_triggers",
     "undo_directory_change",
 }
 

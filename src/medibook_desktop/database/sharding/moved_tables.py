@@ -111,7 +111,7 @@ def copy_events(source: Connection, target: Connection, bookings: str, count: Ca
 
 
 def keys_of(connection: Connection, table: MovedTable, buckets: Sequence[int]) -> list[int]:
-    found = connection.execute(f"SELECT t.{table.key} FROM {table.name} t WHERE {table.where(buckets)}")
+    found = connection.execute(f"SELECT {table.key} FROM {table.name} t WHERE {table.where(buckets)}")
     return [row[0] for row in found.fetchall()]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from uuid import uuid4
 
 from medibook_desktop.database.connections import Connection
@@ -18,7 +17,7 @@ from medibook_desktop.database.sharding.addresses import (
     signed_in_like,
 )
 from medibook_desktop.database.sharding.neighbours import with_their_neighbours
-from medibook_desktop.database.sharding.switching import Batch
+from medibook_desktop.database.sharding.switching import Batch, MoveReport
 from medibook_desktop.domain.cluster_errors import MoveBusy, UnknownShard
 from medibook_desktop.domain.errors import SchemaTooOld
 
@@ -26,17 +25,6 @@ _MOVER = (7241, 0)
 """The advisory lock of who moves buckets of a clinic, in the directory's database."""
 
 Step = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class MoveReport:
-    """What was done; seconds. `locked_seconds`: the longest time in which bookings of these buckets were refused."""
-
-    moved: list[int] = field(default_factory=list)
-    rows_caught_up: int = 0
-    bytes_copied: int = 0
-    locked_seconds: float = 0.0
-    seconds: float = 0.0
 
 
 class Mover:

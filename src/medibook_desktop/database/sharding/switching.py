@@ -7,10 +7,10 @@ the switch it is.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field
+from typing import Final, Protocol
 from uuid import UUID
 
 import psycopg
@@ -21,9 +21,6 @@ from medibook_desktop.database.sharding.addresses import one, pull
 from medibook_desktop.database.sharding.copying import catch_up, copy_all, settle_patients
 from medibook_desktop.database.sharding.moved_tables import BY_NAME, delete_bucket
 from medibook_desktop.domain.cluster_errors import MoveFailed
-
-if TYPE_CHECKING:
-    from medibook_desktop.database.sharding.moving import Mover
 
 HERE, MOVING, LEAVING, ELSEWHERE, ARRIVING = 1, 2, 3, 4, 5
 """States of a bucket: functions/40_shards.sql."""
@@ -41,6 +38,17 @@ FEW = 50
 ROUNDS = 20
 
 
+@dataclass(slots=True)
+class MoveReport:
+    """What was done; seconds. `locked_seconds`: the longest time in which bookings of these buckets were refused."""
+
+    moved: list[int] = field(default_factory=list)
+    rows_caught_up: int = 0
+    bytes_copied: int = 0
+    locked_seconds: float = 0.0
+    seconds: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Buckets that go together, because their doctors share rooms or equipment."""
@@ -50,6 +58,22 @@ class Batch:
     from_shard: int
     to_shard: int
     step: str
+
+
+class Mover(Protocol):
+    """Who moves: sessions at the databases, and whom to tell how far it is (moving.py)."""
+
+    report: MoveReport
+    grace_seconds: float
+    on_step: Callable[[str], None]
+    on_bytes: Callable[[int], None]
+
+    @property
+    def directory(self) -> Connection: ...
+
+    def shard(self, number: int) -> Connection: ...
+
+    def homes(self) -> list[int]: ...
 
 
 def carry_out(mover: Mover, batch: Batch) -> None:

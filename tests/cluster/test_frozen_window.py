@@ -112,6 +112,7 @@ def test_a_booking_meets_a_frozen_server(window: Window, own: OwnClinic, run: in
 def test_the_window_closes_in_the_middle_of_a_booking(
     qtbot: QtBot, qapp: QApplication, own: OwnClinic, run: int
 ) -> None:
+    apply_theme(qapp, "light", reduced_motion=True)
     made = Window(qtbot, own.clinic, "ben", "Desk 2")
     slot = made.free()[0]
     made.begin_booking(slot, free_names(own.clinic, slot.starts_at)[0])

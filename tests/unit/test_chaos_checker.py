@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from tests.helpers.chaos.checker import by_kind, violations
 from tests.helpers.chaos.final_state import FinalState, TrailRow, VisitState
 from tests.helpers.chaos.history import HistoryFile, Operation, Outcome, Recorder, operations
-from tests.helpers.chaos.time_rules import shared_times
+from tests.helpers.chaos.moves_across import arrival_of
+from tests.helpers.chaos.time_rules import patients_in_two_places, shared_times
 
 HOUR = 3600.0
 DAY = (0.0, 24 * HOUR)
@@ -416,6 +418,42 @@ def test_two_in_one_room_or_squeezed_in() -> None:
     assert shared_times(rows(), since=3.0) == []
     assert shared_times(rows(), kinds=frozenset({"doctor"})) == []
     assert shared_times(replace(row, after=replace(row.after, is_overbooked=True)) for row in rows()) == []
+
+
+def moved_across(*, leaves: bool = True, outcome: Outcome = Outcome.OK) -> Tale:
+    """Visit 1 goes to doctor 2 on another shard, where it is visit 4."""
+    tale, request = sound_day(), str(uuid4())
+    here = next(each for each in tale.final.visits if each.booking == 2)
+    there = replace(here, booking=4, version=1, doctor=2, slot=12, starts=12 * HOUR, ends=13 * HOUR)
+    asked = {"booking": 2, "version": here.version, "slot": 12, "doctor": 2}
+    row = _row(there)
+    answer = dict(zip(("booking", "version", "status", "doctor", "slot", "patient"), row, strict=True))
+    arrival = arrival_of(request)
+    tale.final.trail.append(TrailRow(100, tale.clock + 0.2, arrival, None, there, where="north"))
+    tale.final.visits.append(there)
+    tale.final.told.add((4, 1))
+    if leaves:
+        gone = replace(here, status="cancelled", version=here.version + 1)
+        tale.final.trail.append(TrailRow(101, tale.clock + 0.4, request, here, gone))
+        tale.final.visits[tale.final.visits.index(here)] = gone
+        tale.final.told.add((2, gone.version))
+    told = answer | {"repeated": False, "event": 100} if outcome is Outcome.OK else {}
+    tale._add("move", asked, told, "t0.1", outcome, "", request)
+    return tale
+
+
+def test_a_visit_that_goes_to_another_shard_arrives_and_leaves() -> None:
+    assert moved_across().kinds() == set()
+    assert "an acknowledged change is lost" in moved_across(leaves=False).kinds()
+    assert moved_across(leaves=False, outcome=Outcome.LOST).kinds() == {"a move stopped halfway"}
+
+
+def test_a_patient_at_two_shards_at_once() -> None:
+    one = VisitState(1, 1, "booked", 1, 9, 7, 9 * HOUR, 10 * HOUR)
+    other = replace(one, booking=2, doctor=2)
+    assert len(patients_in_two_places([one, other], str)) == 1
+    assert patients_in_two_places([one, other], lambda _doctor: "one shard") == []
+    assert patients_in_two_places([one, replace(other, status="cancelled")], str) == []
 
 
 def test_a_history_is_read_as_it_grows_and_up_to_the_moment_of_a_kill(tmp_path: Path) -> None:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.failures import BucketMoved
 from medibook_desktop.database.queries import agenda as queries
 from medibook_desktop.database.shards import Gathered, Shards
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
 from medibook_desktop.domain.errors import DatabaseAway, ShardAway, UnknownBooking
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.shards import DIRECTORY_SHARD
+from medibook_desktop.foundation.retrying import RetryPlan, retry
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.last_known import LastKnown
 
 T = TypeVar("T")
+
+MOVED_PLAN = RetryPlan(tries=10, deadline=1.0, first_wait=0.02, longest_wait=0.2)
+"""For a doctor whose bucket has just moved, until the map says where to."""
 
 
 class Agenda:
@@ -93,14 +99,27 @@ class Agenda:
         here = self._directory.here().id if len(clinics) > 1 else None
         clinic_names = {clinic.id: clinic.name for clinic in clinics}
 
-        def ask(database: Database, ids: Sequence[int]) -> list[DoctorDay]:
+        def ask(database: Database, ids: Sequence[int], *, believe: bool = False) -> list[DoctorDay]:
             of_shard = set(ids)
             mine = [pair for pair in wanted if pair[0].id in of_shard]
             with database.read() as connection:
-                return queries.doctor_days(connection, mine, zone, names, here, clinic_names)
+                found = queries.doctor_days(connection, mine, zone, names, here, clinic_names)
+                if not believe and not self._shards.is_one and not queries.all_live_here(connection, ids):
+                    raise BucketMoved
+                return found
 
+        ids = list({doctor.id: None for doctor, _ in wanted})
+        try:
+            gathered = retry(
+                lambda: self._gather(ids, ask),
+                BucketMoved,
+                MOVED_PLAN,
+                before_wait=lambda _failed, _error: self._shards.refresh(),
+            )
+        except BucketMoved:
+            # Whoever moved them has died at the switch: what stands there is the last that is known.
+            gathered = self._gather(ids, partial(ask, believe=True))
         shard_map = self._shards.map
-        gathered = self._gather(list({doctor.id: None for doctor, _ in wanted}), ask)
         if shard_map.is_one:
             return tuple(column for answer in gathered.answers for column in answer)
         read = {(column.doctor.id, column.day): column for answer in gathered.answers for column in answer}

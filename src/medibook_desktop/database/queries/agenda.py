@@ -136,6 +136,14 @@ def doctor_days(
     ]
 
 
+def all_live_here(connection: sa.Connection, doctor_ids: Sequence[int]) -> bool:
+    """Whether the times of these doctors are this database's. Asked after they were read: until then they were true."""
+    [(all_here,)] = rows(
+        connection, "SELECT bool_and(lives_here(d)) FROM unnest(%s::int8[]) d", (list(doctor_ids),)
+    )
+    return bool(all_here)
+
+
 def appointments(connection: sa.Connection, booking_ids: Sequence[int], zone: tzinfo) -> list[Appointment]:
     """These bookings as they are now, cancelled ones too; unknown ids are left out."""
     found = rows(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from uuid import uuid4
 
+import psycopg
+
 from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrating import HEAD
@@ -53,9 +55,14 @@ class Mover:
             directory = owner_connection_to(self._url)
             self._open[0] = directory
             as_owner(directory)
-            if not one(directory, "SELECT pg_try_advisory_lock(%s, %s)", _MOVER):
+            # A mover who has just ended may be there for a moment still.
+            directory.execute("SET lock_timeout = '1s'")
+            try:
+                directory.execute("SELECT pg_advisory_lock(%s, %s)", _MOVER)
+            except psycopg.errors.LockNotAvailable as error:
                 directory.close()
-                raise MoveBusy
+                raise MoveBusy from error
+            directory.execute("SET lock_timeout = 0")
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -76,7 +76,8 @@ def _licence_of(found: metadata.Distribution) -> str:
         for each in said.get_all("Classifier") or ()
         if each.startswith("License ::")
     ]
-    text = said.get("License-Expression") or said.get("License") or " OR ".join(classified)
+    stated = [text for key in ("License-Expression", "License") for text in said.get_all(key) or ()]
+    text = stated[0] if stated else " OR ".join(classified)
     return " ".join((text or "see its text").split())[:200]
 
 
@@ -156,7 +157,7 @@ def bill_of_materials(parts: list[Part]) -> str:
                 purl=PackageURL(part.kind, None, part.name, part.version or None),
             )
         )
-    return JsonV1Dot6(bom).output_as_string(indent=1)
+    return str(JsonV1Dot6(bom).output_as_string(indent=1))
 
 
 if __name__ == "__main__":

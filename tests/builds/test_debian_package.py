@@ -17,7 +17,6 @@ from tests.builds.screen import virtual_screen
 from tests.helpers.conditions import wait_until
 from tests.helpers.replicated_servers import ReplicatedClinic, replicated_clinic
 
-
 pytestmark = pytest.mark.timeout(1800)
 """debootstrap alone may take minutes."""
 

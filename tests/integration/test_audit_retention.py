@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -59,8 +60,9 @@ def database(clinic: BareClinic) -> Iterator[Database]:
     made.close()
 
 
-def audit_of(database: Database, tmp_path: object) -> Audit:
-    return Audit(one_database(database), Directory(database), Anchors(tmp_path / "anchors.json", "x"), terminal="Office")  # type: ignore[operator]
+def audit_of(database: Database, tmp_path: Path) -> Audit:
+    anchors = Anchors(tmp_path / "anchors.json", "x")
+    return Audit(one_database(database), Directory(database), anchors, terminal="Office")
 
 
 def test_old_rows_go_with_their_whole_seal_and_the_chain_still_fits(

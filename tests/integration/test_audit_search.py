@@ -195,7 +195,9 @@ def test_the_auditors_command_says_what_fits(
 
 def test_who_lacks_the_right_finds_nothing(clinic: BareClinic, tmp_path: Path) -> None:
     database: Database = clinic.database(RECEPTIONIST)
-    rita = Audit(one_database(database), Directory(database), Anchors(tmp_path / "a.json", "x"), terminal="Desk 1")
+    rita = Audit(
+        one_database(database), Directory(database), Anchors(tmp_path / "a.json", "x"), terminal="Desk 1"
+    )
     for call in (
         lambda: rita.search(AuditQuery()),
         rita.choices,

@@ -119,12 +119,19 @@ def test_an_address_that_is_no_replica(shared_bare_clinic: BareClinic) -> None:
     with closing(_database(shared_bare_clinic.owner_url)) as database:
         main = replica_checks.main_server(database)
     found = replica_checks.replica(shared_bare_clinic.owner_url + "#reports", 1, main, _database)
-    assert (found.verdict, found.figures["role"], found.figures["used_for"]) == (Verdict.OK, "primary", "reports")
+    assert (found.verdict, found.figures["role"], found.figures["used_for"]) == (
+        Verdict.OK,
+        "primary",
+        "reports",
+    )
     assert "main server" in found.message
     other = replace(main, identity=replace(main.identity, started=datetime.now(UTC)))
     assert "takes writes" in replica_checks.replica(shared_bare_clinic.owner_url, 1, other, _database).message
     stranger = replace(main, identity=replace(main.identity, system=1))
-    assert "another clinic's" in replica_checks.replica(shared_bare_clinic.owner_url, 1, stranger, _database).message
+    assert (
+        "another clinic's"
+        in replica_checks.replica(shared_bare_clinic.owner_url, 1, stranger, _database).message
+    )
     away = replica_checks.replica("postgresql://127.0.0.1:1/x", 2, main, _database)
     assert (away.verdict, away.figures["address"]) == (Verdict.WRONG, "127.0.0.1:1")
 
@@ -222,7 +229,9 @@ def test_the_redis_of_the_clinic_is_named(servers: RunningServers) -> None:
 
 
 def test_the_relay_and_its_lag_are_told(bare_clinic: BareClinic) -> None:
-    bare_clinic.run("INSERT INTO outbox (doctor_id, at, sent_at) VALUES (1, now() - interval '2 seconds', now())")
+    bare_clinic.run(
+        "INSERT INTO outbox (doctor_id, at, sent_at) VALUES (1, now() - interval '2 seconds', now())"
+    )
     with (
         closing(bare_clinic.database(application_name="medibook terminal=Desk 7")) as database,
         Outbox(database).session() as session,

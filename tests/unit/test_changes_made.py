@@ -148,7 +148,9 @@ def test_once_in_doubt_neither_away_nor_busy_says_that_nothing_was_changed(
     desk.runner.run_all()
     desk.timers.fire()
     desk.runner.run_all()
-    assert desk.view.notices == [("warning", ""), ("warning", "")], "no way to try again by hand: it asks by itself"
+    assert desk.view.notices == [("warning", ""), ("warning", "")], (
+        "no way to try again by hand: it asks by itself"
+    )
     desk.timers.fire()
     desk.runner.run_all()
     assert desk.done == ["first"]

@@ -110,7 +110,9 @@ def _is_readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
-def connect(conninfo: str, session: str = "", *, servers: Servers | None = None, **settings: Any) -> Connection:
+def connect(
+    conninfo: str, session: str = "", *, servers: Servers | None = None, **settings: Any
+) -> Connection:
     """A new connection, in autocommit, within CONNECT_SECONDS however many servers the address names.
 
     `session` is carried out first: what `session_settings` makes. Not in libpq's `options`: pgbouncer refuses them, or
@@ -159,7 +161,7 @@ def session_settings(isolation: str, *, statement_seconds: float, lock_seconds: 
         "statement_timeout": str(int(statement_seconds * 1000)),
         "lock_timeout": str(int(lock_seconds * 1000)),
         "idle_in_transaction_session_timeout": "60000",
-        # Of a process that does nothing at all (a computer asleep); the pools close theirs after ten minutes themselves.
+        # Of a process that does nothing at all (a computer asleep); the pools close theirs after ten minutes.
         "idle_session_timeout": "900000",
         "timezone": "UTC",
         "client_encoding": "UTF8",

@@ -56,8 +56,9 @@ class SharedPool(sa.Pool):
     """Hands out who came back last, so that the others can become old; those are closed when anything moves.
 
     No thread and no timer: a terminal looks at its database every few seconds, and each look closes what has been
-    idle for `idle_seconds` in any pool of the allowance, but for the last one of each. (A session of a process that does nothing at all, such
-    as on a computer that sleeps, is ended by the server: `idle_session_timeout` in connections.py.)
+    idle for `idle_seconds` in any pool of the allowance, but for the last one of each. (A session of a process that
+    does nothing at all, such as on a computer that sleeps, is ended by the server: `idle_session_timeout` in
+    connections.py.)
     """
 
     def __init__(

@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import LiteralString, cast
 
 import psycopg
 from psycopg import sql
@@ -60,7 +59,7 @@ class Copied:
 
 def tables_of(connection: psycopg.Connection) -> list[Table]:
     """In the order in which they are copied; `rows` as the planner believes."""
-    found = [Table(*row) for row in connection.execute(cast(LiteralString, _TABLES)).fetchall()]
+    found = [Table(*row) for row in connection.execute(_TABLES).fetchall()]
     return sorted(found, key=lambda table: (table.name in _LAST, table.name))
 
 
@@ -111,7 +110,9 @@ def copy_everything(
         tables = tables_of(source)
         missing = {table.name for table in tables} ^ {table.name for table in tables_of(target)}
         if missing:
-            raise InvalidInput("The two databases do not have the same tables: " + ", ".join(sorted(missing)))
+            raise InvalidInput(
+                "The two databases do not have the same tables: {tables}.", tables=", ".join(sorted(missing))
+            )
         for table in tables:
             target.execute(f"DELETE FROM {table.quoted}".encode())
         whole, done = sum(table.rows for table in tables), 0
@@ -124,7 +125,10 @@ def copy_everything(
             there = _digest(target, table)
             if there != (count, digest):
                 raise InvalidInput(
-                    f"The copy of {table.name} is not what was read: {there[0]} rows for {count}."
+                    "The copy of {table} is not what was read: {copied} rows for {rows}.",
+                    table=table.name,
+                    copied=there[0],
+                    rows=count,
                 )
             rows += count
             done += table.rows

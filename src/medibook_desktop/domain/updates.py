@@ -61,8 +61,7 @@ def from_bytes(content: bytes) -> Release:
         made = Release(**values)
         version_key(made.version)
         good = (
-            isinstance(made.size, int)
-            and 0 < made.size <= MOST_ARCHIVE_BYTES
+            0 < made.size <= MOST_ARCHIVE_BYTES
             and _NAME.fullmatch(made.archive) is not None
             and re.fullmatch(r"[0-9a-f]{64}", made.sha256) is not None
             and made.expires_at.tzinfo is not None

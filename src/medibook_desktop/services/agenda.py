@@ -108,13 +108,16 @@ class Agenda:
                     raise BucketMoved
                 return found
 
+        def look_again(_failed: int, _error: Exception) -> None:
+            self._shards.refresh()
+
         ids = list({doctor.id: None for doctor, _ in wanted})
         try:
             gathered = retry(
                 lambda: self._gather(ids, ask),
                 BucketMoved,
                 MOVED_PLAN,
-                before_wait=lambda _failed, _error: self._shards.refresh(),
+                before_wait=look_again,
             )
         except BucketMoved:
             # Whoever moved them has died at the switch: what stands there is the last that is known.

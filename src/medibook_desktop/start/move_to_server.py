@@ -79,7 +79,7 @@ def move_to_server(
             with owner_connection(target_url) as connection:
                 broken = broken_invariants(connection)
             if broken:
-                raise InvalidInput("The copy breaks a rule: " + "; ".join(broken))
+                raise InvalidInput("The copy breaks a rule: {rules}.", rules="; ".join(broken))
             write_settings(
                 {"database_url": _without_people(url), "redis_url": redis_url or None, "setup": "clinic"}
             )

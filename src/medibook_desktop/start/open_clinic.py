@@ -322,9 +322,7 @@ def _keep_shards(
 ) -> ShardKeeper:
     """A shard that comes back, and a bucket that has moved, change what is on the screens and who relays."""
 
-    def make_relay(
-        database: Database, publish: Callable[[Sequence[Change]], bool], name: str
-    ) -> OutboxRelay:
+    def make_relay(database: Database, publish: Callable[[Sequence[Change]], bool], name: str) -> OutboxRelay:
         return OutboxRelay(Outbox(database), publish, name=name, end_stuck=lambda: _end_stuck(database))
 
     across = MovesAcross(shards, terminal, lambda: directory.here().tz)

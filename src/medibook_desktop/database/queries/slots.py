@@ -107,7 +107,9 @@ def free_slots_of_days(
         [first for first, _ in bounds],
         [ends for _, ends in bounds],
     )
-    for n, here, slot_id, doctor_id, at, minutes, version, left in rows(connection, _FREE_OF_DAYS, parameters):
+    for n, here, slot_id, doctor_id, at, minutes, version, left in rows(
+        connection, _FREE_OF_DAYS, parameters
+    ):
         if not here:
             raise BucketMoved
         if slot_id is None:
@@ -120,7 +122,9 @@ def free_slots_of_days(
 
 def most_booked(connection: sa.Connection, doctor_ids: Sequence[int], limit: int) -> list[tuple[int, int]]:
     """(doctor id, booked slots of the last week and the next), the most first."""
-    return [(doctor_id, booked) for doctor_id, booked in rows(connection, _MOST_BOOKED, (list(doctor_ids), limit))]
+    return [
+        (doctor_id, booked) for doctor_id, booked in rows(connection, _MOST_BOOKED, (list(doctor_ids), limit))
+    ]
 
 
 def next_free(

@@ -235,7 +235,9 @@ def rank(match: Match, zone: tzinfo, starts_at: datetime) -> tuple[int, ...]:
 
 def versions(connection: sa.Connection, wish_ids: Iterable[int]) -> dict[int, int]:
     """wish id -> its version here."""
-    found = rows(connection, "SELECT id, version FROM wishes WHERE id = ANY (%s::int8[])", (id_array(wish_ids),))
+    found = rows(
+        connection, "SELECT id, version FROM wishes WHERE id = ANY (%s::int8[])", (id_array(wish_ids),)
+    )
     return dict(found)
 
 

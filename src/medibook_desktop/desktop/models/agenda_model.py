@@ -275,7 +275,9 @@ class AgendaModel(QAbstractTableModel):
             case _Role.ToolTipRole | _Role.AccessibleTextRole:
                 who = weekday_and_day(source.day) if self.is_week else source.doctor.name
                 if source.away is not None:
-                    return self.tr("{who}: {why}").format(who=who, why=column_words(source.away, self.zone)[1])
+                    return self.tr("{who}: {why}").format(
+                        who=who, why=column_words(source.away, self.zone)[1]
+                    )
                 return self.tr("{who}, {specialty}, {percent} % full").format(
                     who=who, specialty=source.doctor.specialty, percent=round(source.fullness * 100)
                 )

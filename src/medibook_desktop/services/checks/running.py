@@ -81,9 +81,7 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
     ):
         yield _asked(ask.__name__, partial(_reading, database, ask))
     has_redis = place.redis_url is not None
-    yield _asked(
-        "outbox", partial(_reading, database, partial(server_checks.outbox, has_redis=has_redis))
-    )
+    yield _asked("outbox", partial(_reading, database, partial(server_checks.outbox, has_redis=has_redis)))
     yield _asked("audit", lambda: server_checks.audit(database))
     yield _asked("clock", lambda: server_checks.clock(database))
     yield _asked("notes_key", lambda: _notes_key(database, place))

@@ -113,7 +113,9 @@ def _parser() -> argparse.ArgumentParser:
     reports.add_argument("--long", action="store_true", help="five million bookings: takes a while to fill")
     reports.add_argument("--rounds", type=_positive, default=5, metavar="N", help="times each is read (5)")
 
-    cache = _kind(kinds, "cache", "free times from the process, Redis and the database; stale answers", _cache)
+    cache = _kind(
+        kinds, "cache", "free times from the process, Redis and the database; stale answers", _cache
+    )
     cache.add_argument("--questions", type=_positive, default=2000, metavar="N", help="questions (2,000)")
     cache.add_argument(
         "--interleavings", type=_positive, default=50_000, metavar="N", help="of the model check (50,000)"
@@ -152,7 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument(
         "--seconds", type=_seconds, default=3.0, metavar="S", help="length of a floor round (3)"
     )
-    replicas = _kind(kinds, "replicas", "a primary and two standbys: seen when, what routing costs", _replicas)
+    replicas = _kind(
+        kinds, "replicas", "a primary and two standbys: seen when, what routing costs", _replicas
+    )
     replicas.add_argument("--writes", type=_positive, default=300, metavar="N", help="bookings watched (300)")
     replicas.add_argument("--reads", type=_positive, default=20_000, metavar="N", help="reads timed (20,000)")
     replicas.add_argument("--terminals", type=_positive, default=6, metavar="N", help="that search (6)")

@@ -103,7 +103,10 @@ def bench_place(
 
 def _allow_connections(folder: Path, connections: int) -> None:
     """More than a front desk's own server allows: it is read at a start."""
-    with EmbeddedServers(folder).start() as servers, psycopg.connect(servers.owner_url, autocommit=True) as owner:
+    with (
+        EmbeddedServers(folder).start() as servers,
+        psycopg.connect(servers.owner_url, autocommit=True) as owner,
+    ):
         owner.execute(sql.SQL("ALTER SYSTEM SET max_connections = {}").format(sql.Literal(connections)))
 
 

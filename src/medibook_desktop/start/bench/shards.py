@@ -158,7 +158,9 @@ def _free(url: str, busy_day: date, doctors: tuple[int, ...], patients: tuple[in
 
 
 def _figure(clinics: dict[str, _Clinic], load: Load, found: dict[str, list[Any]]) -> Figure:
-    rates = {kind: [sum(part.per_second for part in one) for one in found[f"book {kind}"]] for kind in clinics}
+    rates = {
+        kind: [sum(part.per_second for part in one) for one in found[f"book {kind}"]] for kind in clinics
+    }
     days = {kind: [percentile(one, 0.5) for one in found[f"day {kind}"]] for kind in clinics}
     refused: Counter[str] = sum(
         (part.refused for kind in clinics for one in found[f"book {kind}"] for part in one), Counter[str]()

@@ -100,9 +100,7 @@ class FirstStartPresenter:
         self._working = False
         self._view.show_working("")
         self._enrolment = enrolment
-        leaving = (
-            ((translate("FirstStart", "Joined until now"), self._until_now),) if self._until_now else ()
-        )
+        leaving = ((translate("FirstStart", "Joined until now"), self._until_now),) if self._until_now else ()
         self._view.show_enrolment(
             (
                 *leaving,

@@ -4795,6 +4795,14 @@
         <translation>انقطع الاتصال قبل وصول الإجابة، فلا يُعرف بعدُ هل حُفظ ذلك.</translation>
     </message>
     <message>
+        <source>The copy breaks a rule: {rules}.</source>
+        <translation>النسخة تخالف قاعدة: {rules}.</translation>
+    </message>
+    <message>
+        <source>The copy of {table} is not what was read: {copied} rows for {rows}.</source>
+        <translation>نسخة {table} ليست ما قُرئ: {copied} صفوف بدل {rows}.</translation>
+    </message>
+    <message>
         <source>The database for “{shard}” holds a clinic already.</source>
         <translation>قاعدة البيانات الخاصة بـ «{shard}» فيها عيادة بالفعل.</translation>
     </message>
@@ -5221,6 +5229,10 @@
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
         <translation>يُحفظ السجل سنة على الأقل ومئة سنة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables: {tables}.</source>
+        <translation>ليس للقاعدتين الجداول نفسها: {tables}.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>

@@ -4699,6 +4699,14 @@
         <translation>Die Verbindung brach ab, bevor die Antwort kam; ob es gespeichert ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>The copy breaks a rule: {rules}.</source>
+        <translation>Die Kopie bricht eine Regel: {rules}.</translation>
+    </message>
+    <message>
+        <source>The copy of {table} is not what was read: {copied} rows for {rows}.</source>
+        <translation>Die Kopie von {table} ist nicht, was gelesen wurde: {copied} Zeilen statt {rows}.</translation>
+    </message>
+    <message>
         <source>The database for “{shard}” holds a clinic already.</source>
         <translation>In der Datenbank für „{shard}“ ist schon eine Praxis.</translation>
     </message>
@@ -5125,6 +5133,10 @@
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
         <translation>Das Protokoll wird mindestens ein Jahr und höchstens hundert Jahre aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables: {tables}.</source>
+        <translation>Die beiden Datenbanken haben nicht dieselben Tabellen: {tables}.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>

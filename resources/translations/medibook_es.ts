@@ -4699,6 +4699,14 @@
         <translation>La conexión se cortó antes de la respuesta; aún no se sabe si se guardó.</translation>
     </message>
     <message>
+        <source>The copy breaks a rule: {rules}.</source>
+        <translation>La copia incumple una regla: {rules}.</translation>
+    </message>
+    <message>
+        <source>The copy of {table} is not what was read: {copied} rows for {rows}.</source>
+        <translation>La copia de {table} no es lo que se leyó: {copied} filas en lugar de {rows}.</translation>
+    </message>
+    <message>
         <source>The database for “{shard}” holds a clinic already.</source>
         <translation>La base de datos para «{shard}» ya contiene una clínica.</translation>
     </message>
@@ -5125,6 +5133,10 @@
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
         <translation>El registro se conserva como mínimo un año y como máximo cien.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables: {tables}.</source>
+        <translation>Las dos bases de datos no tienen las mismas tablas: {tables}.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>

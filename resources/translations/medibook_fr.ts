@@ -4699,6 +4699,14 @@
         <translation>La connexion s'est coupée avant la réponse ; on ne sait pas encore si c'est enregistré.</translation>
     </message>
     <message>
+        <source>The copy breaks a rule: {rules}.</source>
+        <translation>La copie enfreint une règle : {rules}.</translation>
+    </message>
+    <message>
+        <source>The copy of {table} is not what was read: {copied} rows for {rows}.</source>
+        <translation>La copie de {table} n'est pas ce qui a été lu : {copied} lignes au lieu de {rows}.</translation>
+    </message>
+    <message>
         <source>The database for “{shard}” holds a clinic already.</source>
         <translation>La base de données pour « {shard} » contient déjà une clinique.</translation>
     </message>
@@ -5125,6 +5133,10 @@
     <message>
         <source>The trail is kept for one year at least and for a hundred at most.</source>
         <translation>Le journal est conservé un an au moins et cent ans au plus.</translation>
+    </message>
+    <message>
+        <source>The two databases do not have the same tables: {tables}.</source>
+        <translation>Les deux bases de données n'ont pas les mêmes tables : {tables}.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>

@@ -90,6 +90,12 @@ def test_the_clinic_lives_on_the_server_and_everybody_signs_in_as_before(home: H
     assert copied.rows > 500
     assert any("%" in text for text in said)
 
+    # A superuser's grants could not be taken back by the functions that change a role.
+    assert home.there(
+        "SELECT count(*) FROM pg_auth_members m JOIN staff s ON quote_ident(s.username)::regrole = m.member"
+        " WHERE m.roleid::regrole::text LIKE 'medibook%' AND m.grantor <> 'medibook_owner'::regrole"
+    ) == [(0,)]
+
     moved = Settings()
     assert moved.setup == "clinic"
     assert moved.database_url is not None

@@ -167,7 +167,7 @@ class Clinic:
         self.asked.append(("undo", booked.name))
         return SimpleNamespace(changes=())
 
-    def unblock(self, absence_id: int, request_id: UUID) -> Any:
+    def unblock(self, absence_id: int, request_id: UUID, doctor_id: int | None = None) -> Any:
         self.asked.append(("unblock", absence_id))
         return SimpleNamespace(changes=())
 

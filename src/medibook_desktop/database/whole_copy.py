@@ -72,6 +72,8 @@ def copy_sign_ins(source: psycopg.Connection, target: psycopg.Connection) -> int
         "SELECT r.rolname::text, r.rolpassword, r.rolcanlogin, s.role, r.rolvaliduntil::text"
         " FROM pg_authid r JOIN staff s ON s.username = r.rolname ORDER BY 1"
     ).fetchall()
+    # As the owner: what a superuser grants, the owner's functions could not take back when a role changes.
+    target.execute("SET ROLE medibook_owner")
     for name, verifier, can_login, group, until in found:
         if target.execute("SELECT FROM pg_roles WHERE rolname = %s", (name,)).fetchone() is None:
             made = sql.SQL("CREATE ROLE {} {} PASSWORD {} VALID UNTIL {}").format(
@@ -82,6 +84,7 @@ def copy_sign_ins(source: psycopg.Connection, target: psycopg.Connection) -> int
             )
             target.execute(made)
         target.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), sql.Identifier(name)))
+    target.execute("RESET ROLE")
     return len(found)
 
 

@@ -133,7 +133,7 @@ class Clinic:
     def away(self, *asked: Any) -> Any:
         if asked:
             self.asked.append(("away", *asked[:4]))
-            return SimpleNamespace(absence_id=9, changes=())
+            return SimpleNamespace(absence_id=9, changes=(), doctor_id=asked[0])
         return self.aways
 
     def proposals(self, away: Away) -> dict[int, list[FreeTime]]:

@@ -1,6 +1,6 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test test-cluster build deb setup lint translations grants lock clean
+.PHONY: demo test test-cluster test-build build deb setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
@@ -14,6 +14,11 @@ test-cluster: setup
 	.venv/bin/python packaging/cluster_set_up.py
 	@rm -rf build/drills
 	LONG=$(LONG) .venv/bin/python -m pytest -n 0 -s tests/cluster $(ARGS)
+
+# The Debian package in a bare Debian root: installed, joined, used by real keys, removed. As root; about 5 minutes.
+test-build: deb
+	.venv/bin/python packaging/build_test_set_up.py
+	.venv/bin/python -m pytest -n 0 -s tests/builds $(ARGS)
 
 # The program that IT installs, as one folder: build/program/medibook.
 build: setup

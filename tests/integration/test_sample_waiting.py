@@ -24,7 +24,8 @@ def test_at_any_hour_somebody_waits_and_the_next_start_is_as_fresh(
     clinic_database: ClinicDatabase, desks: OpenDesk
 ) -> None:
     anna = desks("anna")
-    now = datetime.now(UTC).replace(microsecond=0)  # what the database answers is rounded to seconds
+    # Of today, and an hour later is today still, whenever this runs.
+    now = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
     liven_waiting_room(clinic_database.owner_url, now)
     room = anna.waiting_room.today()
     waited = sorted((now - line.came_at) // timedelta(minutes=1) for line in room.walk_ins)

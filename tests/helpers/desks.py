@@ -111,6 +111,16 @@ def free_slots(desk: Clinic, count: int = 1, doctor_id: int | None = None) -> li
     return found
 
 
+def side_by_side(desk: Clinic) -> tuple[Slot, Slot]:
+    """Two doctors' free slots at the same time."""
+    first, *others = desk.directory.doctors()
+    elsewhere = {slot.starts_at: slot for other in others for slot in free_slots(desk, 30, other.id)}
+    for slot in free_slots(desk, 60, first.id):
+        if slot.starts_at in elsewhere:
+            return slot, elsewhere[slot.starts_at]
+    raise AssertionError("the sample clinic has no such slots")
+
+
 def neighbours(desk: Clinic, count: int) -> list[Slot]:
     """Free slots of one doctor that follow each other without a gap."""
     for doctor in desk.directory.doctors():

@@ -33,7 +33,7 @@ from medibook_desktop.domain.waitlist import (
 )
 from medibook_desktop.services.clinic import Clinic
 from tests.helpers.clinics import ClinicDatabase
-from tests.helpers.desks import book, free_slots, new_patients
+from tests.helpers.desks import book, free_slots, new_patients, side_by_side
 
 ANY_TIME = NewWish(patient_id=0)
 
@@ -173,20 +173,14 @@ def test_only_whom_it_fits_is_named(anna: Clinic, clinic_database: ClinicDatabas
 def test_nobody_is_named_who_is_elsewhere_or_has_what_he_wished_for(
     anna: Clinic, clinic_database: ClinicDatabase
 ) -> None:
-    slot, later = free_slots(anna, 2)
-    elsewhere = next(
-        s
-        for doctor in anna.directory.doctors()
-        if doctor.id != slot.doctor_id
-        for s in free_slots(anna, 60, doctor.id)
-        if s.starts_at == slot.starts_at
-    )
+    slot, elsewhere = side_by_side(anna)
+    week = slot.starts_at.isocalendar()[:2]
+    later = next(s for s in free_slots(anna, 60) if s != slot and s.starts_at.isocalendar()[:2] == week)
     busy, satisfied, closed, free = new_patients(clinic_database, 4)
     book(anna, elsewhere, busy)
     book(anna, later, satisfied)
     wishes = {patient: add(anna, patient).id for patient in (busy, satisfied, closed, free)}
     clinic_database.rows("UPDATE patients SET is_active = false WHERE id = %s", closed)
-    assert later.starts_at.isocalendar()[:2] == slot.starts_at.isocalendar()[:2]
     assert matched(anna, slot) == [wishes[free]]
 
 
@@ -406,14 +400,7 @@ def test_the_next_fitting_time_is_offered(anna: Clinic, clinic_database: ClinicD
 def test_a_patient_who_is_elsewhere_cannot_be_offered_it(
     anna: Clinic, clinic_database: ClinicDatabase
 ) -> None:
-    slot = free_slots(anna)[0]
-    elsewhere = next(
-        s
-        for doctor in anna.directory.doctors()
-        if doctor.id != slot.doctor_id
-        for s in free_slots(anna, 60, doctor.id)
-        if s.starts_at == slot.starts_at
-    )
+    slot, elsewhere = side_by_side(anna)
     patient = new_patients(clinic_database)[0]
     book(anna, elsewhere, patient)
     wish = add(anna, patient)

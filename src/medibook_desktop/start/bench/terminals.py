@@ -184,7 +184,7 @@ def _terminal_main(
         try:
             clinic = stack.enter_context(open_desk(place, number))
         except Exception as error:  # the parent has to hear of every kind
-            pipe.send(_as_failed(error))
+            pipe.send(_as_failed(error, "signing in"))
             return
         desk = Desk(number, count, clinic, place, counter, together, stack, {})
         pipe.send("ready")
@@ -200,13 +200,13 @@ def _terminal_main(
                 answer = task(desk, **arguments)
             except Exception as error:  # the parent has to hear of every kind
                 together.abort()
-                answer = _as_failed(error)
+                answer = _as_failed(error, task.__name__)
             pipe.send(answer)
 
 
-def _as_failed(error: Exception) -> _Failed:
+def _as_failed(error: Exception, doing: str) -> _Failed:
     if isinstance(error, MediBookError):
-        return _Failed(f"{type(error).__name__}: {error.message}", error.next_step)
+        return _Failed(f"{doing}: {type(error).__name__}: {error.message}", error.next_step)
     import traceback
 
     return _Failed("".join(traceback.format_exception(error)), "This is a bug: please report it.")

@@ -1,6 +1,6 @@
 # Everything starts here. .venv/ is the environment of all targets; `make PYTHON=...` chooses its Python,
 # `make test ARGS='-k agenda'` the tests (one worker a core, each with servers of its own; -n 0 runs them in one process).
-.PHONY: demo test test-cluster test-build build deb setup lint translations grants lock clean
+.PHONY: demo test test-cluster test-build build deb tarball setup lint translations grants lock clean
 
 demo: setup
 	.venv/bin/medibook demo
@@ -27,6 +27,11 @@ build: setup
 # ... and as a package for Debian and Ubuntu: build/medibook-desktop_*.deb.
 deb: build
 	.venv/bin/python packaging/debian_package.py
+
+# ... and as an archive for any Linux, with a script that installs it without root: build/medibook-*-linux-*.tar.xz.
+# MEDIBOOK_SIGN_KEY=… (a key of gpg's) signs both.
+tarball: build
+	.venv/bin/python packaging/tarball.py
 
 setup:
 	@PYTHON='$(PYTHON)' sh packaging/set_up.sh

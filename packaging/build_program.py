@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from set_up import SetUpError, run, say
+from signing import sign_windows_programs
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements" / "packaging.txt"
@@ -21,6 +22,8 @@ ENVIRONMENT = ROOT / "build" / "program-environment"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = ENVIRONMENT / "lock.sha256"
 RESULT = ROOT / "build" / "program"
+DRAFT = ROOT / "build" / "program-draft"
+"""Becomes the result when it is whole: a build that fails leaves the last one."""
 LARGEST = 230 * 10**6
 """Bytes, unpacked: what a clinic's slow line and small disk still bear."""
 
@@ -35,10 +38,13 @@ def main() -> int:
                 "no icons were drawn",
             )
         freeze()
+        sign_windows_programs(DRAFT / "medibook")
         run(
-            [str(PYTHON), "-I", str(ROOT / "packaging" / "inventory.py"), str(RESULT)],
+            [str(PYTHON), "-I", str(ROOT / "packaging" / "inventory.py"), str(DRAFT)],
             "no inventory was made",
         )
+        shutil.rmtree(RESULT, ignore_errors=True)
+        DRAFT.rename(RESULT)
         size = unpacked_size(RESULT / "medibook")
         say(f"{RESULT / 'medibook'}: {size / 1e6:.0f} MB unpacked")
         if size > LARGEST:
@@ -59,14 +65,17 @@ def make_environment() -> None:
         pip("--require-hashes", "--no-deps", "--only-binary=:all:", "--no-compile", "-r", str(LOCK))
         STAMP.write_text(wanted)
     pip("--no-deps", "--no-build-isolation", "--no-index", "--force-reinstall", "--no-compile", str(ROOT))
+    # What is frozen names the folder of whoever built it nowhere.
+    for note in ENVIRONMENT.rglob("medibook_desktop-*.dist-info/direct_url.json"):
+        note.unlink()
 
 
 def freeze() -> None:
     say("freezing (about a minute)")
-    shutil.rmtree(RESULT, ignore_errors=True)
+    shutil.rmtree(DRAFT, ignore_errors=True)
     work = ROOT / "build" / "program-work"
     run(
-        [str(PYTHON), "-I", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(RESULT),
+        [str(PYTHON), "-I", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DRAFT),
          "--workpath", str(work), str(ROOT / "packaging" / "medibook.spec")],
         "PyInstaller failed",
     )  # fmt: skip

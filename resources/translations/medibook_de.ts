@@ -2767,6 +2767,10 @@
         <translation>Personal und Rechte</translation>
     </message>
     <message>
+        <source>Start again with the newer version</source>
+        <translation>Mit der neueren Version neu starten</translation>
+    </message>
+    <message>
         <source>The day of one specialty, in the order of its list</source>
         <translation>Der Tag eines Fachgebiets, in der Reihenfolge der Liste</translation>
     </message>
@@ -3743,12 +3747,28 @@
         <translation>Eine Datei der neuen Version ist nicht so, wie sie gebaut wurde: {name}.</translation>
     </message>
     <message>
+        <source>A file or a folder cannot be used.</source>
+        <translation>Eine Datei oder ein Ordner ist nicht benutzbar.</translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>Ein Schlüssel dieses Computers ist beschädigt.</translation>
     </message>
     <message>
         <source>A part of a country needs its country.</source>
         <translation>Ein Bundesland oder eine Region braucht das Land dazu.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}</source>
+        <translation>Ein Teil des Systems dieses Computers fehlt: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}.</source>
+        <translation>Ein Teil des Systems dieses Computers fehlt: {reason}.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system that the window needs is missing.</source>
+        <translation>Ein Teil des Systems dieses Computers, den das Fenster braucht, fehlt.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3863,6 +3883,10 @@
         <translation>Die Administration führt aus: medibook migrate</translation>
     </message>
     <message>
+        <source>Another MediBook of this account is fetching the update.</source>
+        <translation>Ein anderes MediBook dieses Kontos holt die neue Version gerade.</translation>
+    </message>
+    <message>
         <source>Another MediBook on this computer has been starting the database for minutes.</source>
         <translation>Ein anderes MediBook auf diesem Computer startet die Datenbank schon seit Minuten.</translation>
     </message>
@@ -3897,6 +3921,14 @@
     <message>
         <source>Ask whom it belongs to.</source>
         <translation>Fragen Sie, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a place that can be written, or name one: MEDIBOOK_DATA_DIR.</source>
+        <translation>Bitten Sie Ihre Administration um einen Ort, an dem geschrieben werden darf, oder nennen Sie einen: MEDIBOOK_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to, or name another place; then try again.</source>
+        <translation>Bitten Sie Ihre Administration um das Recht dazu, oder nennen Sie einen anderen Ort; dann noch einmal.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3944,7 +3976,11 @@
     </message>
     <message>
         <source>Check that you may write to {folder}, or choose another data folder.</source>
-        <translation>Prüfen Sie, ob Sie in {folder} schreiben dürfen, oder wählen Sie einen anderen Datenordner.</translation>
+        <translation type="vanished">Prüfen Sie, ob Sie in {folder} schreiben dürfen, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or name another data folder: MEDIBOOK_DATA_DIR.</source>
+        <translation>Prüfen Sie, ob Sie in {folder} schreiben dürfen, oder nennen Sie einen anderen Datenordner: MEDIBOOK_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a doctor from the agenda.</source>
@@ -4119,6 +4155,10 @@
         <translation>Sprechzeiten alle {weeks} Wochen brauchen einen Tag einer Woche, in der sie gelten.</translation>
     </message>
     <message>
+        <source>If it was not moved, remove that file, then start MediBook again.</source>
+        <translation>Wurde sie nicht umgezogen, entfernen Sie diese Datei und starten Sie MediBook neu.</translation>
+    </message>
+    <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
         <translation>Wenn das ein Irrtum ist, öffnen Sie die Akte (F5) und berichtigen Sie den Status.</translation>
     </message>
@@ -4129,6 +4169,14 @@
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
         <translation>Importieren Sie ihn erst: medibook notes-key import FILE</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
+        <translation>Installieren Sie ihn (Debian: apt-get install libxcb-cursor0) und starten Sie MediBook neu.</translation>
+    </message>
+    <message>
+        <source>Install it (docs/it.md says which parts there are), then start MediBook again.</source>
+        <translation>Installieren Sie ihn (docs/it.md nennt die Teile) und starten Sie MediBook neu.</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -4169,6 +4217,14 @@
     <message>
         <source>Join it instead, or give another database's address.</source>
         <translation>Verbinden Sie sich stattdessen mit ihr, oder geben Sie die Adresse einer anderen Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Leave --version out, or publish the other folder.</source>
+        <translation>Lassen Sie --version weg, oder veröffentlichen Sie den anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Leave it: an empty one costs nothing. medibook shards list shows what lives where.</source>
+        <translation>Lassen Sie ihn stehen: ein leerer kostet nichts. medibook shards list zeigt, was wo liegt.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
@@ -4215,6 +4271,10 @@
         <translation>Sehen Sie noch einmal nach, und ändern Sie es dann.</translation>
     </message>
     <message>
+        <source>Look at its name and at who may use it, or name another place; then try again.</source>
+        <translation>Prüfen Sie den Namen und wer ihn benutzen darf, oder nennen Sie einen anderen Ort; dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Look at its name and where it is.</source>
         <translation>Sehen Sie nach, wie sie heißt und wo sie liegt.</translation>
     </message>
@@ -4243,6 +4303,14 @@
         <translation>Sehen Sie in {log}, oder sagen Sie es Ihrer Administration.</translation>
     </message>
     <message>
+        <source>Look whether the date of this computer is right; if so, ask the administrator for a new file.</source>
+        <translation>Prüfen Sie, ob das Datum dieses Computers stimmt; wenn ja, bitten Sie die Administration um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right; if so, tell whoever publishes the updates.</source>
+        <translation>Prüfen Sie, ob das Datum dieses Computers stimmt; wenn ja, sagen Sie es denen, die die neuen Versionen veröffentlichen.</translation>
+    </message>
+    <message>
         <source>Look whether this is the right file, and the right encoding.</source>
         <translation>Sehen Sie nach, ob dies die richtige Datei und die richtige Kodierung ist.</translation>
     </message>
@@ -4261,6 +4329,10 @@
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>MediBook versucht es weiter; Ihre Angaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake ({kind}) and wrote it down as {log_id} in {path}.</source>
+        <translation>MediBook hat einen Fehler gemacht ({kind}) und ihn als {log_id} in {path} aufgeschrieben.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
@@ -4360,7 +4432,11 @@
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
-        <translation>Nichts ist verloren. Schaffen Sie dort Platz (200 MB genügen zum Starten), dann versuchen Sie es noch einmal.</translation>
+        <translation type="vanished">Nichts ist verloren. Schaffen Sie dort Platz (200 MB genügen zum Starten), dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (300 MB is enough to start), then try again.</source>
+        <translation>Nichts ist verloren. Schaffen Sie dort Platz (300 MB genügen zum Starten), dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -4443,6 +4519,10 @@
         <translation>Nehmen Sie drei oder vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
+        <source>Remove QT_QPA_PLATFORM from the environment, then start MediBook again.</source>
+        <translation>Entfernen Sie QT_QPA_PLATFORM aus der Umgebung und starten Sie MediBook neu.</translation>
+    </message>
+    <message>
         <source>Remove it, or choose another data folder.</source>
         <translation>Entfernen Sie es, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
@@ -4499,8 +4579,20 @@
         <translation>Suchen Sie den Patienten noch einmal: die Suche führt zu der Akte, die behalten wurde.</translation>
     </message>
     <message>
+        <source>See to it that this account may read {where} and its folder, then start MediBook again.</source>
+        <translation>Sorgen Sie dafür, dass dieses Konto {where} und seinen Ordner lesen darf, und starten Sie MediBook neu.</translation>
+    </message>
+    <message>
+        <source>Set MEDIBOOK_DATA_DIR to a folder on this computer's own disk, or join a clinic on a server.</source>
+        <translation>Setzen Sie MEDIBOOK_DATA_DIR auf einen Ordner der eigenen Festplatte dieses Computers, oder treten Sie einer Praxis auf einem Server bei.</translation>
+    </message>
+    <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
         <translation>Setzen Sie database_url auf {server}, oder treten Sie mit einer Einrichtungsdatei bei.</translation>
+    </message>
+    <message>
+        <source>Set update_key to the public key, which whoever publishes the updates tells you.</source>
+        <translation>Setzen Sie update_key auf den öffentlichen Schlüssel; wer die neuen Versionen veröffentlicht, nennt ihn Ihnen.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
@@ -4563,6 +4655,14 @@
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
+        <source>Start MediBook in a desktop session. Without one, medibook --help names what can be done.</source>
+        <translation>Starten Sie MediBook in einer grafischen Sitzung. Was ohne sie geht, nennt medibook --help.</translation>
+    </message>
+    <message>
+        <source>Start MediBook in the desktop session of the same account; DISPLAY must be as it is there.</source>
+        <translation>Starten Sie MediBook in der grafischen Sitzung desselben Kontos; DISPLAY muss sein wie dort.</translation>
+    </message>
+    <message>
         <source>Start it again whenever you like.</source>
         <translation>Starten Sie es wieder, wann immer Sie möchten.</translation>
     </message>
@@ -4581,6 +4681,10 @@
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>Das PDF konnte nicht als {path} gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The account of this desk has to be able to write there.</source>
+        <translation>Das Konto dieses Arbeitsplatzes muss dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
@@ -4635,8 +4739,16 @@
         <translation>Die Buckets {buckets} konnten nicht verschoben werden: {why}.</translation>
     </message>
     <message>
+        <source>The build in {folder} says that it is {found}, and not {said}.</source>
+        <translation>Der Build in {folder} sagt, er sei {found} und nicht {said}.</translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>Die Karte hat keinen Namen (FN oder N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is none that this computer believes: {why}.</source>
+        <translation>Dem Zertifikat von {host} glaubt dieser Computer nicht: {why}.</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
@@ -5107,12 +5219,20 @@
         <translation>Der Server {host} spricht kein TLS, und diese Datei sagt, dass er es tut.</translation>
     </message>
     <message>
+        <source>The setting update_key is no key of a publisher: {length} letters that cannot be read as one.</source>
+        <translation>Die Einstellung update_key ist kein Schlüssel eines Herausgebers: {length} Zeichen, die sich nicht als solcher lesen lassen.</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot be used: {reason}.</source>
         <translation>Die Einstellung {key} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
         <translation>Die Einstellungsdatei {where} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shard “{shard}” holds doctors, or has held some: what its database knows of them is nowhere else.</source>
+        <translation>Der Shard „{shard}“ hat oder hatte Ärzte: was seine Datenbank von ihnen weiß, steht nirgends sonst.</translation>
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
@@ -5137,6 +5257,18 @@
     <message>
         <source>The two databases do not have the same tables: {tables}.</source>
         <translation>Die beiden Datenbanken haben nicht dieselben Tabellen: {tables}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put beside the running version.</source>
+        <translation>Die neue Version kann nicht neben die laufende gelegt werden.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put into {folder}: {why}.</source>
+        <translation>Die neue Version kann nicht in {folder} gelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be unpacked.</source>
+        <translation>Die neue Version lässt sich nicht auspacken.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>
@@ -5185,6 +5317,14 @@
     <message>
         <source>The waitlist shows what became of it.</source>
         <translation>Die Warteliste zeigt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown as QT_QPA_PLATFORM says: {platform}.</source>
+        <translation>Das Fenster kann nicht so gezeigt werden, wie QT_QPA_PLATFORM es sagt: {platform}.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the display {display} does not let this account in, or is not there.</source>
+        <translation>Das Fenster kann nicht gezeigt werden: der Bildschirm {display} lässt dieses Konto nicht zu oder ist nicht da.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
@@ -5249,6 +5389,14 @@
     <message>
         <source>There is no notes key on this computer.</source>
         <translation>Auf diesem Computer ist kein Notizschlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on.</source>
+        <translation>Hier ist kein Bildschirm, um das Fenster zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Hier ist kein Bildschirm, um das Fenster zu zeigen: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -5339,6 +5487,10 @@
         <translation>Dieses Konto ist gesperrt.</translation>
     </message>
     <message>
+        <source>This account may not use {path}.</source>
+        <translation>Dieses Konto darf {path} nicht benutzen.</translation>
+    </message>
+    <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
         <translation>Dies gehört in die Datenbank des Verzeichnisses und wird nicht auf einem Shard geändert.</translation>
     </message>
@@ -5409,6 +5561,10 @@
     <message>
         <source>This computer does not know where updates come from.</source>
         <translation>Dieser Computer weiß nicht, woher neue Versionen kommen.</translation>
+    </message>
+    <message>
+        <source>This computer knows where updates come from, but not whose they are: update_key is not set.</source>
+        <translation>Dieser Computer weiß, woher neue Versionen kommen, aber nicht, von wem sie sind: update_key ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5635,6 +5791,14 @@
         <translation>Diesen Benutzernamen gibt es schon.</translation>
     </message>
     <message>
+        <source>This version goes on, and MediBook asks again later. Open a web page in this computer's browser, or look at update_url.</source>
+        <translation>Diese Version läuft weiter, und MediBook fragt später wieder. Öffnen Sie im Browser dieses Computers eine Webseite, oder prüfen Sie update_url.</translation>
+    </message>
+    <message>
+        <source>This version goes on. Put the authority that signed it into this computer's store of certificates, or name its file in SSL_CERT_FILE.</source>
+        <translation>Diese Version läuft weiter. Legen Sie die Zertifizierungsstelle, die es unterschrieben hat, in den Zertifikatsspeicher dieses Computers, oder nennen Sie ihre Datei in SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <source>This version goes on; MediBook asks again later.</source>
         <translation>Diese Version läuft weiter; MediBook fragt später wieder.</translation>
     </message>
@@ -5691,6 +5855,10 @@
         <translation>Versuchen Sie es noch einmal: dieselbe Anfrage wird nie doppelt ausgeführt.</translation>
     </message>
     <message>
+        <source>Try again; if it stays, send your administrator what medibook support-bundle collects.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, schicken Sie Ihrer Administration, was medibook support-bundle sammelt.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, tell your administrator.</source>
         <translation>Versuchen Sie es noch einmal; wenn es bleibt, sagen Sie es Ihrer Administration.</translation>
     </message>
@@ -5719,6 +5887,14 @@
         <translation>Entsperren Sie den Schlüsselbund dieses Computers (melden Sie sich neu an ihm an), dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host} through the proxy {proxy}: {why}.</source>
+        <translation>Neue Versionen können nicht über den Proxy {proxy} von {host} geholt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Updates cannot be fetched from {host}: what it sends comes too slowly.</source>
+        <translation>Neue Versionen können nicht von {host} geholt werden: was es schickt, kommt zu langsam.</translation>
+    </message>
+    <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
         <translation>Neue Versionen können von {host} nicht geholt werden: {why}.</translation>
     </message>
@@ -5737,6 +5913,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>Bevorstehende Termine: {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
@@ -5835,8 +6015,28 @@
         <translation>{found} von mindestens {minimum} Zeichen.</translation>
     </message>
     <message>
+        <source>{host} answered with a web page in place of an update: perhaps this network wants a sign-in first.</source>
+        <translation>{host} hat mit einer Webseite statt mit einer neuen Version geantwortet: vielleicht verlangt dieses Netz erst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
+        <translation>{path} kann nicht gelesen werden; darum ist nicht bekannt, ob diese Praxis auf einen Server umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} kann nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: what it lies on is read-only.</source>
+        <translation>{path} kann nicht geschrieben werden: das Medium ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>{path} is no key of updates.</source>
         <translation>{path} ist kein Schlüssel für neue Versionen.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({kind}), where a database can be damaged: two computers may open it at once.</source>
+        <translation>{path} liegt auf einer Netzfreigabe ({kind}), wo eine Datenbank Schaden nehmen kann: zwei Computer können sie zugleich öffnen.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -11512,6 +11712,10 @@
         <translation>Die fünf Schritte noch einmal zeigen</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
@@ -12131,6 +12335,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>MediBook cannot go on</source>
+        <translation>MediBook kann nicht weitermachen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
@@ -12227,6 +12442,10 @@
         <source>Opening the clinic</source>
         <translation>Die Praxis wird geöffnet</translation>
     </message>
+    <message>
+        <source>There is no newer version on this computer</source>
+        <translation>Auf diesem Computer ist keine neuere Version</translation>
+    </message>
 </context>
 <context>
     <name>TimeHeader</name>
@@ -12271,6 +12490,61 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>Etwas Unerwartetes ist geschehen</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>It starts with the next start of the program.</source>
+        <translation>Sie startet beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>Zuletzt gefragt: {when}</translation>
+    </message>
+    <message>
+        <source>MediBook looks for a newer version while it is open.</source>
+        <translation>MediBook sucht nach einer neueren Version, solange es offen ist.</translation>
+    </message>
+    <message>
+        <source>MediBook starts again as soon as nothing is open or on its way.</source>
+        <translation>MediBook startet neu, sobald nichts mehr offen oder unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} did not start on this computer; {running} goes on.</source>
+        <translation>MediBook {version} ist auf diesem Computer nicht gestartet; {running} läuft weiter.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} is ready.</source>
+        <translation>MediBook {version} ist bereit.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Save it first, or start again all the same.</source>
+        <translation>Speichern Sie es zuerst, oder starten Sie trotzdem neu.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved, and would be lost.</source>
+        <translation>Etwas Eingetipptes ist nicht gespeichert und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>Trotzdem neu starten</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Tell IT: what it said is in {path}</source>
+        <translation>Sagen Sie es der IT: was es gemeldet hat, steht in {path}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
     </message>
 </context>
 <context>

@@ -2767,6 +2767,10 @@
         <translation>Personal y permisos</translation>
     </message>
     <message>
+        <source>Start again with the newer version</source>
+        <translation>Reiniciar con la versión más nueva</translation>
+    </message>
+    <message>
         <source>The day of one specialty, in the order of its list</source>
         <translation>El día de una especialidad, según el orden de su lista</translation>
     </message>
@@ -3743,12 +3747,28 @@
         <translation>Un archivo de la nueva versión no es como se construyó: {name}.</translation>
     </message>
     <message>
+        <source>A file or a folder cannot be used.</source>
+        <translation>No se puede usar un archivo o una carpeta.</translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>Una clave de este equipo está dañada.</translation>
     </message>
     <message>
         <source>A part of a country needs its country.</source>
         <translation>Una región necesita su país.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}</source>
+        <translation>Falta una parte del sistema de este ordenador: {reason}</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}.</source>
+        <translation>Falta una parte del sistema de este ordenador: {reason}.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system that the window needs is missing.</source>
+        <translation>Falta una parte del sistema de este ordenador que la ventana necesita.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3863,6 +3883,10 @@
         <translation>Un administrador ejecuta: medibook migrate</translation>
     </message>
     <message>
+        <source>Another MediBook of this account is fetching the update.</source>
+        <translation>Otro MediBook de esta cuenta está descargando la actualización.</translation>
+    </message>
+    <message>
         <source>Another MediBook on this computer has been starting the database for minutes.</source>
         <translation>Otro MediBook lleva minutos arrancando la base de datos en este equipo.</translation>
     </message>
@@ -3897,6 +3921,14 @@
     <message>
         <source>Ask whom it belongs to.</source>
         <translation>Pregunte de quién es.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a place that can be written, or name one: MEDIBOOK_DATA_DIR.</source>
+        <translation>Pida a su administrador un lugar donde se pueda escribir, o indique uno: MEDIBOOK_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to, or name another place; then try again.</source>
+        <translation>Pida permiso a su administrador o indique otro lugar; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3944,7 +3976,11 @@
     </message>
     <message>
         <source>Check that you may write to {folder}, or choose another data folder.</source>
-        <translation>Compruebe que puede escribir en {folder}, o elija otra carpeta de datos.</translation>
+        <translation type="vanished">Compruebe que puede escribir en {folder}, o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or name another data folder: MEDIBOOK_DATA_DIR.</source>
+        <translation>Compruebe que puede escribir en {folder}, o indique otra carpeta de datos: MEDIBOOK_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a doctor from the agenda.</source>
@@ -4119,6 +4155,10 @@
         <translation>Un horario de cada {weeks} semanas necesita un día de una semana en que valga.</translation>
     </message>
     <message>
+        <source>If it was not moved, remove that file, then start MediBook again.</source>
+        <translation>Si no se trasladó, elimine ese archivo y vuelva a iniciar MediBook.</translation>
+    </message>
+    <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
         <translation>Si es un error, abra la ficha (F5) y corrija el estado.</translation>
     </message>
@@ -4129,6 +4169,14 @@
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
         <translation>Impórtela antes: medibook notes-key import FILE</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
+        <translation>Instálela (Debian: apt-get install libxcb-cursor0) y vuelva a iniciar MediBook.</translation>
+    </message>
+    <message>
+        <source>Install it (docs/it.md says which parts there are), then start MediBook again.</source>
+        <translation>Instálela (docs/it.md dice qué partes hay) y vuelva a iniciar MediBook.</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -4169,6 +4217,14 @@
     <message>
         <source>Join it instead, or give another database's address.</source>
         <translation>Únase a ella, o dé la dirección de otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Leave --version out, or publish the other folder.</source>
+        <translation>Omita --version, o publique la otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Leave it: an empty one costs nothing. medibook shards list shows what lives where.</source>
+        <translation>Déjelo: uno vacío no cuesta nada. medibook shards list muestra qué vive dónde.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
@@ -4215,6 +4271,10 @@
         <translation>Mírelo de nuevo y después cámbielo.</translation>
     </message>
     <message>
+        <source>Look at its name and at who may use it, or name another place; then try again.</source>
+        <translation>Compruebe su nombre y quién puede usarlo, o indique otro lugar; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Look at its name and where it is.</source>
         <translation>Mire su nombre y dónde está.</translation>
     </message>
@@ -4243,6 +4303,14 @@
         <translation>Mire {log}, o avise a su administrador.</translation>
     </message>
     <message>
+        <source>Look whether the date of this computer is right; if so, ask the administrator for a new file.</source>
+        <translation>Compruebe si la fecha de este ordenador es correcta; si lo es, pida un archivo nuevo al administrador.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right; if so, tell whoever publishes the updates.</source>
+        <translation>Compruebe si la fecha de este ordenador es correcta; si lo es, avise a quien publica las actualizaciones.</translation>
+    </message>
+    <message>
         <source>Look whether this is the right file, and the right encoding.</source>
         <translation>Mire si este es el archivo correcto y la codificación correcta.</translation>
     </message>
@@ -4261,6 +4329,10 @@
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>MediBook lo sigue intentando; nada de lo que escribió se pierde.</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake ({kind}) and wrote it down as {log_id} in {path}.</source>
+        <translation>MediBook ha cometido un error ({kind}) y lo ha anotado como {log_id} en {path}.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
@@ -4360,7 +4432,11 @@
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
-        <translation>No se ha perdido nada. Libere espacio ahí (200 MB bastan para arrancar) e inténtelo de nuevo.</translation>
+        <translation type="vanished">No se ha perdido nada. Libere espacio ahí (200 MB bastan para arrancar) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (300 MB is enough to start), then try again.</source>
+        <translation>No se ha perdido nada. Libere espacio allí (300 MB bastan para empezar) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -4443,6 +4519,10 @@
         <translation>Junte tres o cuatro palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
+        <source>Remove QT_QPA_PLATFORM from the environment, then start MediBook again.</source>
+        <translation>Quite QT_QPA_PLATFORM del entorno y vuelva a iniciar MediBook.</translation>
+    </message>
+    <message>
         <source>Remove it, or choose another data folder.</source>
         <translation>Quítelo, o elija otra carpeta de datos.</translation>
     </message>
@@ -4499,8 +4579,20 @@
         <translation>Busque otra vez al paciente: la búsqueda lleva a la ficha que se conserva.</translation>
     </message>
     <message>
+        <source>See to it that this account may read {where} and its folder, then start MediBook again.</source>
+        <translation>Asegúrese de que esta cuenta puede leer {where} y su carpeta, y vuelva a iniciar MediBook.</translation>
+    </message>
+    <message>
+        <source>Set MEDIBOOK_DATA_DIR to a folder on this computer's own disk, or join a clinic on a server.</source>
+        <translation>Ponga en MEDIBOOK_DATA_DIR una carpeta del disco de este ordenador, o únase a una clínica en un servidor.</translation>
+    </message>
+    <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
         <translation>Ponga database_url en {server}, o únase con un archivo de alta.</translation>
+    </message>
+    <message>
+        <source>Set update_key to the public key, which whoever publishes the updates tells you.</source>
+        <translation>Ponga en update_key la clave pública, que le dirá quien publica las actualizaciones.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
@@ -4563,6 +4655,14 @@
         <translation>Algo salió mal.</translation>
     </message>
     <message>
+        <source>Start MediBook in a desktop session. Without one, medibook --help names what can be done.</source>
+        <translation>Inicie MediBook en una sesión de escritorio. Sin ella, medibook --help dice qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Start MediBook in the desktop session of the same account; DISPLAY must be as it is there.</source>
+        <translation>Inicie MediBook en la sesión de escritorio de la misma cuenta; DISPLAY debe ser como allí.</translation>
+    </message>
+    <message>
         <source>Start it again whenever you like.</source>
         <translation>Vuelva a empezar cuando quiera.</translation>
     </message>
@@ -4581,6 +4681,10 @@
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>El PDF no se pudo guardar como {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The account of this desk has to be able to write there.</source>
+        <translation>La cuenta de este puesto debe poder escribir allí.</translation>
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
@@ -4635,8 +4739,16 @@
         <translation>Los grupos {buckets} no se pudieron mover: {why}.</translation>
     </message>
     <message>
+        <source>The build in {folder} says that it is {found}, and not {said}.</source>
+        <translation>La compilación de {folder} dice ser {found}, y no {said}.</translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>La tarjeta no tiene nombre (FN o N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is none that this computer believes: {why}.</source>
+        <translation>Este ordenador no confía en el certificado de {host}: {why}.</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
@@ -5107,12 +5219,20 @@
         <translation>El servidor {host} no usa TLS, y este archivo dice que sí.</translation>
     </message>
     <message>
+        <source>The setting update_key is no key of a publisher: {length} letters that cannot be read as one.</source>
+        <translation>El ajuste update_key no es la clave de un editor: {length} letras que no se pueden leer como tal.</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot be used: {reason}.</source>
         <translation>El ajuste {key} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
         <translation>El archivo de ajustes {where} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The shard “{shard}” holds doctors, or has held some: what its database knows of them is nowhere else.</source>
+        <translation>El shard «{shard}» tiene o ha tenido médicos: lo que su base de datos sabe de ellos no está en otro sitio.</translation>
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
@@ -5137,6 +5257,18 @@
     <message>
         <source>The two databases do not have the same tables: {tables}.</source>
         <translation>Las dos bases de datos no tienen las mismas tablas: {tables}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put beside the running version.</source>
+        <translation>No se puede poner la actualización junto a la versión en uso.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put into {folder}: {why}.</source>
+        <translation>No se puede poner la actualización en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be unpacked.</source>
+        <translation>No se puede desempaquetar la actualización.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>
@@ -5185,6 +5317,14 @@
     <message>
         <source>The waitlist shows what became of it.</source>
         <translation>La lista de espera muestra en qué ha quedado.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown as QT_QPA_PLATFORM says: {platform}.</source>
+        <translation>La ventana no se puede mostrar como dice QT_QPA_PLATFORM: {platform}.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the display {display} does not let this account in, or is not there.</source>
+        <translation>La ventana no se puede mostrar: la pantalla {display} no admite esta cuenta o no existe.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
@@ -5249,6 +5389,14 @@
     <message>
         <source>There is no notes key on this computer.</source>
         <translation>En este equipo no hay clave de notas.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on.</source>
+        <translation>Aquí no hay pantalla donde mostrar la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Aquí no hay pantalla donde mostrar la ventana: no están definidas ni DISPLAY ni WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -5339,6 +5487,10 @@
         <translation>Esta cuenta está bloqueada.</translation>
     </message>
     <message>
+        <source>This account may not use {path}.</source>
+        <translation>Esta cuenta no puede usar {path}.</translation>
+    </message>
+    <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
         <translation>Esto pertenece a la base de datos del directorio y no se cambia en un shard.</translation>
     </message>
@@ -5409,6 +5561,10 @@
     <message>
         <source>This computer does not know where updates come from.</source>
         <translation>Este ordenador no sabe de dónde vienen las actualizaciones.</translation>
+    </message>
+    <message>
+        <source>This computer knows where updates come from, but not whose they are: update_key is not set.</source>
+        <translation>Este ordenador sabe de dónde vienen las actualizaciones, pero no de quién son: update_key no está definida.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5635,6 +5791,14 @@
         <translation>Este nombre de usuario ya existe.</translation>
     </message>
     <message>
+        <source>This version goes on, and MediBook asks again later. Open a web page in this computer's browser, or look at update_url.</source>
+        <translation>Esta versión sigue y MediBook preguntará más tarde. Abra una página web en el navegador de este ordenador, o revise update_url.</translation>
+    </message>
+    <message>
+        <source>This version goes on. Put the authority that signed it into this computer's store of certificates, or name its file in SSL_CERT_FILE.</source>
+        <translation>Esta versión sigue. Ponga la autoridad que lo firmó en el almacén de certificados de este ordenador, o indique su archivo en SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <source>This version goes on; MediBook asks again later.</source>
         <translation>Esta versión sigue; MediBook volverá a preguntar más tarde.</translation>
     </message>
@@ -5691,6 +5855,10 @@
         <translation>Inténtelo de nuevo: la misma petición nunca se hace dos veces.</translation>
     </message>
     <message>
+        <source>Try again; if it stays, send your administrator what medibook support-bundle collects.</source>
+        <translation>Inténtelo de nuevo; si persiste, envíe a su administrador lo que reúne medibook support-bundle.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, tell your administrator.</source>
         <translation>Inténtelo de nuevo; si sigue igual, avise a su administrador.</translation>
     </message>
@@ -5719,6 +5887,14 @@
         <translation>Desbloquee el llavero de este equipo (inicie sesión de nuevo en él) e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host} through the proxy {proxy}: {why}.</source>
+        <translation>No se pueden descargar actualizaciones de {host} a través del proxy {proxy}: {why}.</translation>
+    </message>
+    <message>
+        <source>Updates cannot be fetched from {host}: what it sends comes too slowly.</source>
+        <translation>No se pueden descargar actualizaciones de {host}: lo que envía llega demasiado despacio.</translation>
+    </message>
+    <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
         <translation>No se pueden obtener actualizaciones de {host}: {why}.</translation>
     </message>
@@ -5737,6 +5913,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>Citas pendientes: {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
@@ -5835,8 +6015,28 @@
         <translation>{found} de al menos {minimum} caracteres.</translation>
     </message>
     <message>
+        <source>{host} answered with a web page in place of an update: perhaps this network wants a sign-in first.</source>
+        <translation>{host} respondió con una página web en lugar de una actualización: quizá esta red pide antes iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
+        <translation>No se puede leer {path}, así que no se sabe si esta clínica se trasladó a un servidor.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>No se puede usar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: what it lies on is read-only.</source>
+        <translation>No se puede escribir {path}: está en un medio de solo lectura.</translation>
+    </message>
+    <message>
         <source>{path} is no key of updates.</source>
         <translation>{path} no es una clave de actualizaciones.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({kind}), where a database can be damaged: two computers may open it at once.</source>
+        <translation>{path} está en un recurso de red ({kind}), donde una base de datos puede dañarse: dos ordenadores pueden abrirla a la vez.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -11512,6 +11712,10 @@
         <translation>Mostrar otra vez los cinco pasos</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
@@ -12131,6 +12335,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>MediBook cannot go on</source>
+        <translation>MediBook no puede continuar</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
@@ -12227,6 +12442,10 @@
         <source>Opening the clinic</source>
         <translation>Abriendo la clínica</translation>
     </message>
+    <message>
+        <source>There is no newer version on this computer</source>
+        <translation>No hay ninguna versión más nueva en este ordenador</translation>
+    </message>
 </context>
 <context>
     <name>TimeHeader</name>
@@ -12271,6 +12490,61 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>Ha ocurrido algo inesperado</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>It starts with the next start of the program.</source>
+        <translation>Se iniciará la próxima vez que arranque el programa.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>Última consulta: {when}</translation>
+    </message>
+    <message>
+        <source>MediBook looks for a newer version while it is open.</source>
+        <translation>MediBook busca una versión más nueva mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>MediBook starts again as soon as nothing is open or on its way.</source>
+        <translation>MediBook se reiniciará en cuanto no haya nada abierto ni en curso.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} did not start on this computer; {running} goes on.</source>
+        <translation>MediBook {version} no arrancó en este ordenador; sigue {running}.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} is ready.</source>
+        <translation>MediBook {version} está listo.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Save it first, or start again all the same.</source>
+        <translation>Guárdelo primero, o reinicie de todos modos.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved, and would be lost.</source>
+        <translation>Algo que se ha escrito no está guardado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>Reiniciar de todos modos</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Tell IT: what it said is in {path}</source>
+        <translation>Avise a informática: lo que dijo está en {path}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
     </message>
 </context>
 <context>

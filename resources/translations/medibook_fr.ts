@@ -2767,6 +2767,10 @@
         <translation>Personnel et droits</translation>
     </message>
     <message>
+        <source>Start again with the newer version</source>
+        <translation>Redémarrer avec la version plus récente</translation>
+    </message>
+    <message>
         <source>The day of one specialty, in the order of its list</source>
         <translation>La journée d'une spécialité, dans l'ordre de sa liste</translation>
     </message>
@@ -3743,12 +3747,28 @@
         <translation>Un fichier de la mise à jour n'est pas tel qu'il a été construit : {name}.</translation>
     </message>
     <message>
+        <source>A file or a folder cannot be used.</source>
+        <translation>Un fichier ou un dossier est inutilisable.</translation>
+    </message>
+    <message>
         <source>A key of this computer is damaged.</source>
         <translation>Une clé de cet ordinateur est endommagée.</translation>
     </message>
     <message>
         <source>A part of a country needs its country.</source>
         <translation>Une région a besoin de son pays.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}</source>
+        <translation>Il manque une partie du système de cet ordinateur : {reason}</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system is missing: {reason}.</source>
+        <translation>Il manque une partie du système de cet ordinateur : {reason}.</translation>
+    </message>
+    <message>
+        <source>A part of this computer's system that the window needs is missing.</source>
+        <translation>Il manque une partie du système de cet ordinateur dont la fenêtre a besoin.</translation>
     </message>
     <message>
         <source>A password has at least one character.</source>
@@ -3863,6 +3883,10 @@
         <translation>Un administrateur doit lancer : medibook migrate</translation>
     </message>
     <message>
+        <source>Another MediBook of this account is fetching the update.</source>
+        <translation>Un autre MediBook de ce compte est en train de récupérer la mise à jour.</translation>
+    </message>
+    <message>
         <source>Another MediBook on this computer has been starting the database for minutes.</source>
         <translation>Un autre MediBook de cet ordinateur démarre la base de données depuis plusieurs minutes.</translation>
     </message>
@@ -3897,6 +3921,14 @@
     <message>
         <source>Ask whom it belongs to.</source>
         <translation>Demandez à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a place that can be written, or name one: MEDIBOOK_DATA_DIR.</source>
+        <translation>Demandez à votre administrateur un emplacement où l'on peut écrire, ou indiquez-en un : MEDIBOOK_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right to, or name another place; then try again.</source>
+        <translation>Demandez-en le droit à votre administrateur, ou indiquez un autre emplacement ; puis réessayez.</translation>
     </message>
     <message>
         <source>Ask your administrator to remove it, or choose a data folder with a shorter path.</source>
@@ -3944,7 +3976,11 @@
     </message>
     <message>
         <source>Check that you may write to {folder}, or choose another data folder.</source>
-        <translation>Vérifiez que vous pouvez écrire dans {folder}, ou choisissez un autre répertoire de données.</translation>
+        <translation type="vanished">Vérifiez que vous pouvez écrire dans {folder}, ou choisissez un autre répertoire de données.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to {folder}, or name another data folder: MEDIBOOK_DATA_DIR.</source>
+        <translation>Vérifiez que vous pouvez écrire dans {folder}, ou indiquez un autre dossier de données : MEDIBOOK_DATA_DIR.</translation>
     </message>
     <message>
         <source>Choose a doctor from the agenda.</source>
@@ -4119,6 +4155,10 @@
         <translation>Des horaires toutes les {weeks} semaines ont besoin d'un jour d'une semaine où ils sont valables.</translation>
     </message>
     <message>
+        <source>If it was not moved, remove that file, then start MediBook again.</source>
+        <translation>Si elle n'a pas été déplacée, supprimez ce fichier, puis relancez MediBook.</translation>
+    </message>
+    <message>
         <source>If that is a mistake, open the file (F5) and mend its status.</source>
         <translation>Si c'est une erreur, ouvrez le dossier (F5) et corrigez son statut.</translation>
     </message>
@@ -4129,6 +4169,14 @@
     <message>
         <source>Import it first: medibook notes-key import FILE</source>
         <translation>Importez-la d'abord : medibook notes-key import FICHIER</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
+        <translation>Installez-la (Debian : apt-get install libxcb-cursor0), puis relancez MediBook.</translation>
+    </message>
+    <message>
+        <source>Install it (docs/it.md says which parts there are), then start MediBook again.</source>
+        <translation>Installez-la (docs/it.md indique ces éléments), puis relancez MediBook.</translation>
     </message>
     <message>
         <source>Install the newer MediBook first.</source>
@@ -4169,6 +4217,14 @@
     <message>
         <source>Join it instead, or give another database's address.</source>
         <translation>Rejoignez-la plutôt, ou donnez l'adresse d'une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Leave --version out, or publish the other folder.</source>
+        <translation>Omettez --version, ou publiez l'autre dossier.</translation>
+    </message>
+    <message>
+        <source>Leave it: an empty one costs nothing. medibook shards list shows what lives where.</source>
+        <translation>Laissez-le : vide, il ne coûte rien. medibook shards list montre ce qui vit où.</translation>
     </message>
     <message>
         <source>Leave out the character that was pasted or typed last.</source>
@@ -4215,6 +4271,10 @@
         <translation>Regardez de nouveau, puis modifiez.</translation>
     </message>
     <message>
+        <source>Look at its name and at who may use it, or name another place; then try again.</source>
+        <translation>Vérifiez son nom et qui peut l'utiliser, ou indiquez un autre emplacement ; puis réessayez.</translation>
+    </message>
+    <message>
         <source>Look at its name and where it is.</source>
         <translation>Regardez son nom et son emplacement.</translation>
     </message>
@@ -4243,6 +4303,14 @@
         <translation>Regardez {log}, ou prévenez votre administrateur.</translation>
     </message>
     <message>
+        <source>Look whether the date of this computer is right; if so, ask the administrator for a new file.</source>
+        <translation>Vérifiez que la date de cet ordinateur est juste ; si oui, demandez un nouveau fichier à l'administrateur.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right; if so, tell whoever publishes the updates.</source>
+        <translation>Vérifiez que la date de cet ordinateur est juste ; si oui, prévenez qui publie les mises à jour.</translation>
+    </message>
+    <message>
         <source>Look whether this is the right file, and the right encoding.</source>
         <translation>Regardez si c'est le bon fichier, et le bon encodage.</translation>
     </message>
@@ -4261,6 +4329,10 @@
     <message>
         <source>MediBook goes on trying; nothing you typed is lost.</source>
         <translation>MediBook continue d'essayer ; rien de ce que vous avez tapé n'est perdu.</translation>
+    </message>
+    <message>
+        <source>MediBook made a mistake ({kind}) and wrote it down as {log_id} in {path}.</source>
+        <translation>MediBook a commis une erreur ({kind}) et l'a notée sous {log_id} dans {path}.</translation>
     </message>
     <message>
         <source>Mend it, write it with the country's + code, or leave it empty; all else you typed is kept.</source>
@@ -4360,7 +4432,11 @@
     </message>
     <message>
         <source>Nothing is lost. Free some space there (200 MB is enough to start), then try again.</source>
-        <translation>Rien n'est perdu. Libérez de la place (200 Mo suffisent pour démarrer), puis réessayez.</translation>
+        <translation type="vanished">Rien n'est perdu. Libérez de la place (200 Mo suffisent pour démarrer), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Free some space there (300 MB is enough to start), then try again.</source>
+        <translation>Rien n'est perdu. Libérez-y de la place (300 Mo suffisent pour démarrer), puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -4443,6 +4519,10 @@
         <translation>Assemblez trois ou quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
+        <source>Remove QT_QPA_PLATFORM from the environment, then start MediBook again.</source>
+        <translation>Retirez QT_QPA_PLATFORM de l'environnement, puis relancez MediBook.</translation>
+    </message>
+    <message>
         <source>Remove it, or choose another data folder.</source>
         <translation>Supprimez-le, ou choisissez un autre répertoire de données.</translation>
     </message>
@@ -4499,8 +4579,20 @@
         <translation>Cherchez à nouveau le patient : la recherche mène au dossier conservé.</translation>
     </message>
     <message>
+        <source>See to it that this account may read {where} and its folder, then start MediBook again.</source>
+        <translation>Veillez à ce que ce compte puisse lire {where} et son dossier, puis relancez MediBook.</translation>
+    </message>
+    <message>
+        <source>Set MEDIBOOK_DATA_DIR to a folder on this computer's own disk, or join a clinic on a server.</source>
+        <translation>Réglez MEDIBOOK_DATA_DIR sur un dossier du disque de cet ordinateur, ou rejoignez une clinique sur un serveur.</translation>
+    </message>
+    <message>
         <source>Set database_url to {server}, or join by an enrolment file.</source>
         <translation>Réglez database_url sur {server}, ou rejoignez avec un fichier d'inscription.</translation>
+    </message>
+    <message>
+        <source>Set update_key to the public key, which whoever publishes the updates tells you.</source>
+        <translation>Réglez update_key sur la clé publique, que vous indique qui publie les mises à jour.</translation>
     </message>
     <message>
         <source>Set update_url and update_key, which whoever publishes the updates tells you.</source>
@@ -4563,6 +4655,14 @@
         <translation>Un problème s'est produit.</translation>
     </message>
     <message>
+        <source>Start MediBook in a desktop session. Without one, medibook --help names what can be done.</source>
+        <translation>Lancez MediBook dans une session de bureau. Sans elle, medibook --help indique ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Start MediBook in the desktop session of the same account; DISPLAY must be as it is there.</source>
+        <translation>Lancez MediBook dans la session de bureau du même compte ; DISPLAY doit y être identique.</translation>
+    </message>
+    <message>
         <source>Start it again whenever you like.</source>
         <translation>Recommencez quand vous voulez.</translation>
     </message>
@@ -4581,6 +4681,10 @@
     <message>
         <source>The PDF could not be saved as {path}: {why}.</source>
         <translation>Le PDF n'a pas pu être enregistré sous {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>The account of this desk has to be able to write there.</source>
+        <translation>Le compte de ce poste doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>The address needs the database's name: postgresql://owner@server/medibook</source>
@@ -4635,8 +4739,16 @@
         <translation>Les groupes {buckets} n'ont pas pu être déplacés : {why}.</translation>
     </message>
     <message>
+        <source>The build in {folder} says that it is {found}, and not {said}.</source>
+        <translation>Le programme de {folder} dit être {found}, et non {said}.</translation>
+    </message>
+    <message>
         <source>The card has no name (FN or N).</source>
         <translation>La carte n'a pas de nom (FN ou N).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is none that this computer believes: {why}.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de {host} : {why}.</translation>
     </message>
     <message>
         <source>The certificate {path} cannot be used: {reason}.</source>
@@ -5107,12 +5219,20 @@
         <translation>Le serveur {host} ne parle pas TLS, alors que ce fichier dit que si.</translation>
     </message>
     <message>
+        <source>The setting update_key is no key of a publisher: {length} letters that cannot be read as one.</source>
+        <translation>Le réglage update_key n'est pas la clé d'un éditeur : {length} caractères qui ne se lisent pas comme telle.</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot be used: {reason}.</source>
         <translation>Le réglage {key} ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>The settings file {where} cannot be read: {reason}.</source>
         <translation>Le fichier de réglages {where} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The shard “{shard}” holds doctors, or has held some: what its database knows of them is nowhere else.</source>
+        <translation>Le shard « {shard} » a ou a eu des médecins : ce que sa base de données sait d'eux n'est nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The signature of the update is not that of the publisher whose key this computer has.</source>
@@ -5137,6 +5257,18 @@
     <message>
         <source>The two databases do not have the same tables: {tables}.</source>
         <translation>Les deux bases de données n'ont pas les mêmes tables : {tables}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put beside the running version.</source>
+        <translation>La mise à jour ne peut être placée à côté de la version en cours.</translation>
+    </message>
+    <message>
+        <source>The update cannot be put into {folder}: {why}.</source>
+        <translation>La mise à jour ne peut être placée dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>The update cannot be unpacked.</source>
+        <translation>La mise à jour ne peut être décompressée.</translation>
     </message>
     <message>
         <source>The update is larger than its description says.</source>
@@ -5185,6 +5317,14 @@
     <message>
         <source>The waitlist shows what became of it.</source>
         <translation>La liste d'attente montre ce qu'il en est.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown as QT_QPA_PLATFORM says: {platform}.</source>
+        <translation>La fenêtre ne peut être affichée comme le dit QT_QPA_PLATFORM : {platform}.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the display {display} does not let this account in, or is not there.</source>
+        <translation>La fenêtre ne peut être affichée : l'écran {display} n'admet pas ce compte ou n'existe pas.</translation>
     </message>
     <message>
         <source>The {before} minutes before this time, which the visit needs too, are not free.</source>
@@ -5249,6 +5389,14 @@
     <message>
         <source>There is no notes key on this computer.</source>
         <translation>Il n'y a pas de clé des notes sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on.</source>
+        <translation>Il n'y a pas d'écran ici pour afficher la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>Il n'y a pas d'écran ici pour afficher la fenêtre : ni DISPLAY ni WAYLAND_DISPLAY n'est défini.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -5339,6 +5487,10 @@
         <translation>Ce compte est bloqué.</translation>
     </message>
     <message>
+        <source>This account may not use {path}.</source>
+        <translation>Ce compte ne peut utiliser {path}.</translation>
+    </message>
+    <message>
         <source>This belongs to the directory's database and is not changed on a shard.</source>
         <translation>Ceci appartient à la base de données de l'annuaire et ne se modifie pas sur un shard.</translation>
     </message>
@@ -5409,6 +5561,10 @@
     <message>
         <source>This computer does not know where updates come from.</source>
         <translation>Cet ordinateur ne sait pas d'où viennent les mises à jour.</translation>
+    </message>
+    <message>
+        <source>This computer knows where updates come from, but not whose they are: update_key is not set.</source>
+        <translation>Cet ordinateur sait d'où viennent les mises à jour, mais pas de qui : update_key n'est pas défini.</translation>
     </message>
     <message>
         <source>This could not be printed.</source>
@@ -5635,6 +5791,14 @@
         <translation>Cet identifiant est déjà pris.</translation>
     </message>
     <message>
+        <source>This version goes on, and MediBook asks again later. Open a web page in this computer's browser, or look at update_url.</source>
+        <translation>Cette version continue, et MediBook redemandera plus tard. Ouvrez une page web dans le navigateur de cet ordinateur, ou vérifiez update_url.</translation>
+    </message>
+    <message>
+        <source>This version goes on. Put the authority that signed it into this computer's store of certificates, or name its file in SSL_CERT_FILE.</source>
+        <translation>Cette version continue. Placez l'autorité qui l'a signé dans le magasin de certificats de cet ordinateur, ou indiquez son fichier dans SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <source>This version goes on; MediBook asks again later.</source>
         <translation>Cette version continue ; MediBook redemandera plus tard.</translation>
     </message>
@@ -5691,6 +5855,10 @@
         <translation>Réessayez : la même demande n'est jamais exécutée deux fois.</translation>
     </message>
     <message>
+        <source>Try again; if it stays, send your administrator what medibook support-bundle collects.</source>
+        <translation>Réessayez ; si cela persiste, envoyez à votre administrateur ce que réunit medibook support-bundle.</translation>
+    </message>
+    <message>
         <source>Try again; if it stays, tell your administrator.</source>
         <translation>Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
     </message>
@@ -5719,6 +5887,14 @@
         <translation>Déverrouillez le trousseau de cet ordinateur (rouvrez-y votre session), puis réessayez.</translation>
     </message>
     <message>
+        <source>Updates cannot be fetched from {host} through the proxy {proxy}: {why}.</source>
+        <translation>Les mises à jour ne peuvent être récupérées de {host} par le proxy {proxy} : {why}.</translation>
+    </message>
+    <message>
+        <source>Updates cannot be fetched from {host}: what it sends comes too slowly.</source>
+        <translation>Les mises à jour ne peuvent être récupérées de {host} : ce qu'il envoie arrive trop lentement.</translation>
+    </message>
+    <message>
         <source>Updates cannot be fetched from {host}: {why}.</source>
         <translation>Impossible de chercher des mises à jour sur {host} : {why}.</translation>
     </message>
@@ -5737,6 +5913,10 @@
     <message>
         <source>Visits to come: {visits}.</source>
         <translation>Rendez-vous à venir : {visits}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>Attendez qu'il ait fini.</translation>
     </message>
     <message>
         <source>Wait until that is done: medibook shards list shows how far it is.</source>
@@ -5835,8 +6015,28 @@
         <translation>{found} caractères sur {minimum} au moins.</translation>
     </message>
     <message>
+        <source>{host} answered with a web page in place of an update: perhaps this network wants a sign-in first.</source>
+        <translation>{host} a répondu par une page web au lieu d'une mise à jour : ce réseau demande peut-être d'abord une connexion.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
+        <translation>{path} ne peut être lu ; on ne sait donc pas si cette clinique a été déplacée vers un serveur.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} ne peut être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: what it lies on is read-only.</source>
+        <translation>{path} ne peut être écrit : son support est en lecture seule.</translation>
+    </message>
+    <message>
         <source>{path} is no key of updates.</source>
         <translation>{path} n'est pas une clé de mises à jour.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({kind}), where a database can be damaged: two computers may open it at once.</source>
+        <translation>{path} est sur un partage réseau ({kind}), où une base de données peut être endommagée : deux ordinateurs peuvent l'ouvrir en même temps.</translation>
     </message>
     <message>
         <source>{server} did not start: {last_line}</source>
@@ -11512,6 +11712,10 @@
         <translation>Revoir les cinq étapes</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -12131,6 +12335,17 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>MediBook cannot go on</source>
+        <translation>MediBook ne peut continuer</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Reading from the main server</source>
@@ -12227,6 +12442,10 @@
         <source>Opening the clinic</source>
         <translation>Ouverture du cabinet</translation>
     </message>
+    <message>
+        <source>There is no newer version on this computer</source>
+        <translation>Il n'y a pas de version plus récente sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>TimeHeader</name>
@@ -12271,6 +12490,61 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>Un imprévu s'est produit</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>It starts with the next start of the program.</source>
+        <translation>Elle démarrera au prochain lancement du programme.</translation>
+    </message>
+    <message>
+        <source>Last asked: {when}</source>
+        <translation>Dernière demande : {when}</translation>
+    </message>
+    <message>
+        <source>MediBook looks for a newer version while it is open.</source>
+        <translation>MediBook cherche une version plus récente tant qu'il est ouvert.</translation>
+    </message>
+    <message>
+        <source>MediBook starts again as soon as nothing is open or on its way.</source>
+        <translation>MediBook redémarre dès que rien n'est ouvert ni en cours.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} did not start on this computer; {running} goes on.</source>
+        <translation>MediBook {version} n'a pas démarré sur cet ordinateur ; {running} continue.</translation>
+    </message>
+    <message>
+        <source>MediBook {version} is ready.</source>
+        <translation>MediBook {version} est prêt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save it first, or start again all the same.</source>
+        <translation>Enregistrez-le d'abord, ou redémarrez quand même.</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not saved, and would be lost.</source>
+        <translation>Une saisie n'est pas enregistrée et serait perdue.</translation>
+    </message>
+    <message>
+        <source>Start again all the same</source>
+        <translation>Redémarrer quand même</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Tell IT: what it said is in {path}</source>
+        <translation>Prévenez l'informatique : ce qu'il a dit est dans {path}</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C'est la version la plus récente.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BASE = ROOT / "build" / "bare-root"
+ACCOUNTS = ("desk", "night")
 PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -24,7 +25,7 @@ class BareRoot:
     def run(
         self, *command: str, user: str = "root", seconds: float = 300, check: bool = True, **environment: str
     ) -> subprocess.CompletedProcess[str]:
-        """`user`: root, or the account `desk`. Raises AssertionError with what was said, unless `check` is false."""
+        """`user`: root, or one of the accounts. Raises AssertionError with what was said, unless `check` is false."""
         ran = subprocess.run(
             self._command(command, user, environment),
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=seconds, check=False,
@@ -78,7 +79,8 @@ def bare_root() -> Iterator[BareRoot]:
             _called("mount", "-t", kind, kind, str(folder / inside))
             undo.callback(_called, "umount", "--lazy", str(folder / inside))
         root = BareRoot(folder)
-        root.run("useradd", "--create-home", "desk")
+        for account in ACCOUNTS:
+            root.run("useradd", "--create-home", account)
         yield root
 
 

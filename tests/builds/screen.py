@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,10 +18,9 @@ AT_REST = 400
 class Screen:
     """Needs Xvfb, xdotool and ImageMagick, which `make test-build` installs."""
 
-    def __init__(self, number: int, folder: Path) -> None:
-        self.display = f":{number}"
+    def __init__(self, display: str, folder: Path) -> None:
+        self.display = display
         self._folder = folder
-        self._taken = 0
 
     def press(self, *keys: str) -> None:
         self._xdotool("key", "--delay", "60", *keys)
@@ -28,8 +28,15 @@ class Screen:
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", "40", text)
 
-    def wait_for_window(self, name: str) -> None:
-        wait_until(lambda: self._finds(name), what=f"a window called {name}", patience=60)
+    def wait_for_window(self, title: str, *, patience: float = 60) -> None:
+        """Until one of this title (a regular expression) is shown. It gets the keys: there is no window manager."""
+        wait_until(
+            lambda: self._find(title), what=f"a window called {title}, not {self.titles()}", patience=patience
+        )
+        self._xdotool("windowfocus", "--sync", self._find(title)[-1])
+
+    def titles(self) -> list[str]:
+        return [self._xdotool("getwindowname", window).strip() for window in self._find(".")]
 
     def wait_until_at_rest(self) -> None:
         """Two looks in a row that show the same."""
@@ -41,21 +48,17 @@ class Screen:
             now.replace(before)
             return same
 
-        wait_until(is_at_rest, what="the window to come to rest", patience=30)
+        wait_until(is_at_rest, what="the window to come to rest", patience=60)
 
     def picture(self, name: str) -> Path:
         path = self._folder / f"{name}.png"
         subprocess.run(
-            ["import", "-display", self.display, "-window", "root", str(path)], check=True, timeout=30
+            ["import", "-display", self.display, "-window", "root", str(path)], check=True, timeout=60
         )
         return path
 
-    def _finds(self, name: str) -> bool:
-        found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", name],
-            env={"DISPLAY": self.display, "PATH": "/usr/bin:/bin"}, capture_output=True, check=False,
-        )  # fmt: skip
-        return found.returncode == 0
+    def _find(self, title: str) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
 
     def _differing(self, one: Path, other: Path) -> float:
         ran = subprocess.run(
@@ -66,33 +69,38 @@ class Screen:
         )
         return float(ran.stderr.split()[0])
 
-    def _xdotool(self, *words: str) -> None:
-        subprocess.run(
+    def _xdotool(self, *words: str, check: bool = True) -> str:
+        ran = subprocess.run(
             ["xdotool", *words],
             env={"DISPLAY": self.display, "PATH": "/usr/bin:/bin"},
-            check=True,
-            timeout=60,
+            check=check,
+            timeout=120,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
         )
+        return ran.stdout
 
 
 @contextmanager
-def virtual_screen(folder: Path, number: int = 97) -> Iterator[Screen]:
-    log = (folder / "xvfb.log").open("wb")
-    server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp"], stdout=log, stderr=log
-    )
+def virtual_screen(folder: Path, *more: str) -> Iterator[Screen]:
+    """Its pictures and its log lie in `folder`. Everybody of this computer may open a window on it.
+
+    `more`: words for Xvfb.
+    """
+    read_end, write_end = os.pipe()
+    with (folder / "xvfb.log").open("wb") as log:
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SIZE, "-nolisten", "tcp", "-ac", "-noreset",
+             *more],
+            stdout=log, stderr=log, pass_fds=[write_end],
+        )  # fmt: skip
+    os.close(write_end)
     try:
-        screen = Screen(number, folder)
-        probe = {"DISPLAY": screen.display, "PATH": "/usr/bin:/bin"}
-        wait_until(
-            lambda: (
-                subprocess.run(["xdotool", "getmouselocation"], env=probe, capture_output=True).returncode
-                == 0
-            ),
-            what="the virtual screen",
-        )
-        yield screen
+        with os.fdopen(read_end) as said:
+            number = said.readline().strip()
+        assert number, f"Xvfb did not start: {(folder / 'xvfb.log').read_text()}"
+        yield Screen(f":{number}", folder)
     finally:
         server.terminate()
         server.wait()
-        log.close()

@@ -6,8 +6,8 @@ import threading
 import time
 from collections.abc import Callable
 
-PATIENCE = 20.0
-"""Seconds; no healthy machine needs them."""
+PATIENCE = 60.0
+"""Seconds; no healthy machine needs them, one that builds something else at the same time may need half."""
 _LOOK_SECONDS = 0.005
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-_SECONDS_TO_END = 2.0
+_SECONDS_TO_END = 20.0
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ from medibook_desktop.foundation.settings import Settings
 from medibook_desktop.start.start_desktop import opener
 from tests.helpers.clinics import ClinicDatabase
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 class Window:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from medibook_desktop.database import pool as pools
+from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.engine import READ_COMMITTED, SERIALIZABLE, Database
-from medibook_desktop.domain.errors import DatabaseAway, SignInFailed, TooBusy
+from medibook_desktop.domain.errors import DatabaseAway, OutcomeUnknown, SignInFailed, TooBusy
 from medibook_desktop.services.clinic import Clinic
 from tests.helpers.bare_clinics import BareClinic
 from tests.helpers.conditions import wait_until
@@ -89,6 +90,48 @@ def test_who_waits_gets_the_first_that_comes_back_of_either_kind(shared_bare_cli
         waiting.join()
         assert answers == [5]
         assert sessions(shared_bare_clinic) == 1
+
+
+def test_who_has_waited_longest_is_next(shared_bare_clinic: BareClinic) -> None:
+    """On a busy computer whoever gives a connection back would take it again before the others have woken up."""
+    with desk_of(shared_bare_clinic, pool_size=1) as desk:
+        order: list[str] = []
+
+        def work(name: str) -> None:
+            with desk.read():
+                order.append(name)
+
+        waiting = [threading.Thread(target=work, args=(name,)) for name in ("first", "second")]
+        with desk.read():
+            for place, thread in enumerate(waiting, 1):
+                thread.start()
+                wait_until(lambda place=place: len(allowance(desk).waiting) == place)  # type: ignore[misc]
+        work("late")
+        for thread in waiting:
+            thread.join()
+        assert order == ["first", "second", "late"]
+        assert (allowance(desk).in_use, len(allowance(desk).waiting)) == (0, 0)
+
+
+def test_connections_that_are_closed_as_soon_as_they_are_made(
+    shared_bare_clinic: BareClinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server that is overloaded, or given up by another thread meanwhile: the second try finds the same."""
+    away: list[None] = []
+    with desk_of(shared_bare_clinic) as desk:
+        desk.on_away = lambda: away.append(None)
+        desk.call("SELECT 1")
+        with monkeypatch.context() as patched:
+            patched.setattr(Connection, "looks_alive", lambda _self: False)
+            for isolation in (SERIALIZABLE, READ_COMMITTED):
+                with pytest.raises(DatabaseAway) as refused:
+                    desk.call("SELECT 1", isolation=isolation)
+                assert not isinstance(refused.value, OutcomeUnknown), "nothing was sent"
+            with pytest.raises(DatabaseAway):
+                desk.ping()
+        assert len(away) == 3
+        assert (allowance(desk).in_use, allowance(desk).open) == (0, 0)
+        assert desk.call("SELECT 5") == 5
 
 
 def test_a_service_has_so_many_at_work_and_no_more(shared_bare_clinic: BareClinic) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +17,10 @@ from psycopg import sql
 from medibook_desktop.database import whole_copy
 from medibook_desktop.domain.bookings import BookingRequest
 from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, SettingsInvalid, SignInFailed
+from medibook_desktop.domain.place_errors import FileUnusable
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.settings import Settings, write_settings
+from medibook_desktop.start.embedded_clinic import start_embedded
 from medibook_desktop.start.move_note import MOVE_NOTE
 from medibook_desktop.start.move_to_server import move_to_server
 from medibook_desktop.start.open_clinic import open_clinic
@@ -143,6 +148,71 @@ def test_killed_in_the_middle_nothing_is_there_and_the_old_clinic_goes_on(
     write_settings({"setup": "this_computer"})
     move_to_server(home.target_url, settings=Settings())
     assert home.there(COUNTS) == before
+
+
+KILLED_AT = """
+import os, signal
+from medibook_desktop.start import move_to_server as moving
+from medibook_desktop.foundation.settings import Settings
+moving.{step} = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)
+moving.move_to_server({url!r}, settings=Settings())
+"""
+
+
+def killed_at(step: str, url: str) -> None:
+    """In a process of its own, kill -9 instead of this step: no handler and no `finally` of it runs."""
+    code = KILLED_AT.format(step=step, url=url)
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ran.returncode == -signal.SIGKILL, ran.stderr
+
+
+def test_killed_between_the_copy_and_the_settings_it_goes_on_here_and_can_be_run_again(home: Home) -> None:
+    killed_at("write_settings", home.target_url)
+    assert home.there(COUNTS) == home.here(COUNTS), "the copy is there ..."
+    assert Settings().setup == "this_computer", "... and nobody knows of it"
+    with open_clinic(Settings(), "anna", PASSWORD.format("anna"), background=False) as clinic:
+        slot = clinic.availability.next_free(limit=1)[0]
+        (patient_id,) = home.there("SELECT min(id) FROM patients")[0]
+        assert isinstance(patient_id, int)
+        clinic.bookings.book(BookingRequest(slot.id, slot.version, patient_id))
+    before = home.here(COUNTS)
+    assert home.there(COUNTS) != before
+    move_to_server(home.target_url, settings=Settings())
+    assert home.there(COUNTS) == before, "what was booked since went along"
+    with pytest.raises(ServerStartFailed, match="was moved"), start_embedded(home.settings.data_dir):
+        pass
+    assert home.there(
+        "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"
+    ) == [(None,)], "from now on it is a clinic that nobody may copy over"
+
+
+def test_killed_after_the_settings_it_works_on_the_server(home: Home) -> None:
+    killed_at("replace", home.target_url)
+    moved = Settings()
+    assert moved.setup == "clinic"
+    with open_clinic(moved, "anna", PASSWORD.format("anna"), background=False) as clinic:
+        assert clinic.directory.doctors()
+
+
+def test_settings_that_cannot_be_written_leave_the_clinic_here(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings()
+    (tmp_path / "a file").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "a file"))
+    with pytest.raises(FileUnusable):
+        move_to_server(home.target_url, settings=settings)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
+    with open_clinic(Settings(), "anna", PASSWORD.format("anna"), background=False) as clinic:
+        assert clinic.directory.doctors()
+
+
+def test_a_note_that_cannot_be_read_is_a_sentence(home: Home) -> None:
+    (home.settings.data_dir / MOVE_NOTE).write_text('{"to": ')
+    with pytest.raises(ServerStartFailed, match=MOVE_NOTE), start_embedded(home.settings.data_dir):
+        pass
 
 
 def test_a_row_that_differs_stops_the_move(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -153,6 +153,39 @@ def test_without_a_visit_all_goes_at_once_and_the_seals_still_fit(
     assert not admin.patients.search("Quellnymph")
 
 
+def test_what_never_was_a_visit_does_not_become_one_by_erasing(
+    admin: Clinic, clinic_database: ClinicDatabase
+) -> None:
+    """What was taken back, or went to another shard, is in no report: the word for that is the program's own."""
+    patient_id = _somebody(admin)
+    why = ["undone", "withdrawn", "declined", "moved", "Zacharias is ill"]
+    for reason in why:
+        booking_id = _booked(admin, patient_id)
+        clinic_database.rows(
+            "UPDATE bookings SET status = 'cancelled', cancel_reason = %s, version = version + 1,"
+            " during = tstzrange(lower(during) - interval '20 years', upper(during) - interval '20 years')"
+            " WHERE id = %s RETURNING 1",
+            reason,
+            booking_id,
+        )
+        # Its time was given back as by a cancellation.
+        clinic_database.rows(
+            "UPDATE appointment_slots SET is_booked = false, booking_id = NULL, version = version + 1"
+            " WHERE booking_id = %s RETURNING 1",
+            booking_id,
+        )
+    _sealed(clinic_database)
+    erasure = admin.privacy.erase(patient_id, admin.patient_files.open(patient_id).version)
+    assert erasure.done_at is not None
+    assert _found(clinic_database) == set()
+    kept = clinic_database.rows(
+        "SELECT cancel_reason FROM bookings WHERE patient_id = %s ORDER BY id", patient_id
+    )
+    assert [reason for (reason,) in kept] == [*why[:-1], ""]
+    _sealed(clinic_database)
+    assert _problems(clinic_database) == []
+
+
 def test_an_auditor_outside_finds_the_erased_rows_whole_too(
     admin: Clinic, clinic_database: ClinicDatabase
 ) -> None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+import psycopg
 import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
 
+from medibook_desktop.database.sharding.adding import add_shard
+from medibook_desktop.database.sharding.removing import remove_shard
 from medibook_desktop.domain.checks import Finding, Verdict
+from medibook_desktop.domain.cluster_errors import ShardInUse
 from medibook_desktop.services.checks.shard_checks import shard_findings
 from medibook_desktop.start.cli import main
 from tests.helpers.bare_clinics import BareClinic
+from tests.helpers.clinics import with_database
 from tests.helpers.two_shards import TwoShards, book
 
 
@@ -47,6 +54,44 @@ def test_everything_is_as_it_should_be(shards: TwoShards) -> None:
         Verdict.OK,
     )
     assert found["shard_feed"].figures["North_behind"] is not None
+
+
+def test_a_shard_that_never_held_a_doctor_is_removed(
+    bare_clinic: BareClinic,
+    shards: TwoShards,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("MEDIBOOK_DATABASE_URL", bare_clinic.owner_url)
+    name = str(conninfo_to_dict(bare_clinic.owner_url)["dbname"])
+    try:
+        add_shard(bare_clinic.owner_url, "West", with_database(bare_clinic.owner_url, f"{name}_west"))
+        [(before,)] = bare_clinic.run("SELECT shard_map()")
+        [(login,)] = bare_clinic.run("SELECT feed_role FROM shards WHERE name = 'West'")
+        assert main(["shards", "remove", "Nowhere"]) == 2
+        assert main(["shards", "remove", "0"]) == 2
+        capsys.readouterr()
+        assert main(["shards", "remove", "west", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out) == {"removed": 1}
+        [(after,)] = bare_clinic.run("SELECT shard_map()")
+        assert [shard["id"] for shard in after["shards"]] == [0]
+        assert after["version"] > before["version"]
+        assert bare_clinic.run("SELECT kind, version FROM outbox WHERE kind = 'moved'") == [
+            ("moved", after["version"])
+        ]
+        assert bare_clinic.run("SELECT count(*) FROM pg_roles WHERE rolname = %s", [login]) == [(0,)]
+    finally:
+        with psycopg.connect(with_database(bare_clinic.owner_url, "postgres"), autocommit=True) as server:
+            server.execute(
+                sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(f"{name}_west"))
+            )
+    # One that holds doctors, and one that has held some.
+    with pytest.raises(ShardInUse):
+        remove_shard(shards.directory.owner_url, "North")
+    shards.move(1, to=0)
+    with pytest.raises(ShardInUse):
+        remove_shard(shards.directory.owner_url, "North")
+    shards.move(1)
 
 
 def test_nothing_is_asked_of_one_database(bare_clinic: BareClinic) -> None:

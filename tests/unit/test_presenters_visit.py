@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from medibook_desktop.desktop.background.verbs import InlineRunner, ManualTimers
 from medibook_desktop.desktop.screens.agenda.panel_presenter import PanelPresenter
 from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
-from medibook_desktop.domain.agenda import BlockedTime
+from medibook_desktop.domain.agenda import BlockedTime, ColumnAway
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import (
     CannotUndo,
@@ -30,6 +31,7 @@ from tests.helpers.desk_doubles import (
     Recorder,
     at,
     booked,
+    doctor_day,
     slot,
     stub_clinic,
     visit,
@@ -244,10 +246,24 @@ def test_the_panel_of_other_things() -> None:
     view = Recorder()
     presenter = panel(stub_clinic(), view)
     presenter.show(slot(100, 10))
-    assert view.shown("show_free") == ("10:00 · Dr Wei Chen", "Thu 26 Nov", True)
+    assert view.shown("show_free") == ("10:00 · Dr Wei Chen", "Thu 26 Nov", True, "")
     presenter.show(slot(100, 9))
     assert view.shown("show_free")[2] is False  # type: ignore[index]
-    presenter.show(BlockedTime(2, at(11), at(12, 30), "Ward round"))
+    since = datetime(2026, 11, 26, 8, 32, tzinfo=UTC)
+    presenter.column_of = lambda doctor_id, day: replace(
+        doctor_day(doctor_id), away=ColumnAway("The North", since, since)
+    )
+    presenter.show(slot(100, 10))
+    why = "The North has not answered since 08:32; what is shown is from 08:32"
+    assert view.shown("show_free") == ("10:00 · Dr Wei Chen", "Thu 26 Nov", False, why)
+    presenter.show(visit())
+    shown: Any = view.shown("show_visit")[0]  # type: ignore[index]
+    assert shown.details.endswith(why)
+    assert [shown.can_move, shown.can_cancel, shown.can_be_no_show] == [False] * 3
+    assert not any(step.is_allowed for step in shown.steps)
+    presenter.set_moving(visit(), slot(100, 10))
+    assert view.shown("show_target")[3] is False  # type: ignore[index]
+    presenter.set_moving(None, BlockedTime(2, at(11), at(12, 30), "Ward round"))
     assert view.shown("show_blocked") == ("Ward round", "11:00 – 12:30 · Dr Wei Chen")
     presenter.show(None)
     assert view.count("show_nothing") == 1

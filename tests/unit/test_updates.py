@@ -2,90 +2,27 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
-import os
+import errno
+import shutil
 import stat
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.domain.update_errors import UpdateNotReached, UpdateRefused
-from medibook_desktop.foundation.staged_programs import (
-    Chosen,
-    choose,
-    chosen,
-    program_of,
-    say_it_works,
-    start_chosen,
+from medibook_desktop.domain.errors import DiskFull, MediBookError
+from medibook_desktop.domain.update_errors import (
+    UpdateKeyMissing,
+    UpdateNotReached,
+    UpdateRefused,
+    UpdateUnderWay,
 )
-from medibook_desktop.services.updates import (
-    FolderSource,
-    Updates,
-    make_key,
-    manifest_name,
-    private_key,
-    publish,
-    source_of,
-)
-from tests.helpers.served_folders import served
-
-SYSTEM = "linux-x86_64"
-
-
-class Publisher:
-    """A folder of releases, and the key that signs them."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder / "releases"
-        self.key_file = folder / "release key.pem"
-        self.key = make_key(self.key_file)
-        self._builds = folder / "builds"
-
-    def build(self, version: str, script: str = "exit 0") -> Path:
-        """A program as `make build` leaves it: a file to start, its inside, and the list of the inside."""
-        program = self._builds / version / "medibook"
-        inside = program / "_internal"
-        inside.mkdir(parents=True)
-        (inside / "words.txt").write_text(f"of {version}\n")
-        digest = hashlib.sha256((inside / "words.txt").read_bytes()).hexdigest()
-        (inside / "contents.sha256").write_text(f"{digest}  words.txt\n")
-        (program / "medibook").write_text(f"#!/bin/sh\n{script}\n")
-        (program / "medibook").chmod(0o755)
-        return program
-
-    def publish(
-        self, version: str, *, good_for: timedelta = timedelta(days=1), script: str = "exit 0"
-    ) -> None:
-        publish(
-            self.build(version, script), version, self.key_file, self.folder, good_for=good_for, system=SYSTEM
-        )
-
-    def updates(self, running: str = "1.0.0") -> Updates:
-        return Updates(FolderSource(self.folder), self.key, running=running, system=SYSTEM)
-
-    @property
-    def manifest(self) -> Path:
-        return self.folder / manifest_name(SYSTEM)
-
-    def sign_again(self, change: Callable[[dict[str, object]], object]) -> None:
-        """As a publisher who made a mistake would."""
-        told = json.loads(self.manifest.read_bytes())
-        change(told)
-        content = json.dumps(told).encode()
-        self.manifest.write_bytes(content)
-        signature = base64.b64encode(private_key(self.key_file).sign(content))
-        (self.folder / f"{manifest_name(SYSTEM)}.sig").write_bytes(signature)
-
-
-@pytest.fixture
-def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
-    monkeypatch.setenv("MEDIBOOK_DATA_DIR", str(tmp_path / "data of a desk – Tür"))
-    return Publisher(tmp_path)
+from medibook_desktop.foundation.file_locks import FileLock
+from medibook_desktop.foundation.staged_programs import TRIES, Chosen, choose, chosen, programs_dir
+from medibook_desktop.services.updates import FolderSource, Updates, make_key, publish, source_of
+from tests.helpers.releases import SYSTEM, Publisher
+from tests.helpers.served_folders import served, serving
 
 
 def test_a_newer_release_is_staged_and_used_from_the_next_start_on(publisher: Publisher) -> None:
@@ -116,18 +53,13 @@ def test_the_same_version_is_no_update(publisher: Publisher) -> None:
     assert publisher.updates().newest() is None
 
 
-def take(updates: Updates) -> None:
-    release = updates.newest()
-    assert release is not None
-    updates.stage(release)
-
-
 def refused(publisher: Publisher, running: str = "1.0.0") -> str:
     """What was said; nothing was staged."""
     with pytest.raises(MediBookError) as caught:
-        take(publisher.updates(running))
+        publisher.take(running)
     assert chosen() is None
-    assert not list((Path(os.environ["MEDIBOOK_DATA_DIR"]) / "programs").glob("*"))
+    assert not list(programs_dir().glob("[!.]*")), "no program"
+    assert not list(programs_dir().glob(".new-*")), "no draft"
     return caught.value.message
 
 
@@ -157,6 +89,7 @@ def test_an_archive_that_was_cut_off_or_made_longer(publisher: Publisher) -> Non
     assert "not the file" in refused(publisher)
     archive.write_bytes(whole + b"more")
     assert "larger" in refused(publisher)
+    assert not list(programs_dir().glob(".part-*")), "nothing of it is gone on with"
 
 
 def test_somebody_elses_signature(publisher: Publisher, tmp_path: Path) -> None:
@@ -210,59 +143,146 @@ def test_an_archive_that_was_packed_from_a_broken_build(publisher: Publisher) ->
     assert "words.txt" in refused(publisher)
 
 
+def test_an_archive_without_the_program(publisher: Publisher) -> None:
+    program = publisher.build("1.1.0")
+    (program / "medibook").unlink()
+    publish(program, "1.1.0", publisher.key_file, publisher.folder, good_for=timedelta(days=1), system=SYSTEM)
+    assert "lacks medibook" in refused(publisher)
+
+
+def test_an_archive_that_is_none(publisher: Publisher) -> None:
+    publisher.publish("1.1.0")
+    (archive,) = publisher.folder.glob("*.tar.xz")
+    archive.write_bytes(b"words")
+    publisher.sign_again(lambda told: told.update(size=5, sha256=publisher.digest(archive)))
+    assert "unpacked" in refused(publisher)
+
+
+@pytest.mark.parametrize("key", ["", "not base64 at all", "c2hvcnQ="])
+def test_a_key_that_is_missing_or_none(publisher: Publisher, key: str) -> None:
+    publisher.publish("1.1.0")
+    with pytest.raises(UpdateKeyMissing) as caught:
+        Updates(FolderSource(publisher.folder), key, running="1.0.0", system=SYSTEM).newest()
+    assert "update_key" in caught.value.message
+
+
+def test_a_full_disk_is_said_and_leaves_what_was_chosen(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publisher.take_new("1.1.0")
+    publisher.publish("1.2.0")
+    free = shutil.disk_usage(publisher.folder)._replace(free=1000)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _folder: free)
+        with pytest.raises(DiskFull):
+            publisher.take()
+
+    def no_room(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr("tarfile.TarFile.extractall", no_room)
+        with pytest.raises(DiskFull):
+            publisher.take()
+    assert chosen() == Chosen("1.1.0")
+    publisher.take()
+    assert chosen() == Chosen("1.2.0")
+
+
+def test_one_of_two_windows_stages(publisher: Publisher) -> None:
+    publisher.publish("1.1.0")
+    programs_dir().mkdir(parents=True)
+    other = FileLock(programs_dir() / ".stage-lock")
+    assert other.try_acquire()
+    with pytest.raises(UpdateUnderWay):
+        publisher.take()
+    other.release()
+    publisher.take()
+
+
+def test_what_works_until_now_is_kept_for_the_case_that_the_newer_one_does_not(publisher: Publisher) -> None:
+    publisher.take_new("1.1.0")
+    choose(Chosen("1.1.0", 1, works=True))
+    publisher.take_new("1.2.0")
+    assert chosen() == Chosen("1.2.0", before="1.1.0")
+    publisher.take_new("1.3.0")
+    assert chosen() == Chosen("1.3.0", before="1.1.0"), "1.2.0 has never worked"
+
+
+def test_what_lies_here_already_is_not_taken_again_and_nothing_older_either(publisher: Publisher) -> None:
+    publisher.take_new("1.2.0")
+    publisher.publish("1.1.0")
+    assert publisher.updates().newest() is None
+    choose(Chosen("1.2.0", TRIES))
+    assert publisher.updates().newest() is not None, "1.2.0 did not start here"
+    publisher.publish("1.2.0")
+    assert publisher.updates().newest() is None, "the same is not tried again"
+
+
+def test_a_program_that_was_removed_by_hand_is_taken_again(publisher: Publisher) -> None:
+    publisher.take_new("1.1.0")
+    shutil.rmtree(programs_dir() / "1.1.0")
+    assert publisher.updates().newest() is not None
+
+
+class _Cutting(BaseHTTPRequestHandler):
+    """A line that breaks after some bytes, and a server that can go on where it broke."""
+
+    folder: Path
+    most: int
+    asked: list[str | None]
+
+    def do_GET(self) -> None:
+        content = (self.folder / self.path.lstrip("/")).read_bytes()
+        wanted = self.headers.get("Range")
+        is_archive = self.path.endswith(".tar.xz")
+        if is_archive:
+            self.asked.append(wanted)
+        start = int(wanted.removeprefix("bytes=").removesuffix("-")) if wanted else 0
+        if start >= len(content):
+            self.send_error(416)
+            return
+        self.send_response(206 if wanted else 200)
+        self.send_header("Content-Length", str(len(content) - start))
+        self.end_headers()
+        self.wfile.write(content[start : start + self.most] if is_archive else content[start:])
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name for it
+        """Nobody reads it."""
+
+
+def test_a_line_that_breaks_is_gone_on_with_where_it_broke(publisher: Publisher) -> None:
+    publisher.publish("1.1.0")
+    (archive,) = publisher.folder.glob("*.tar.xz")
+    _Cutting.folder, _Cutting.asked = publisher.folder, []
+    _Cutting.most = archive.stat().st_size // 2 + 1
+    with serving(_Cutting) as url:
+        updates = Updates(source_of(url), publisher.key, running="1.0.0", system=SYSTEM)
+        release = updates.newest()
+        assert release is not None
+        with pytest.raises(UpdateNotReached):
+            updates.stage(release)
+        assert chosen() is None
+        updates.stage(release)
+    assert _Cutting.asked == [None, f"bytes={_Cutting.most}-"]
+    assert chosen() == Chosen("1.1.0")
+    assert not list(programs_dir().glob(".part-*"))
+
+
+def test_what_was_fetched_and_is_spoilt_is_fetched_anew(publisher: Publisher) -> None:
+    publisher.publish("1.1.0")
+    release = publisher.updates().newest()
+    assert release is not None
+    programs_dir().mkdir(parents=True)
+    part = programs_dir() / f".part-{release.sha256[:16]}"
+    part.write_bytes(b"spoilt")
+    with pytest.raises(UpdateRefused):
+        publisher.updates().stage(release)
+    assert not part.exists()
+    publisher.updates().stage(release)
+
+
 def test_a_key_is_the_publishers_eyes_only_and_never_overwritten(publisher: Publisher) -> None:
     assert stat.S_IMODE(publisher.key_file.stat().st_mode) == 0o600
     with pytest.raises(UpdateRefused):
         make_key(publisher.key_file)
-
-
-# --- Which version is started ----------------------------------------------------------------------------
-
-
-def staged(publisher: Publisher, script: str) -> None:
-    publisher.publish("1.1.0", script=script)
-    take(publisher.updates())
-
-
-def test_the_staged_version_is_started_with_the_same_arguments(publisher: Publisher, tmp_path: Path) -> None:
-    staged(publisher, f'echo "$@" > "{tmp_path}/said"; exit 7')
-    choose(Chosen("1.1.0", works=True))
-    assert start_chosen("1.0.0", ["check", "--json"]) == 7
-    assert (tmp_path / "said").read_text() == "check --json\n"
-
-
-def test_what_does_not_start_is_left_at_once_and_not_tried_again(
-    publisher: Publisher, tmp_path: Path
-) -> None:
-    staged(publisher, f'echo tried >> "{tmp_path}/said"; exit 1')
-    assert start_chosen("1.0.0", []) is None, "the installed version goes on"
-    assert start_chosen("1.0.0", []) is None
-    assert (tmp_path / "said").read_text() == "tried\n"
-
-
-def test_what_hangs_before_its_window_and_is_killed_gets_two_tries(publisher: Publisher) -> None:
-    staged(publisher, "exit 0")
-    choose(Chosen("1.1.0", tries=1))
-    assert start_chosen("1.0.0", []) == 0
-    assert start_chosen("1.0.0", []) is None
-
-
-def test_a_version_that_painted_its_window_works_from_then_on(publisher: Publisher) -> None:
-    staged(publisher, "exit 0")
-    say_it_works("1.1.0")
-    assert chosen() == Chosen("1.1.0", works=True)
-    for _ in range(4):
-        assert start_chosen("1.0.0", []) == 0
-
-
-def test_an_installed_version_that_is_as_new_is_started_itself(publisher: Publisher) -> None:
-    staged(publisher, "exit 9")
-    assert start_chosen("1.1.0", []) is None
-    assert start_chosen("2.0.0", []) is None
-
-
-@pytest.mark.parametrize("note", ["", "{", '{"version": 3}', '{"version": "x.y", "tries": 0, "works": true}'])
-def test_a_note_that_cannot_be_read_is_no_note(publisher: Publisher, note: str) -> None:
-    staged(publisher, "exit 9")
-    program_of("1.1.0").parent.parent.joinpath("chosen.json").write_text(note)
-    assert start_chosen("1.0.0", []) is None

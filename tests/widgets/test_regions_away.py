@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.language.shard_words import region_words
+from medibook_desktop.desktop.models.agenda_entries import Entry
 from medibook_desktop.desktop.models.agenda_model import AgendaModel
 from medibook_desktop.desktop.screens.agenda.away import working_first
 from medibook_desktop.desktop.widgets.agenda_grid import AgendaGrid
@@ -44,9 +45,21 @@ def test_the_head_and_every_cell_say_that_the_region_does_not_answer() -> None:
     said = model.headerData(0, _ACROSS, _SPOKEN)
     assert said == ("Dr Wei Chen: Region North has not answered since 14:32; what is shown is from 14:30")
     assert "No answer since 14:32" in model.data(model.index_of_booking(1), _SPOKEN)
+    free = next(slot for slot in column(MARIA).slots if slot.is_free)
+    assert not any(entry.is_bookable for entry in entries_of(model, free.id))
     model.replace_columns([column(MARIA)])
+    assert any(entry.is_bookable for entry in entries_of(model, free.id))
     assert "No answer" not in model.data(model.index_of_booking(1), _SPOKEN)
     assert model.headerData(0, _ACROSS, _SPOKEN).startswith("Dr Wei Chen, General")
+
+
+def entries_of(model: AgendaModel, slot_id: int) -> list[Entry]:
+    return [
+        entry
+        for covering in model._columns[0].rows
+        for entry in covering
+        if entry.slot is not None and entry.slot.id == slot_id
+    ]
 
 
 def test_only_the_columns_of_the_region_are_veiled(qtbot: QtBot) -> None:

@@ -64,6 +64,16 @@ def test_with_a_password_the_agenda_is_there_from_the_first_paint(
     assert terminal.window.windowTitle() == "Harbour Clinic · Desk 1 · MediBook"
 
 
+def test_what_follows_the_first_paint_follows_that_of_the_sign_in_page_too(
+    made: SimpleNamespace, qtbot: QtBot
+) -> None:
+    """Its page fills the window: Qt then paints nothing of the window itself."""
+    terminal = made.make()
+    with qtbot.waitSignal(terminal.window.first_painted):
+        terminal.start()
+    assert terminal.window.sign_in is not None
+
+
 def test_a_refused_password_leads_to_the_sign_in_screen_that_says_so(
     made: SimpleNamespace, qtbot: QtBot
 ) -> None:

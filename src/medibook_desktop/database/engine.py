@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
+import psycopg
 import sqlalchemy as sa
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from sqlalchemy import event, exc
@@ -29,6 +30,10 @@ READ_COMMITTED: Final = "read committed"
 
 GUARD: Final = "medibook_guard"
 """Execution option of a connection: a function that refuses statements (database/guarded.py)."""
+
+
+_REPLACED: Final = "medibook_replaced"
+"""Mark of a pool's entry whose connection was found closed, and that is given another one just now."""
 
 
 class ReadRoutes(Protocol):
@@ -278,7 +283,13 @@ def _answering(connection: Connection, within: float | None) -> Iterator[None]:
 
 
 def _on_checkout(connection: Any, record: Any, proxy: Any) -> None:
-    if not connection.looks_alive():
+    if connection.looks_alive():
+        record.record_info.pop(_REPLACED, None)
+    elif record.record_info.pop(_REPLACED, False):
+        # SQLAlchemy would give up with an error of its own, which says nothing of a connection.
+        raise psycopg.OperationalError("the server closes connections as soon as they are made")
+    else:
+        record.record_info[_REPLACED] = True
         raise exc.DisconnectionError("the server closed this connection")
 
 

@@ -33,8 +33,16 @@ class Allowance:
         self.open = 0
         self.in_use = 0
         # Reentrant: the garbage collector may give a forgotten connection back in the middle of anything.
-        self.changed = threading.Condition(threading.RLock())
+        self.lock = threading.RLock()
+        self.waiting: deque[threading.Condition] = deque()
+        """Who waits for a connection, in order of arrival: on a busy computer whoever has just given one back would
+        take it again each time, and the others would wait in vain."""
         self.pools: list[SharedPool] = []
+
+    def call_next(self) -> None:
+        """Who has waited longest looks whether it is his turn. Under the lock."""
+        if self.waiting:
+            self.waiting[0].notify()
 
     def take_idle_longest(self) -> ConnectionPoolEntry | None:
         """Out of its pool, to be closed: its place is needed. Under the lock."""
@@ -78,56 +86,81 @@ class SharedPool(sa.Pool):
         """With the time since when; the oldest at the left."""
         self._timeout = timeout
         self._disposed = False
-        with allowance.changed:
+        with allowance.lock:
             allowance.pools.append(self)
 
     def _do_get(self) -> ConnectionPoolEntry:
         mine, shared = self.idle, self.allowance
-        with shared.changed:
-            if mine and shared.in_use < shared.active and monotonic() - mine[-1][1] < self.idle_seconds:
+        with shared.lock:
+            if (
+                mine
+                and not shared.waiting
+                and shared.in_use < shared.active
+                and monotonic() - mine[-1][1] < self.idle_seconds
+            ):
                 shared.in_use += 1
                 return mine.pop()[0]
         return self._get_or_make()
 
     def _get_or_make(self) -> ConnectionPoolEntry:
         shared = self.allowance
-        until = monotonic() + self._timeout
-        with shared.changed:
-            while True:
-                leaving = shared.take_expired(monotonic())
-                if shared.in_use < shared.active:
-                    if self.idle:
-                        found: ConnectionPoolEntry | None = self.idle.pop()[0]
-                        break
-                    if shared.open < shared.most:
-                        found = None
-                        shared.open += 1
-                        break
-                    replaced = shared.take_idle_longest()
-                    if replaced is not None:
-                        found = None
-                        leaving.append(replaced)
-                        break
-                left = until - monotonic()
-                if left <= 0 or not shared.changed.wait(left):
-                    raise exc.TimeoutError(f"all {shared.active} connections are in use")
-            shared.in_use += 1
-        _close_all(leaving)
+        leaving: list[ConnectionPoolEntry] = []
+        try:
+            found = self._wait_for_place(leaving)
+        finally:
+            _close_all(leaving)
         if found is not None:
             return found
         try:
             return self._create_connection()
         except BaseException:
-            with shared.changed:
+            with shared.lock:
                 shared.open -= 1
                 shared.in_use -= 1
-                shared.changed.notify()
+                shared.call_next()
             raise
+
+    def _wait_for_place(self, leaving: list[ConnectionPoolEntry]) -> ConnectionPoolEntry | None:
+        """An idle one, or None for leave to make one; counted already. Raises TimeoutError."""
+        shared = self.allowance
+        until = monotonic() + self._timeout
+        with shared.lock:
+            me = threading.Condition(shared.lock)
+            shared.waiting.append(me)
+            try:
+                while shared.waiting[0] is not me or not self._has_place(leaving):
+                    left = until - monotonic()
+                    if left <= 0:
+                        raise exc.TimeoutError(f"all {shared.active} connections are in use")
+                    me.wait(left)
+                found = self.idle.pop()[0] if self.idle else None
+                if found is None:
+                    shared.open += 1
+                shared.in_use += 1
+                return found
+            finally:
+                shared.waiting.remove(me)
+                shared.call_next()
+
+    def _has_place(self, leaving: list[ConnectionPoolEntry]) -> bool:
+        """Whether one may be taken now, or made; idle ones that have to go for it come to `leaving`. Under the lock."""
+        shared = self.allowance
+        leaving += shared.take_expired(monotonic())
+        if shared.in_use >= shared.active:
+            return False
+        if self.idle or shared.open < shared.most:
+            return True
+        replaced = shared.take_idle_longest()
+        if replaced is None:
+            return False
+        leaving.append(replaced)
+        shared.open -= 1
+        return True
 
     def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
         shared = self.allowance
         now = monotonic()
-        with shared.changed:
+        with shared.lock:
             shared.in_use -= 1
             if record.dbapi_connection is None or self._disposed:
                 shared.open -= 1
@@ -136,7 +169,7 @@ class SharedPool(sa.Pool):
                 self.idle.append((record, now))
                 kept = True
             leaving = shared.take_expired(now)
-            shared.changed.notify()
+            shared.call_next()
         if not kept:
             leaving.append(record)
         if leaving:
@@ -159,12 +192,12 @@ class SharedPool(sa.Pool):
 
     def dispose(self) -> None:
         """Closes what is idle; what is in use is closed when it comes back."""
-        with self.allowance.changed:
+        with self.allowance.lock:
             self._disposed = True
             leaving = [record for record, _ in self.idle]
             self.idle.clear()
             self.allowance.open -= len(leaving)
-            self.allowance.changed.notify_all()
+            self.allowance.call_next()
         _close_all(leaving)
 
     def recreate(self) -> SharedPool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from contextlib import suppress
+from typing import TypeVar
 
 from medibook_desktop.database.directory_news import may_be_news, pull
-from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
-from medibook_desktop.database.failures import BucketMoved
+from medibook_desktop.database.engine import Database, rows
+from medibook_desktop.database.failures import BucketMoved, GateHeld, RequestRepeated, RetryNeeded
 from medibook_desktop.database.gathered import Gathered, shard_away
 from medibook_desktop.database.guarded import GuardedDatabase
-from medibook_desktop.database.known_ids import KnownIds
+from medibook_desktop.database.known_ids import WhoseRows
+from medibook_desktop.database.open_shards import OpenShard, OpenShards
+from medibook_desktop.database.queries import shards as queries
+from medibook_desktop.database.shard_health import ShardHealth
+from medibook_desktop.database.side_by_side import SideBySide
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     InvalidInput,
@@ -24,7 +26,6 @@ from medibook_desktop.domain.errors import (
     TooBusy,
     UnknownBooking,
     UnknownPatient,
-    UnknownSlot,
 )
 from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard, ShardDown, ShardMap, bucket_of
 from medibook_desktop.foundation.retrying import RetryPlan, retry
@@ -37,22 +38,18 @@ __all__ = ["Gathered", "Shards", "one_database", "shard_away"]
 MOVED_RETRY = RetryPlan(tries=40, deadline=5.0, first_wait=0.02, longest_wait=0.2)
 """Longer than the short lock of a moving bucket."""
 
-PROBE_FIRST, PROBE_MOST = 0.5, 2.0
+READ_AGAIN = RetryPlan(tries=10, deadline=1.0, first_wait=0.02, longest_wait=0.2)
+"""For what several shards are asked: the map has switched by then, or the mover has died at the switch."""
 
-_DOCTOR_OF_SLOT = "SELECT doctor_id FROM appointment_slots WHERE id = %s"
-_SETTLE = "SELECT settle_bucket(%s::int4)"
-_DOCTOR_OF_BOOKING = "SELECT doctor_id FROM bookings WHERE id = %s"
-
-
-class OpenShard(Protocol):
-    def __call__(self, shard: Shard) -> Database: ...
+_PASSING = (RetryNeeded, GateHeld, RequestRepeated, TooBusy)
+"""No refusals: whoever asked tries again by himself."""
 
 
 class Shards:
     """Routes by doctor; safe for threads. With one database it hands out that one and costs nothing.
 
-    A shard that does not answer is out at once for everybody in this process, and asked again in the background,
-    so that one dead shard costs one wait and not one for each look at the screen.
+    The map may be old by the time a shard is asked. A write is refused where the doctor does not live any more; after a
+    read (`read_of...`, `gather`) the shard is asked whether he does, and the map is read again if not.
     """
 
     def __init__(
@@ -65,38 +62,27 @@ class Shards:
     ) -> None:
         """`seen` is a map that has just been read; else it is read at the first `refresh`."""
         self._whole = directory
-        self._open_shard = open_shard
-        self._read_map = read_map
-        self._lock = threading.Lock()
-        self._map = seen or ShardMap()
-        self._open: dict[int, Database] = {DIRECTORY_SHARD: directory}
+        self._open = OpenShards(directory, open_shard, read_map, seen)
         self._guarded: Database | None = None
-        self._doctor_of_slot, self._doctor_of_booking = KnownIds(), KnownIds()
-        self._down: dict[int, ShardDown] = {}
-        self._password: str | None = None
-        self._closed = threading.Event()
-        self._probe: threading.Thread | None = None
-        self._threads: ThreadPoolExecutor | None = None
-        self.on_down: Callable[[ShardDown], None] = lambda _down: None
-        """Called from any thread when a shard stops answering; `on_back` when it answers again, `on_map` when the
-        map has changed."""
-        self.on_back: Callable[[Shard], None] = lambda _shard: None
-        self.on_map: Callable[[ShardMap], None] = lambda _map: None
+        self.health = ShardHealth(lambda shard_id: self.of_shard(shard_id).ping())
+        """Says who stops answering, and who is back."""
+        self._side_by_side = SideBySide(self.of_shard, self.health)
+        self._whose = WhoseRows(self._locate)
 
     # --- What there is ------------------------------------------------------------------------
 
     @property
     def map(self) -> ShardMap:
-        return self._map
+        return self._open.map
 
     @property
     def is_one(self) -> bool:
-        return self._map.is_one
+        return self._open.map.is_one
 
     @property
     def directory(self) -> Database:
         """For patients, staff, doctors … With several shards it refuses statements on a doctor's time."""
-        if self._map.is_one:
+        if self.is_one:
             return self._whole
         if self._guarded is None:
             self._guarded = GuardedDatabase(self._whole)
@@ -105,41 +91,31 @@ class Shards:
     @property
     def down(self) -> tuple[ShardDown, ...]:
         """The shards that do not answer now, the directory's database excepted."""
-        return tuple(each for each in self._down.values() if each.shard.id != DIRECTORY_SHARD)
+        return tuple(each for each in self.health.down if each.shard.id != DIRECTORY_SHARD)
 
     def is_down(self, doctor_id: int) -> ShardDown | None:
-        return self._down.get(self._map.shard_id_of(doctor_id))
+        return self.health.of(self.map.shard_id_of(doctor_id))
 
     def refresh(self) -> ShardMap:
         """Read the map again. Raises DatabaseAway."""
-        seen = self._read_map(self._whole)
-        with self._lock:
-            changed = seen.version != self._map.version
-            if changed:
-                self._map = seen
-        if changed:
-            self.on_map(seen)
+        seen = self._open.refresh()
+        self.health.keep({shard.id for shard in seen.shards})
         return seen
+
+    def when_moved(self, call: Callable[[ShardMap], None]) -> None:
+        """`call` comes from any thread when the map has changed."""
+        self._open.on_map = call
 
     # --- One shard ------------------------------------------------------------------------------
 
     def of_shard(self, shard_id: int) -> Database:
         """Raises KeyError for a number that is not on the map."""
-        found = self._open.get(shard_id)
-        if found is None:
-            with self._lock:
-                found = self._open.get(shard_id)
-                if found is None:
-                    found = self._open_shard(self._map.shard(shard_id))
-                    if self._password is not None:
-                        found.use_password(self._password)
-                    self._open[shard_id] = found
-        return found
+        return self._open.of_shard(shard_id)
 
     def of_doctor(self, doctor_id: int) -> Database:
         """Raises ShardAway where that shard is known not to answer."""
-        shard_id = self._map.shard_id_of(doctor_id)
-        self._refuse_down(shard_id)
+        shard_id = self.map.shard_id_of(doctor_id)
+        self.health.refuse(shard_id)
         return self.of_shard(shard_id)
 
     def of_slot(self, slot_id: int) -> Database:
@@ -151,24 +127,12 @@ class Shards:
         return self._whole if self.is_one else self.of_doctor(self.doctor_of_booking(booking_id))
 
     def doctor_of_slot(self, slot_id: int) -> int:
-        """From what was read before; else every shard is asked. Raises UnknownSlot, ShardAway."""
-        found = self._doctor_of_slot.get(slot_id)
-        if found is None:
-            found = self._locate(_DOCTOR_OF_SLOT, slot_id)
-            if found is None:
-                raise UnknownSlot
-            self.learn(slots=((slot_id, found),))
-        return found
+        """Raises UnknownSlot, ShardAway."""
+        return self._whose.of_slot(slot_id)
 
     def doctor_of_booking(self, booking_id: int) -> int:
         """As of now: a booking that was moved has another doctor, see `learn`. Raises UnknownBooking, ShardAway."""
-        found = self._doctor_of_booking.get(booking_id)
-        if found is None:
-            found = self._locate(_DOCTOR_OF_BOOKING, booking_id)
-            if found is None:
-                raise UnknownBooking
-            self.learn(bookings=((booking_id, found),))
-        return found
+        return self._whose.of_booking(booking_id)
 
     def learn(
         self,
@@ -179,8 +143,8 @@ class Shards:
         """(id, doctor id) pairs that were read anyway; nothing is kept with one database."""
         if self.is_one:
             return
-        self._doctor_of_slot.learn(slots)
-        self._doctor_of_booking.learn(bookings)
+        self._whose.slots.learn(slots)
+        self._whose.bookings.learn(bookings)
 
     def on_shard_of(self, doctor_id: int, use: Callable[[Database], T]) -> T:
         """`use` with the doctor's database; again, with a fresh map, when his bucket has just moved.
@@ -194,17 +158,38 @@ class Shards:
         return self._routed(lambda: self.doctor_of_slot(slot_id), use)
 
     def on_shard_of_booking(self, booking_id: int, use: Callable[[Database], T]) -> T:
-        was_known = self._doctor_of_booking.get(booking_id) is not None
+        known = self._whose.bookings
+        was_known = known.get(booking_id) is not None
         try:
             return self._routed(lambda: self.doctor_of_booking(booking_id), use)
         except UnknownBooking:
             if not was_known:
                 raise
         # Another desk gave it to another doctor, whose bucket has moved since.
-        self._doctor_of_booking.forget(booking_id)
+        known.forget(booking_id)
         return self._routed(lambda: self.doctor_of_booking(booking_id), use)
 
-    def _routed(self, whose: Callable[[], int], use: Callable[[Database], T]) -> T:
+    def read_of(self, doctor_id: int, ask: Callable[[Database], T]) -> T:
+        """As `on_shard_of`, for an `ask` that only reads: what a shard shows, or no longer shows, of a doctor who lives
+        elsewhere by now is not the truth."""
+        return self._routed(lambda: doctor_id, ask, is_read=True)
+
+    def read_of_slot(self, slot_id: int, ask: Callable[[Database], T]) -> T:
+        """Raises UnknownSlot, also with one that was there when the program last looked."""
+        return self._routed(lambda: self.doctor_of_slot(slot_id), ask, is_read=True)
+
+    def read_of_booking(self, booking_id: int, ask: Callable[[Database], T]) -> T:
+        """Raises UnknownBooking, with several shards only."""
+
+        def there(database: Database) -> T:
+            found = ask(database)
+            if not self.is_one and not queries.has_booking(database, booking_id):
+                raise UnknownBooking
+            return found
+
+        return self.on_shard_of_booking(booking_id, there)
+
+    def _routed(self, whose: Callable[[], int], use: Callable[[Database], T], *, is_read: bool = False) -> T:
         if self.is_one:
             try:
                 return use(self._whole)
@@ -216,19 +201,35 @@ class Shards:
             doctor_id = whose()
             database = self.of_doctor(doctor_id)
             try:
-                return self._informed(database, use)
+                found = self._informed(database, use)
+                if is_read and queries.not_here(database, [doctor_id]):
+                    raise BucketMoved
+                return found
             except BucketMoved:
-                self._settle(doctor_id, database)
+                self._settle([doctor_id], database)
                 raise
             except (DatabaseAway, SignInFailed) as error:
                 if isinstance(error, SignInFailed) and database is self._whole:
                     raise
                 raise self._seen_away(database, error) from error
+            except _PASSING:
+                raise
+            except MediBookError as refusal:
+                # Old rows, or none any more: what they refuse counts only where the doctor lives.
+                if self._has_left(database, doctor_id):
+                    self._settle([doctor_id], database)
+                    raise BucketMoved from refusal
+                raise
 
         try:
             return retry(once, BucketMoved, MOVED_RETRY)
         except BucketMoved as error:
             raise TooBusy from error
+
+    def _has_left(self, database: Database, doctor_id: int) -> bool:
+        with suppress(DatabaseAway):
+            return bool(queries.not_here(database, [doctor_id]))
+        return False
 
     def _informed(self, database: Database, use: Callable[[Database], T]) -> T:
         """Again, once, when the shard's copy of the directory may lack what has just been written there."""
@@ -241,13 +242,14 @@ class Shards:
 
     def pull(self, database: Database) -> bool:
         """Lets a shard fetch what is new in the directory; whether it could. Raises DatabaseAway."""
-        return pull(database, self._closed.wait)
+        return pull(database, self.health.wait)
 
-    def _settle(self, doctor_id: int, asked: Database) -> None:
+    def _settle(self, doctor_ids: Iterable[int], asked: Database) -> None:
         """Where the map still says this shard, its short lock may be a dead mover's: the shard finds out."""
-        self.refresh()
-        if self.of_doctor(doctor_id) is asked:
-            asked.call(_SETTLE, (bucket_of(doctor_id),), isolation=READ_COMMITTED)
+        shard_map = self.refresh()
+        for bucket in {bucket_of(doctor) for doctor in doctor_ids}:
+            if self.of_shard(shard_map.buckets[bucket]) is asked:
+                queries.settle(asked, bucket)
 
     # --- Several shards ------------------------------------------------------------------------
 
@@ -255,19 +257,50 @@ class Shards:
         """The doctors by shard, in the order of the shards' numbers; each list in the order asked for."""
         by_shard: dict[int, list[int]] = {}
         for doctor_id in doctor_ids:
-            by_shard.setdefault(self._map.shard_id_of(doctor_id), []).append(doctor_id)
-        return [(self._map.shard(each), by_shard[each]) for each in sorted(by_shard)]
+            by_shard.setdefault(self.map.shard_id_of(doctor_id), []).append(doctor_id)
+        return [(self.map.shard(each), by_shard[each]) for each in sorted(by_shard)]
 
     def gather(self, doctor_ids: Sequence[int], ask: Callable[[Database, list[int]], T]) -> Gathered[T]:
         """`ask(database, its doctors)` on every shard that has some of them, side by side.
 
         With one database a failure is raised as it was; with several, DatabaseAway makes that shard one of
-        `down`, unless nobody answers (raises DatabaseAway). Other errors are raised.
+        `down`, unless nobody answers (raises DatabaseAway). Other errors are raised. `ask` only reads, or bears
+        repetition: it is asked again where one of its doctors has just moved away.
         """
         if self.is_one:
             return Gathered((ask(self._whole, list(doctor_ids)),))
-        parts = self.split(doctor_ids)
-        return self._side_by_side([(shard, lambda db, ids=ids: ask(db, ids)) for shard, ids in parts])  # type: ignore[misc]
+
+        def once(believe: bool) -> Gathered[T]:
+            parts = [(shard, self._asking(ask, ids, shard, believe)) for shard, ids in self.split(doctor_ids)]
+            return self._side_by_side.ask(parts)
+
+        return self._again_if_moved(once)
+
+    def _asking(
+        self, ask: Callable[[Database, list[int]], T], ids: list[int], shard: Shard, believe: bool
+    ) -> Callable[[Database], T]:
+        def asked(database: Database) -> T:
+            found = ask(database, ids)
+            gone = () if believe else queries.not_here(database, ids)
+            if gone:
+                raise BucketMoved(doctor_ids=tuple(gone), shard_id=shard.id)
+            return found
+
+        return asked
+
+    def _again_if_moved(self, once: Callable[[bool], Gathered[T]]) -> Gathered[T]:
+        """`once(False)` raises BucketMoved for what may not be believed; at last `once(True)` takes what there is:
+        whoever moved them has died at the switch, and nobody can settle it."""
+
+        def look(_failed: int, error: Exception) -> None:
+            if isinstance(error, BucketMoved):
+                with suppress(DatabaseAway, TooBusy):
+                    self._settle(error.details["doctor_ids"], self.of_shard(error.details["shard_id"]))
+
+        try:
+            return retry(lambda: once(False), BucketMoved, READ_AGAIN, before_wait=look)
+        except BucketMoved:
+            return once(True)
 
     def fan_out(
         self, ask: Callable[[Database], T], merge: Callable[[Sequence[T]], R]
@@ -280,93 +313,47 @@ class Shards:
         gathered = self.ask_all(ask)
         return merge(gathered.answers), gathered.down
 
-    def ask_each(self, ask: Callable[[Shard, Database], T]) -> Gathered[T]:
-        """As `ask_all`, for who has to know which shard answers."""
+    def ask_each(self, ask: Callable[[Shard, Database], T], *, of: Sequence[int] = ()) -> Gathered[T]:
+        """As `ask_all`, for who has to know which shard answers.
+
+        `of` are the doctors whose rows are picked by `lives_on`: asked again when one of them has just moved.
+        """
         if self.is_one:
-            return Gathered((ask(self._map.shards[0], self._whole),))
-        return self._side_by_side(
-            [(shard, lambda db, shard=shard: ask(shard, db)) for shard in self._map.shards]  # type: ignore[misc]
-        )
+            return Gathered((ask(self.map.shards[0], self._whole),))
+
+        def once(believe: bool) -> Gathered[T]:
+            shard_map = self.map
+            own: dict[int, list[int]] = {shard.id: [] for shard in shard_map.shards}
+            for doctor_id in of:
+                own[shard_map.shard_id_of(doctor_id)].append(doctor_id)
+
+            def asking(shard: Shard) -> Callable[[Database], T]:
+                return self._asking(lambda database, _: ask(shard, database), own[shard.id], shard, believe)
+
+            gathered = self._side_by_side.ask([(shard, asking(shard)) for shard in shard_map.shards])
+            if of and self.map is not shard_map and not believe:
+                # One went by the old map, another by the new one.
+                raise BucketMoved(doctor_ids=(), shard_id=DIRECTORY_SHARD)
+            return gathered
+
+        return self._again_if_moved(once)
 
     def lives_on(self, shard: Shard, doctor_id: int) -> bool:
         """Whether a row of this doctor is this shard's to tell: while a bucket moves, it stands on two of them."""
-        return self._map.shard_id_of(doctor_id) == shard.id
+        return self.map.shard_id_of(doctor_id) == shard.id
 
     def ask_all(self, ask: Callable[[Database], T]) -> Gathered[T]:
         if self.is_one:
             return Gathered((ask(self._whole),))
-        return self._side_by_side([(shard, ask) for shard in self._map.shards])
-
-    def _side_by_side(self, parts: Sequence[tuple[Shard, Callable[[Database], T]]]) -> Gathered[T]:
-        if not parts:
-            return Gathered(())
-
-        def one(shard: Shard, ask: Callable[[Database], T]) -> T | ShardDown:
-            known = self._down.get(shard.id)
-            if known is not None:
-                return known
-            database = self.of_shard(shard.id)
-            try:
-                return ask(database)
-            except (DatabaseAway, SignInFailed) as error:
-                # A server that was away when a password was changed lets nobody in until it has fetched the new one.
-                if isinstance(error, SignInFailed) and shard.id == DIRECTORY_SHARD:
-                    raise
-                return self._down.get(shard.id) or self._note_down(shard, error)
-
-        # The last one in this thread: with two shards that saves half of the hand-overs.
-        futures = [self._pool().submit(one, shard, ask) for shard, ask in parts[:-1]]
-        last = one(*parts[-1])
-        found = [*(future.result() for future in futures), last]
-        down = tuple(each for each in found if isinstance(each, ShardDown))
-        if len(down) == len(parts):
-            raise shard_away(down[0])
-        return Gathered(tuple(each for each in found if not isinstance(each, ShardDown)), down)
-
-    # --- Shards that do not answer ---------------------------------------------------------------
-
-    def _refuse_down(self, shard_id: int) -> None:
-        known = self._down.get(shard_id)
-        if known is not None:
-            raise shard_away(known)
+        return self._side_by_side.ask([(shard, ask) for shard in self.map.shards])
 
     def _seen_away(self, database: Database, error: MediBookError) -> MediBookError:
-        for shard_id, each in self._open.items():
-            if each is database and shard_id != DIRECTORY_SHARD and not self.is_one:
-                down = self._note_down(self._map.shard(shard_id), error)
-                # Whether it was carried out stays the question.
-                return error if isinstance(error, OutcomeUnknown) else shard_away(down)
-        return error
-
-    def _note_down(self, shard: Shard, error: MediBookError) -> ShardDown:
-        down = ShardDown(shard, datetime.now(UTC), str(error))
-        with self._lock:
-            known = self._down.get(shard.id)
-            if known is not None or self._closed.is_set():
-                return known or down
-            self._down[shard.id] = down
-            if self._probe is None or not self._probe.is_alive():
-                self._probe = threading.Thread(target=self._ask_until_all_answer, name="shard-probe")
-                self._probe.start()
-        self.on_down(down)
-        return down
-
-    def _ask_until_all_answer(self) -> None:
-        wait = PROBE_FIRST
-        while not self._closed.wait(wait):
-            wait = min(wait * 1.5, PROBE_MOST)
-            for shard_id, down in list(self._down.items()):
-                try:
-                    self.of_shard(shard_id).ping()
-                except (DatabaseAway, SignInFailed):
-                    continue
-                with self._lock:
-                    self._down.pop(shard_id, None)
-                self.on_back(down.shard)
-            with self._lock:
-                if not self._down:
-                    self._probe = None
-                    return
+        shard = None if self.is_one else self._open.shard_of(database)
+        if shard is None or shard.id == DIRECTORY_SHARD:
+            return error
+        down = self.health.note(shard, error)
+        # Whether it was carried out stays the question.
+        return error if isinstance(error, OutcomeUnknown) else shard_away(down)
 
     def _locate(self, sql: str, wanted: int) -> int | None:
         def ask(database: Database) -> list[tuple[int]]:
@@ -381,32 +368,17 @@ class Shards:
             raise shard_away(gathered.down[0])
         return None
 
-    def _pool(self) -> ThreadPoolExecutor:
-        with self._lock:
-            if self._threads is None:
-                self._threads = ThreadPoolExecutor(8, thread_name_prefix="shard")
-            return self._threads
-
     # --- The session -----------------------------------------------------------------------------
 
     def use_password(self, password: str) -> None:
         """For all of them, and for those that are opened later."""
-        self._password = password
-        for each in list(self._open.values()):
-            each.use_password(password)
+        self._open.use_password(password)
 
     def close(self) -> None:
         """Ends the probe and closes the shards' connections; the directory's database is its opener's."""
-        self._closed.set()
-        with self._lock:
-            probe, threads = self._probe, self._threads
-        if probe is not None:
-            probe.join()
-        if threads is not None:
-            threads.shutdown()
-        for shard_id, each in self._open.items():
-            if shard_id != DIRECTORY_SHARD:
-                each.close()
+        self.health.close()
+        self._side_by_side.close()
+        self._open.close()
 
 
 def one_database(database: Database) -> Shards:

@@ -17,6 +17,7 @@ from medibook_desktop.desktop.language.languages import LANGUAGES, SYSTEM, apply
 from medibook_desktop.desktop.look.theme import apply_theme, current_look
 from medibook_desktop.desktop.main_window import MainWindow
 from medibook_desktop.desktop.memory.remembered import TEXT_SIZES, Memory
+from medibook_desktop.desktop.qt_start import new_application
 from medibook_desktop.desktop.screen_imports import import_screens
 from medibook_desktop.desktop.screens.sign_in.presenter import SignInPresenter
 from medibook_desktop.desktop.screens.sign_in.view import DemoUser
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.front_desk import FrontDesk
     from medibook_desktop.desktop.kept_desk import KeptDesk
     from medibook_desktop.desktop.main_window import FrontDeskView
+    from medibook_desktop.desktop.update_offer import UpdateOffer
 
 
 def make_application(memory: Memory, arguments: Sequence[str] = ("medibook",)) -> QApplication:
-    app = cast("QApplication", QApplication.instance() or QApplication(list(arguments)))
+    app = cast("QApplication", QApplication.instance() or new_application(arguments))
     app.setApplicationName("medibook")
     app.setApplicationDisplayName("MediBook")
     apply_language(app, memory.values.language)
@@ -69,6 +71,10 @@ class Terminal(QObject):
         self.desk: FrontDesk | None = None
         self.sign_in: SignInPresenter | None = None
         self._closed = False
+        self.updates: UpdateOffer | None = None
+        """Set after the first paint, where a newer version can be started."""
+        self.starts_again = False
+        """This window was closed to be opened again by the newest version."""
         self.window = MainWindow()
         self.window.restore_geometry(memory.values.geometry)
         self.window.command_requested.connect(self._carry_out)
@@ -107,6 +113,14 @@ class Terminal(QObject):
         self.lock.leave()
         self._end_session()
         self.runner.close()
+
+    def start_again(self) -> None:
+        """Closes the window; whoever started the program starts it again, and it shows what is shown now."""
+        from medibook_desktop.desktop.kept_across import keep_across
+
+        keep_across(self.desk.desk if self.desk is not None else None, self._memory)
+        self.starts_again = True
+        self.window.close()
 
     def wait_closed(self) -> None:
         """Until the connections are closed: Qt must not be torn down under a running call."""
@@ -189,6 +203,7 @@ class Terminal(QObject):
                 "window.sign_out": self._sign_out,
                 "window.lock": self.lock.lock,
                 "window.switch_user": lambda: self.lock.lock(switching=True),
+                "window.start_again": self._start_newer,
             }
             | languages,
             on_first_shown=on_first_shown,
@@ -200,6 +215,7 @@ class Terminal(QObject):
         self.desk.desk.count_idle_anew = self.lock.count_anew
         self.desk.desk.replace_session = self._replace_session
         self.desk.desk.leave_session = self._leave_session
+        self.desk.desk.updates = lambda: self.updates
         self.desk.start()
 
     def _show_title(self) -> None:
@@ -250,9 +266,17 @@ class Terminal(QObject):
             view.columns_painted.disconnect(painted)
             self.day_shown.emit()
             if not self._closed:
+                self._show_what_was_shown()
                 self.runner.read(import_screens, lambda _: None)
 
         view.columns_painted.connect(painted)
+
+    def _show_what_was_shown(self) -> None:
+        """Before the program started itself again."""
+        if self.desk is not None and self._memory.values.again_at:
+            from medibook_desktop.desktop.kept_across import show_again
+
+            show_again(self.desk.desk, self._memory)
 
     def _sign_out(self) -> None:
         username = self.session.me.username if self.session is not None else ""
@@ -307,6 +331,12 @@ class Terminal(QObject):
     def _carry_out(self, command_id: str) -> None:
         if self.desk is not None:
             self.desk.carry_out(command_id)
+
+    def _start_newer(self) -> None:
+        if self.updates is not None and self.updates.ready:
+            self.updates.start_again()
+        elif self.desk is not None:
+            self.desk.view.toast.show_toast(self.tr("There is no newer version on this computer"))
 
     def _toggle_theme(self) -> None:
         name = "light" if current_look().theme.is_dark else "dark"

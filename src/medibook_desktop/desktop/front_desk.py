@@ -63,8 +63,7 @@ class FrontDesk:
         self.waits = WhoWaits(view, self._go_agenda)
         self._slot_to_show: int | None = None
         screen = view.agenda
-        doctors = session.by_id
-        clinic = session.clinic
+        clinic, doctors = session.clinic, session.by_id
         self.agenda = AgendaPresenter(
             session,
             verbs,
@@ -75,6 +74,7 @@ class FrontDesk:
             on_first_shown=on_first_shown,
         )
         self.panel = PanelPresenter(clinic, verbs, screen.panel, doctors=doctors, now=session.now)
+        self.panel.column_of = self.agenda.column
         self.actions = VisitActions(
             clinic,
             verbs,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -105,7 +105,7 @@ class FrontDeskView(QWidget):
             bar.add(widget)
         self._of_agenda = (self.previous, self.today, self.next, self.heading, self.mode, self.specialty)
         self._place_changed("agenda")
-        column = QVBoxLayout()
+        column = self.column = QVBoxLayout()
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(bar)
@@ -373,12 +373,20 @@ class MainWindow(QMainWindow):
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii")))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = cast("QObject | None", self.windowHandle())
+        if handle is not None and not self._was_painted:
+            # Not the window's own paintEvent: a page that fills it leaves nothing of it to be painted.
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose and not self._was_painted:
             self._was_painted = True
-            # After this event every child has been painted too.
+            watched.removeEventFilter(self)
+            # After this event every widget has been painted.
             QTimer.singleShot(0, self.first_painted.emit)
+        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

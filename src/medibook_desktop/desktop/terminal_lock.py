@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.main_window import MainWindow
     from medibook_desktop.desktop.session import OpenClinic, Session
 
-_TOUCHES = frozenset(
+TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -72,6 +72,11 @@ class TerminalLock(QObject):
     def is_locked(self) -> bool:
         return self._presenter is not None
 
+    @property
+    def hides_dialogs(self) -> bool:
+        """Boxes of their own window wait behind the lock page."""
+        return bool(self._hidden)
+
     def watch(self, session: Session) -> None:
         """Somebody is signed in."""
         self._session = session
@@ -122,7 +127,7 @@ class TerminalLock(QObject):
         self._verbs.read(holds.pause, lambda _: None, lambda _error: None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self._idle.touched()
         return False
 

@@ -44,6 +44,13 @@ class UnknownShard(MediBookError):
     default_next_step = "medibook shards list shows what there is."
 
 
+class ShardInUse(MediBookError):
+    """The shard “{shard}” holds doctors, or has held some: what its database knows of them is nowhere else."""
+
+    code = "shard_in_use"
+    default_next_step = "Leave it: an empty one costs nothing. medibook shards list shows what lives where."
+
+
 class SharesRooms(MediBookError):
     """Doctors of these buckets share rooms or equipment with doctors who would stay: {doctors}."""
 

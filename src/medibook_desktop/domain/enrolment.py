@@ -87,7 +87,9 @@ def from_text(text: str, *, now: datetime) -> Enrolment:
     enrolment = _read(found)
     if now > enrolment.valid_until:
         raise EnrolmentUnusable(
-            "This enrolment file is too old: it was good until {day}.", day=enrolment.valid_until.date()
+            "This enrolment file is too old: it was good until {day}.",
+            next_step="Look whether the date of this computer is right; if so, ask the administrator for a new file.",
+            day=enrolment.valid_until.date(),
         )
     return enrolment
 

@@ -17,3 +17,24 @@ class UpdateNotReached(MediBookError):
 
     code = "update_not_reached"
     default_next_step = "This version goes on; MediBook asks again later."
+
+
+class UpdateKeyMissing(MediBookError):
+    """This computer knows where updates come from, but not whose they are: update_key is not set."""
+
+    code = "update_key_missing"
+    default_next_step = "Set update_key to the public key, which whoever publishes the updates tells you."
+
+
+class UpdateUnderWay(MediBookError):
+    """Another MediBook of this account is fetching the update."""
+
+    code = "update_under_way"
+    default_next_step = "Wait until it has finished."
+
+
+class UpdateNotStaged(MediBookError):
+    """The update cannot be put beside the running version."""
+
+    code = "update_not_staged"
+    default_next_step = "The account of this desk has to be able to write there."

@@ -82,6 +82,7 @@ def check_fits(release: Release, *, running: str, system: str, now: datetime) ->
     if now >= release.expires_at:
         raise UpdateRefused(
             "The description of release {version} was good until {day}: somebody may be holding back newer ones.",
+            next_step="Look whether the date of this computer is right; if so, tell whoever publishes the updates.",
             version=release.version,
             day=f"{release.expires_at:%Y-%m-%d}",
         )

@@ -31,7 +31,7 @@ def read_tail(path: Path, from_byte: int = 0) -> str:
 
 def start_failure(server: str, output: str, log: Path, folder: Path) -> MediBookError:
     """The error for a server that did not start: `output` is what it wrote, `folder` where its data lies."""
-    if any(words in output for words in _DISK_FULL_WORDS) or _free_bytes(folder) < _LEFT_FOR_ONE_START:
+    if any(words in output for words in _DISK_FULL_WORDS) or is_too_full(folder):
         return disk_full(folder)
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     loud = [line for line in lines if any(word in line for word in _LOUD)]
@@ -49,9 +49,14 @@ def disk_full(folder: Path) -> DiskFull:
     """The error for a full disk under `folder`."""
     return DiskFull(
         "The disk that holds {path} is full.",
-        next_step="Nothing is lost. Free some space there (200 MB is enough to start), then try again.",
+        next_step="Nothing is lost. Free some space there (300 MB is enough to start), then try again.",
         path=str(folder),
     )
+
+
+def is_too_full(folder: Path) -> bool:
+    """Whether the disk of `folder` has no room for a server to start on."""
+    return _free_bytes(folder) < _LEFT_FOR_ONE_START
 
 
 def need_free(folder: Path, megabytes: int) -> None:
@@ -71,7 +76,7 @@ def as_start_failure(folder: Path) -> Iterator[None]:
         where = error.filename or folder
         raise ServerStartFailed(
             "The database of this computer did not start: {reason} ({path}).",
-            next_step="Check that you may write to {folder}, or choose another data folder.",
+            next_step="Check that you may write to {folder}, or name another data folder: MEDIBOOK_DATA_DIR.",
             reason=error.strerror or str(error),
             path=str(where),
             folder=str(folder),

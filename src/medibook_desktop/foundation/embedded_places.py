@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from medibook_desktop.domain.errors import ServerStartFailed
+from medibook_desktop.foundation.network_shares import share_under
 
 ROOT_HOME = Path("/var/lib/medibook")
 """Where root's servers live when the data folder lies where their account may not go (such as /root)."""
@@ -120,6 +121,7 @@ def settle_places(data_dir: Path) -> ServerPlaces:
             _make_walkable(server_home)
             _note_owner(server_home, data_dir)
         account = choose_account(server_home)
+    _refuse_share(server_home)
     for private in (data_dir / "users", data_dir / "secrets"):
         private.mkdir(mode=0o700, exist_ok=True)
         give_to_owner(private, data_dir)
@@ -174,6 +176,19 @@ def can_reach(path: Path, account: ServiceAccount | None) -> bool:
         if not allowed:
             return False
     return True
+
+
+def _refuse_share(server_home: Path) -> None:
+    """Two computers with one profile would each start a server on the same files; neither sees that the other does."""
+    kind = share_under(server_home)
+    if kind:
+        raise ServerStartFailed(
+            "{path} lies on a network share ({kind}), where a database can be damaged: two computers may open it at"
+            " once.",
+            next_step="Set MEDIBOOK_DATA_DIR to a folder on this computer's own disk, or join a clinic on a server.",
+            path=str(server_home),
+            kind=kind,
+        )
 
 
 def _cluster_token(data_dir: Path) -> str:

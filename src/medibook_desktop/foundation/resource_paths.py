@@ -9,6 +9,14 @@ from pathlib import Path
 
 _APP = "medibook"
 _SYSTEM_HOME = Path("/var/lib/medibook/data")
+_NO_HOME = Path("/nonexistent")
+"""What Debian gives accounts without a home; nobody but root could make it, and root has one."""
+_BELOW_HOME = {
+    "user_data_dir": f".local/share/{_APP}",
+    "user_config_dir": f".config/{_APP}",
+    "user_cache_dir": f".cache/{_APP}",
+    "user_log_dir": f".local/state/{_APP}/log",
+}
 
 
 def resources_dir() -> Path:
@@ -36,7 +44,7 @@ def data_dir() -> Path:
     """
     chosen = os.environ.get("MEDIBOOK_DATA_DIR")
     if chosen:
-        return Path(chosen).expanduser()
+        return _expanded(chosen)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return _SYSTEM_HOME
     return _platform_folder("user_data_dir")
@@ -59,13 +67,26 @@ def cache_dir() -> Path:
 
 def _below_chosen(name: str) -> Path | None:
     chosen = os.environ.get("MEDIBOOK_DATA_DIR")
-    return Path(chosen).expanduser() / name if chosen else None
+    return _expanded(chosen) / name if chosen else None
 
 
 def _platform_folder(kind: str) -> Path:
     import platformdirs
 
-    return Path(getattr(platformdirs, kind)(_APP, appauthor=False))
+    try:
+        found = Path(getattr(platformdirs, kind)(_APP, appauthor=False))
+        if found.is_absolute():
+            return found
+    except RuntimeError:
+        pass
+    # A relative XDG variable is to be ignored, says their specification; or this account has no home at all.
+    home = _expanded("~")
+    return (home if home.is_absolute() else _NO_HOME) / _BELOW_HOME[kind]
+
+
+def _expanded(chosen: str) -> Path:
+    # Path.expanduser raises where there is no such home; this leaves the path as it was typed.
+    return Path(os.path.expanduser(chosen))  # noqa: PTH111
 
 
 @lru_cache(maxsize=1)

@@ -72,6 +72,8 @@ def file_values(path: Path) -> dict[str, Any]:
         stamp = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    except OSError as error:  # somebody else's folder, or a share that is gone
+        raise _unreadable(path, error) from None
     return _read_file(path, stamp.st_mtime_ns, stamp.st_size)
 
 
@@ -81,7 +83,9 @@ def _read_file(path: Path, _changed: int, _size: int) -> dict[str, Any]:
 
     try:
         tree = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    except ValueError as error:
         raise SettingsInvalid(
             "The settings file {where} cannot be read: {reason}.",
             next_step="Mend or remove {where}, then start MediBook again.",
@@ -95,6 +99,15 @@ def _read_file(path: Path, _changed: int, _size: int) -> dict[str, Any]:
         else:
             flat[name] = value
     return flat
+
+
+def _unreadable(path: Path, error: OSError) -> SettingsInvalid:
+    return SettingsInvalid(
+        "The settings file {where} cannot be read: {reason}.",
+        next_step="See to it that this account may read {where} and its folder, then start MediBook again.",
+        reason=error.strerror or type(error).__name__,
+        where=str(path),
+    )
 
 
 # --- Parsers: each raises ValueError with a reason that reads after "cannot be used:" --------------
@@ -236,10 +249,15 @@ def file_path(raw: Any) -> Path | None:
 def folder(raw: Any) -> Path:
     """An absolute folder; `~` is the user's home."""
     path = raw if isinstance(raw, Path) else Path(_text(raw))
-    path = path.expanduser()
-    if not path.is_absolute():
-        path = Path.cwd() / path
-    return path
+    try:
+        path = path.expanduser()
+        return path if path.is_absolute() else Path.cwd() / path
+    except RuntimeError:
+        raise ValueError(f"there is no such home: {path.parts[0]}") from None
+    except OSError as error:
+        raise ValueError(
+            "it is a relative path, and the folder that MediBook was started in is gone"
+        ) from error
 
 
 def _text(raw: Any) -> str:

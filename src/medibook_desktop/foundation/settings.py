@@ -16,6 +16,7 @@ from typing import Any, Literal, cast
 from medibook_desktop.domain.errors import SettingsInvalid
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation import setting_values as values
+from medibook_desktop.foundation.file_failures import told
 from medibook_desktop.foundation.whole_files import write_whole
 
 __all__ = [
@@ -113,6 +114,13 @@ class Settings(_Checked):
     """Where newer versions lie: https://…, http://… or a folder; empty: nobody looks."""
     update_key: str = _setting("update_key", values.short_text, lambda: "")
     """The publisher's public key (Ed25519, base64), by which they are believed."""
+    update_look_minutes: float = _setting("update_look_minutes", values.number(0.05, 10_080), lambda: 360.0)
+    """About how often an open window looks for a newer version."""
+    update_restart: Literal["offer", "night"] = _setting(
+        "update_restart", values.one_of("offer", "night"), lambda: "offer"
+    )
+    """A newer version starts with the next start of the program, or when somebody says so; "night": also by itself
+    between one and five, when nobody has touched the desk for half an hour and nothing is open or typed."""
     horizon_days: int = _setting("horizon_days", values.whole_number(1, 730), lambda: 120)
     """How far ahead slots are made."""
     booking: BookingSettings = field(default_factory=BookingSettings)
@@ -141,7 +149,7 @@ def write_settings(changes: Mapping[str, str | int | float | bool | tuple[str, .
     """Put `changes` into medibook.toml (None removes a key) and return its path; comments in it are not kept.
 
     Only the user can read the file: an address may hold a password. Raises SettingsInvalid for an unknown key
-    or an unusable value, and OSError when the file cannot be written.
+    or an unusable value, DiskFull or FileUnusable when the file cannot be written; then it is as it was.
     """
     known = _known_keys()
     for key, value in changes.items():
@@ -151,7 +159,11 @@ def write_settings(changes: Mapping[str, str | int | float | bool | tuple[str, .
             values.checked(key, value, known[key].metadata["parse"], "the settings")
     path = values.settings_file()
     merged = {**values.file_values(path), **changes}
-    return write_whole(path, _as_toml({key: value for key, value in merged.items() if value is not None}))
+    text = _as_toml({key: value for key, value in merged.items() if value is not None})
+    try:
+        return write_whole(path, text)
+    except OSError as error:
+        raise told(error, path) from error
 
 
 def _known_keys() -> dict[str, Field[Any]]:

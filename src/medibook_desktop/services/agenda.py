@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import partial
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from medibook_desktop.database.engine import Database
-from medibook_desktop.database.failures import BucketMoved
 from medibook_desktop.database.queries import agenda as queries
 from medibook_desktop.database.shards import Gathered, Shards
 from medibook_desktop.domain.agenda import AgendaDay, Appointment, DoctorDay
 from medibook_desktop.domain.errors import DatabaseAway, ShardAway, UnknownBooking
 from medibook_desktop.domain.people import Doctor
 from medibook_desktop.domain.shards import DIRECTORY_SHARD
-from medibook_desktop.foundation.retrying import RetryPlan, retry
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.last_known import LastKnown
 
 T = TypeVar("T")
-
-MOVED_PLAN = RetryPlan(tries=10, deadline=1.0, first_wait=0.02, longest_wait=0.2)
-"""For a doctor whose bucket has just moved, until the map says where to."""
 
 
 class Agenda:
@@ -66,7 +60,7 @@ class Agenda:
                 return queries.appointments(connection, [booking_id], self._zone(None))
 
         try:
-            found = self._shards.on_shard_of_booking(booking_id, ask)
+            found = self._shards.read_of_booking(booking_id, ask)
         except UnknownBooking:
             return None
         return found[0] if found else None
@@ -80,15 +74,16 @@ class Agenda:
             return {}
         zone = self._zone(doctor_ids[0])
 
-        def ask(database: Database, ids: list[int]) -> dict[int, int]:
+        def ask(database: Database, ids: list[int]) -> tuple[dict[int, int], bool]:
             with database.read() as connection:
                 return queries.versions(connection, day, ids, zone)
 
         gathered = self._gather(doctor_ids, ask)
-        if not self._shards.is_one:
-            # The directory's turn, and news of a bucket that has moved, should its message have been missed.
+        if not self._shards.is_one or any(is_shard for _, is_shard in gathered.answers):
+            # The directory's turn, and news of a bucket that has moved, should its message have been missed; also of
+            # the first one, in a clinic that was one database when this desk looked.
             self._shards.refresh()
-        return {doctor: version for answer in gathered.answers for doctor, version in answer.items()}
+        return {doctor: version for found, _ in gathered.answers for doctor, version in found.items()}
 
     def _zone(self, doctor_id: int | None) -> ZoneInfo:
         return self._directory.zone_of(doctor_id) if doctor_id is not None else self._directory.here().tz
@@ -99,29 +94,13 @@ class Agenda:
         here = self._directory.here().id if len(clinics) > 1 else None
         clinic_names = {clinic.id: clinic.name for clinic in clinics}
 
-        def ask(database: Database, ids: Sequence[int], *, believe: bool = False) -> list[DoctorDay]:
+        def ask(database: Database, ids: Sequence[int]) -> list[DoctorDay]:
             of_shard = set(ids)
             mine = [pair for pair in wanted if pair[0].id in of_shard]
             with database.read() as connection:
-                found = queries.doctor_days(connection, mine, zone, names, here, clinic_names)
-                if not believe and not self._shards.is_one and not queries.all_live_here(connection, ids):
-                    raise BucketMoved
-                return found
+                return queries.doctor_days(connection, mine, zone, names, here, clinic_names)
 
-        def look_again(_failed: int, _error: Exception) -> None:
-            self._shards.refresh()
-
-        ids = list({doctor.id: None for doctor, _ in wanted})
-        try:
-            gathered = retry(
-                lambda: self._gather(ids, ask),
-                BucketMoved,
-                MOVED_PLAN,
-                before_wait=look_again,
-            )
-        except BucketMoved:
-            # Whoever moved them has died at the switch: what stands there is the last that is known.
-            gathered = self._gather(ids, partial(ask, believe=True))
+        gathered = self._gather(list({doctor.id: None for doctor, _ in wanted}), ask)
         shard_map = self._shards.map
         if shard_map.is_one:
             return tuple(column for answer in gathered.answers for column in answer)

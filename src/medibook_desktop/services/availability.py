@@ -151,7 +151,7 @@ class Availability:
                 return queries.next_free(connection, [slot.doctor_id], after, limit, zone)
 
         try:
-            found = self._shards.on_shard_of_slot(slot_id, ask)
+            found = self._shards.read_of_slot(slot_id, ask)
         except UnknownSlot:
             return []
         self._learn(found)

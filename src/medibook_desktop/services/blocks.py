@@ -92,7 +92,7 @@ class Blocks:
             with database.read() as connection:
                 return block_of_time(connection, doctor_id, starts_at, ends_at)
 
-        absence_id = self._shards.on_shard_of(doctor_id, ask)
+        absence_id = self._shards.read_of(doctor_id, ask)
         try:
             return self._unblock(doctor_id, absence_id, request)
         except NotAllowed as error:
@@ -157,7 +157,7 @@ class Blocks:
                 with database.read() as connection:
                     return agenda_queries.appointments(connection, ids, zone)
 
-            found = self._shards.on_shard_of(answer["doctor_id"], ask)
+            found = self._shards.read_of(answer["doctor_id"], ask)
             visits = tuple(sorted(found, key=lambda visit: (visit.starts_at.timestamp(), visit.booking_id)))
         blocked = Blocked(
             absence_id=answer["absence_id"],

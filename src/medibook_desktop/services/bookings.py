@@ -23,6 +23,7 @@ from medibook_desktop.domain.errors import (
     InvalidInput,
     OutcomeUnknown,
     SlotTaken,
+    TooBusy,
 )
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
@@ -87,7 +88,7 @@ class Bookings:
                 found = self.by_request(request.request_id, doctor_id=self._in_doubt[request.request_id])
             except OutcomeUnknown:
                 raise
-            except DatabaseAway as error:
+            except (DatabaseAway, TooBusy) as error:
                 # That "nothing was changed" is not known yet.
                 raise OutcomeUnknown from error
             self._in_doubt.pop(request.request_id, None)
@@ -221,7 +222,7 @@ class Bookings:
 
         def once() -> Booked | None:
             if doctor_id is not None or self._shards.is_one:
-                return self._shards.on_shard_of(doctor_id or 0, ask)
+                return self._shards.read_of(doctor_id or 0, ask)
             return self._across.by_request(request_id)
 
         return retry(once, RetryNeeded, BOOKING_RETRY)

@@ -78,7 +78,7 @@ class Calls:
                 found = queries.away(connection, since, zone, names)
             return found if self._shards.is_one else _of_shard(self._shards, shard, found)
 
-        answers = self._shards.ask_each(ask).answers
+        answers = self._shards.ask_each(ask, of=list(names)).answers
         found = answers[0] if len(answers) == 1 else _one_list(each for answer in answers for each in answer)
         for away in found:
             self._known(away.calls)

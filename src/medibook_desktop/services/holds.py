@@ -61,6 +61,11 @@ class Holds:
         self._thread: threading.Thread | None = None
         self._closed = False
 
+    @property
+    def is_holding(self) -> bool:
+        """Something is held for an open box here, or was until the screen was locked."""
+        return bool(self._own or self._paused)
+
     def take(self, slot_id: int, doctor_id: int, day: date) -> Hold | None:
         """Our hold, or (`is_mine` False) the one of whoever was first; None with Redis away.
 

@@ -70,7 +70,7 @@ class MovesAcross:
         arrives_by = _arrival(request)
         source = self._shards.doctor_of_booking(booking_id)
         target = self._shards.doctor_of_slot(slot_id)
-        visit = self._shards.on_shard_of_booking(
+        visit = self._shards.read_of_booking(
             booking_id, lambda database: across_calls.visit_to_move(database, booking_id)
         )
         if visit is None:
@@ -280,7 +280,7 @@ class MovesAcross:
             log.info("a move between shards was not noted as ended (%s)", error.code)
 
     def _by_request(self, doctor_id: int, request: UUID) -> Booked | None:
-        return self._shards.on_shard_of(
+        return self._shards.read_of(
             doctor_id, lambda database: booking_calls.by_request(database, request, self._zone())
         )
 

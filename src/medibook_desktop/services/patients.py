@@ -75,7 +75,10 @@ class Patients:
 
         def ask(database: Database) -> dict[int, PatientVisit]:
             return database.read_for(
-                Use.DESK, lambda connection: queries.visits_to_come(connection, patient_ids, zone=zone)
+                Use.DESK,
+                lambda connection: queries.visits_to_come(
+                    connection, patient_ids, zone=zone, is_shard=not self._shards.is_one
+                ),
             )
 
         def earliest(answers: Sequence[dict[int, PatientVisit]]) -> dict[int, PatientVisit]:

@@ -26,6 +26,6 @@ class Rooms:
                 return tuple(queries.room_choices(connection, booking_id, zone))
 
         try:
-            return self._shards.on_shard_of_booking(booking_id, ask)
+            return self._shards.read_of_booking(booking_id, ask)
         except UnknownBooking:
             return ()

@@ -103,7 +103,7 @@ class ScheduleEditing:
             with database.read() as connection:
                 return queries.last_slot_days(connection, [doctor_id], clinic.zone)
 
-        made = self._shards.on_shard_of(doctor_id, ask)
+        made = self._shards.read_of(doctor_id, ask)
         today = self._clock.now().astimezone(clinic.tz).date()
         last = today + timedelta(days=HORIZON_DAYS - 1)
         return today, max(last, made.get(doctor_id, last))
@@ -161,7 +161,7 @@ class ScheduleEditing:
             with database.read() as connection:
                 return preview_hours(connection, doctor_id, starts, ends, list(runs_of(plan)))
 
-        return self._shards.on_shard_of(doctor_id, ask), plan
+        return self._shards.read_of(doctor_id, ask), plan
 
     def _clashes(
         self,
@@ -179,7 +179,7 @@ class ScheduleEditing:
             with database.read() as connection:
                 return agenda_queries.appointments(connection, list(whys), clinic.tz)
 
-        visits = self._shards.on_shard_of(doctor_id, ask)
+        visits = self._shards.read_of(doctor_id, ask)
         worked = _worked(slot for slot in plan)
         free = _worked(slot for slot in plan if not slot.blocked_why)
         made = []

@@ -37,6 +37,7 @@ from medibook_desktop.domain.series import (
 from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.series_planning import LOOK_DAYS, Days, Need, dates
+from medibook_desktop.services.series_visits import as_step, in_order, in_scope, minutes_between, standing
 from medibook_desktop.services.trying import tried
 
 T = TypeVar("T")
@@ -69,7 +70,7 @@ class Series:
                 return queries.of_booking(connection, booking_id, zone)
 
         try:
-            found = self._shards.on_shard_of_booking(booking_id, ask)
+            found = self._shards.read_of_booking(booking_id, ask)
         except UnknownBooking:
             return None
         if found is not None:
@@ -100,7 +101,7 @@ class Series:
         for place, each in enumerate(days):
             planned = wall_clock(each, at, zone) or datetime.combine(each, at, tzinfo=zone)
             if place == 0 and visit is not None:
-                rows.append(PlannedVisit(1, planned, visit=_standing(visit)))
+                rows.append(PlannedVisit(1, planned, visit=standing(visit)))
                 continue
             slot, why, detail = read.verdict(doctor_id, each, at, need)
             rows.append(PlannedVisit(place + 1, planned, slot, why, detail))
@@ -131,7 +132,7 @@ class Series:
         if not chosen:
             return ()
         own = frozenset(visit.booking_id for visit in chosen if not visit.is_moved_by_hand)
-        minutes = max(_minutes(visit.starts_at, visit.ends_at) for visit in chosen)
+        minutes = max(minutes_between(visit.starts_at, visit.ends_at) for visit in chosen)
         need = replace(self._need(series.visit_type_id, None), own=own, minutes=minutes)
         read = self._read(target, days, series.patient_id, need, zone)
         rows: list[PlannedVisit] = []
@@ -183,7 +184,7 @@ class Series:
                 "at_time": (at or series.at).isoformat(),
                 "doctor_id": doctor_id or series.doctor_id,
             }
-        return self._change(series, [_as_step(step) for step in in_order(steps)], changed, request_id)
+        return self._change(series, [as_step(step) for step in in_order(steps)], changed, request_id)
 
     def cancel(
         self,
@@ -263,9 +264,9 @@ class Series:
 
     def _need(self, visit_type_id: int | None, visit: Appointment | None) -> Need:
         kind = next((k for k in self._directory.visit_types() if k.id == visit_type_id), None)
-        minutes = (
-            _minutes(visit.starts_at, visit.ends_at) if visit is not None else kind.minutes if kind else 1
-        )
+        minutes = kind.minutes if kind else 1
+        if visit is not None:
+            minutes = minutes_between(visit.starts_at, visit.ends_at)
         return Need(minutes, getattr(kind, "buffer_before", 0), getattr(kind, "buffer_after", 0))
 
     def _read(
@@ -284,7 +285,7 @@ class Series:
                     queries.last_day(connection, doctor_id, zone),
                 )
 
-        read = self._shards.on_shard_of(doctor_id, ask)
+        read = self._shards.read_of(doctor_id, ask)
         if self._shards.is_one:
             return read
         return replace(read, busy=self._busy(patient_id, first, last, zone))
@@ -318,7 +319,7 @@ class Series:
             with database.read() as connection:
                 return queries.day_slots(connection, list(wanted), read.zone)
 
-        around = self._shards.on_shard_of(doctor_id, ask)
+        around = self._shards.read_of(doctor_id, ask)
         look = replace(read, slots=around, given={row.slot.id for row in rows if row.slot is not None})
         following = {row.number: after.planned_at.date() for row, after in pairwise(rows)}
         full: list[PlannedVisit] = []
@@ -344,58 +345,3 @@ class Series:
 
     def _now(self) -> datetime:
         return datetime.now(UTC)
-
-
-def in_scope(series: VisitSeries, booking_id: int, scope: Scope, now: datetime) -> tuple[SeriesVisit, ...]:
-    """The visits that a change of this scope is about: booked ones that are still to come, in order of their plan."""
-    start = series.number_of(booking_id)
-    return tuple(
-        visit
-        for number, visit in enumerate(series.visits, 1)
-        if visit.can_change
-        and visit.starts_at > now
-        and (
-            scope is Scope.ALL
-            or (scope is Scope.LATER and number >= start)
-            or (scope is Scope.THIS and number == start)
-        )
-    )
-
-
-def in_order(steps: Sequence[MovedVisit]) -> list[MovedVisit]:
-    """So that none meets another that has still to leave: those that go later from the last one on, then the others."""
-    later = [s for s in steps if s.slot.starts_at.astimezone(UTC) > s.visit.starts_at.astimezone(UTC)]
-    others = [s for s in steps if s not in later]
-    later.sort(key=lambda s: s.visit.starts_at.astimezone(UTC), reverse=True)
-    others.sort(key=lambda s: s.visit.starts_at.astimezone(UTC))
-    return later + others
-
-
-def _as_step(step: MovedVisit) -> dict[str, Any]:
-    return {
-        "booking_id": step.visit.booking_id,
-        "version": step.visit.version,
-        "slot_id": step.slot.id,
-        "slot_version": step.slot.version,
-        "planned_at": step.planned_at.isoformat(),
-    }
-
-
-def _standing(visit: Appointment) -> SeriesVisit:
-    """A visit that is not of a series yet, as its first one."""
-    return SeriesVisit(
-        visit.booking_id,
-        visit.starts_at,
-        visit.starts_at,
-        visit.doctor_id,
-        visit.doctor_id,
-        visit.slot_id,
-        visit.starts_at,
-        visit.ends_at,
-        visit.status,
-        visit.version,
-    )
-
-
-def _minutes(starts: datetime, ends: datetime) -> int:
-    return int((ends.astimezone(UTC) - starts.astimezone(UTC)).total_seconds()) // 60

@@ -177,7 +177,7 @@ class SlotGeneration:
             with database.read() as connection:
                 return self._plan(connection, doctor_id, clinics, first, last, hours)
 
-        return self._shards.on_shard_of(doctor_id, ask)
+        return self._shards.read_of(doctor_id, ask)
 
     def bring_news(self, doctor_ids: Sequence[int]) -> None:
         """So that these doctors' shards know the hours as they are now."""

@@ -5,20 +5,21 @@ from __future__ import annotations
 import base64
 import errno
 import hashlib
+import os
 import platform
 import shutil
 import sys
 import tarfile
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from medibook_desktop import __version__
 from medibook_desktop.domain.errors import DiskFull
-from medibook_desktop.domain.update_errors import UpdateNotReached, UpdateRefused
+from medibook_desktop.domain.update_errors import UpdateKeyMissing, UpdateRefused, UpdateUnderWay
 from medibook_desktop.domain.updates import (
     MOST_BYTES,
     Release,
@@ -27,15 +28,30 @@ from medibook_desktop.domain.updates import (
     to_bytes,
     version_key,
 )
-from medibook_desktop.foundation.staged_programs import Chosen, choose, chosen, program_of, programs_dir
+from medibook_desktop.foundation.file_locks import FileLock
+from medibook_desktop.foundation.staged_programs import choose_newer, chosen, program_of, programs_dir
 from medibook_desktop.foundation.whole_files import write_whole
+from medibook_desktop.services.update_sources import FolderSource, Source, WebSource, size_of, source_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+__all__ = [
+    "FolderSource",
+    "Source",
+    "Updates",
+    "WebSource",
+    "make_key",
+    "manifest_name",
+    "private_key",
+    "public_key_of",
+    "publish",
+    "source_of",
+    "system_name",
+]
+
 Progress = Callable[[int, int], None]
 """Bytes that are there, bytes in all."""
-_CHUNK = 1 << 20
 _CONTENTS = "contents.sha256"
 
 
@@ -45,90 +61,6 @@ def system_name() -> str:
     machine = {"amd64": "x86_64", "aarch64": "arm64"}.get(machine, machine)
     system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
     return f"{system}-{machine}"
-
-
-class Source(Protocol):
-    """Where releases lie: a web server, or a folder."""
-
-    def small(self, name: str) -> bytes:
-        """A whole file of MOST_BYTES at most. Raises UpdateNotReached."""
-
-    def copy(self, name: str, target: Path, on_progress: Callable[[int], None]) -> None:
-        """A file of any size. Raises UpdateNotReached, OSError."""
-
-
-class FolderSource:
-    """A share, or a stick that somebody carries to a computer without a network."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def small(self, name: str) -> bytes:
-        try:
-            with (self._folder / name).open("rb") as file:
-                return file.read(MOST_BYTES + 1)
-        except OSError as error:
-            raise self._not_there(error) from error
-
-    def copy(self, name: str, target: Path, on_progress: Callable[[int], None]) -> None:
-        try:
-            file = (self._folder / name).open("rb")
-        except OSError as error:
-            raise self._not_there(error) from error
-        with file, target.open("wb") as out:
-            while chunk := file.read(_CHUNK):
-                out.write(chunk)
-                on_progress(len(chunk))
-
-    def _not_there(self, error: OSError) -> UpdateNotReached:
-        return UpdateNotReached(
-            "There is no update to be read in {folder}: {why}.",
-            folder=str(self._folder),
-            why=error.strerror or "",
-        )
-
-
-class WebSource:
-    """https, or http within the clinic: what comes is believed by its signature, not by its way.
-
-    Proxies come from the environment, as httpx reads it.
-    """
-
-    def __init__(self, url: str) -> None:
-        self._url = url.rstrip("/")
-
-    def small(self, name: str) -> bytes:
-        found = bytearray()
-        for chunk in self._chunks(name):
-            found += chunk
-            if len(found) > MOST_BYTES:
-                break
-        return bytes(found)
-
-    def copy(self, name: str, target: Path, on_progress: Callable[[int], None]) -> None:
-        with target.open("wb") as out:
-            for chunk in self._chunks(name):
-                out.write(chunk)
-                on_progress(len(chunk))
-
-    def _chunks(self, name: str) -> Iterator[bytes]:
-        import httpx
-
-        try:
-            with httpx.stream("GET", f"{self._url}/{name}", timeout=10, follow_redirects=True) as answer:
-                answer.raise_for_status()
-                yield from answer.iter_bytes(_CHUNK)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise UpdateNotReached(
-                "Updates cannot be fetched from {host}: {why}.",
-                host=urlsplit(self._url).hostname or self._url,
-                why=str(error).partition("\n")[0] or type(error).__name__,
-            ) from error
-
-
-def source_of(place: str) -> Source:
-    """An address, or a folder."""
-    return WebSource(place) if place.startswith(("http://", "https://")) else FolderSource(Path(place))
 
 
 class Updates:
@@ -142,7 +74,14 @@ class Updates:
 
     def newest(self, now: datetime | None = None) -> Release | None:
         """What is offered, when it is newer than what runs and than what is staged. Raises UpdateRefused,
-        UpdateNotReached."""
+        UpdateKeyMissing, UpdateNotReached."""
+        release = self.offered(now)
+        return release if release is not None and self.is_wanted(release) else None
+
+    def offered(self, now: datetime | None = None) -> Release | None:
+        """What is offered, when it is newer than what runs; raises as `newest`."""
+        if not self._key:
+            raise UpdateKeyMissing
         content = self._source.small(manifest_name(self._system))
         _check_signature(content, self._source.small(f"{manifest_name(self._system)}.sig"), self._key)
         release = from_bytes(content)
@@ -154,52 +93,94 @@ class Updates:
                     running=self._running,
                 )
             return None
+        return release
+
+    def is_wanted(self, release: Release) -> bool:
+        """False when it, or a newer one, lies here already: it waits for the next start, or did not start here."""
         staged = chosen()
-        return None if staged is not None and staged.version == release.version else release
+        if staged is None or not program_of(staged.version).is_file():
+            return True
+        if staged.is_given_up:
+            return staged.version != release.version
+        return version_key(release.version) > version_key(staged.version)
 
     def stage(self, release: Release, on_progress: Progress = lambda _done, _all: None) -> Path:
         """Fetches, checks and unpacks it beside the running one, and chooses it for the next start.
 
-        Killed anywhere, it leaves the running version chosen. Raises UpdateRefused, UpdateNotReached, DiskFull.
+        Killed anywhere, it leaves the running version chosen, and goes on the next time with what has come. Raises
+        UpdateRefused, UpdateNotReached, UpdateUnderWay, DiskFull, OSError.
         """
         folder = programs_dir()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = folder / release.version
+        with _alone(folder):
+            try:
+                self._stage(release, folder, on_progress)
+            except OSError as error:
+                if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                    raise DiskFull from error
+                raise
+        return program_of(release.version)
+
+    def _stage(self, release: Release, folder: Path, on_progress: Progress) -> None:
+        archive = folder / f".part-{release.sha256[:16]}"
         for left in folder.glob(".new-*"):
             shutil.rmtree(left, ignore_errors=True)
+        for left in folder.glob(".part-*"):
+            if left != archive:
+                left.unlink(missing_ok=True)
         # The archive, and about three times as much unpacked.
-        if shutil.disk_usage(folder).free < release.size * 4 + 50_000_000:
+        if shutil.disk_usage(folder).free < release.size * 4 + 50_000_000 - size_of(archive):
             raise DiskFull
+        self._fetch(release, archive, on_progress)
         draft = Path(tempfile.mkdtemp(prefix=".new-", dir=folder))
         try:
-            archive = draft / "archive"
-            done = 0
-
-            def count(more: int) -> None:
-                nonlocal done
-                done += more
-                if done > release.size:
-                    raise UpdateRefused("The update is larger than its description says.")
-                on_progress(done, release.size)
-
-            self._source.copy(release.archive, archive, count)
-            if done != release.size or _digest(archive) != release.sha256:
-                raise UpdateRefused("The update is not the file that its description names.")
             unpacked = draft / "program"
             with tarfile.open(archive, "r:*") as packed:
                 packed.extractall(unpacked, filter="data")
             inside = unpacked / "medibook"
             _check_contents(inside)
+            if hasattr(os, "sync"):
+                os.sync()  # a power cut after the choice must not find half of it
+            target = folder / release.version
             shutil.rmtree(target, ignore_errors=True)
             inside.rename(target)
-        except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise DiskFull from error
-            raise
+        except tarfile.TarError as error:
+            raise UpdateRefused("The update cannot be unpacked.") from error
         finally:
             shutil.rmtree(draft, ignore_errors=True)
-        choose(Chosen(release.version))
-        return program_of(release.version)
+        choose_newer(release.version)
+        archive.unlink(missing_ok=True)
+
+    def _fetch(self, release: Release, archive: Path, on_progress: Progress) -> None:
+        def on_size(size: int) -> None:
+            if size > release.size:
+                raise UpdateRefused("The update is larger than its description says.")
+            on_progress(size, release.size)
+
+        try:
+            self._source.copy(release.archive, archive, on_size)
+            if size_of(archive) != release.size or _digest(archive) != release.sha256:
+                raise UpdateRefused("The update is not the file that its description names.")
+        except UpdateRefused:
+            with suppress(OSError):
+                archive.unlink(missing_ok=True)
+            raise
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Two windows of one person, a timer: one of them stages. On a share that cannot lock, whoever comes."""
+    lock = FileLock(folder / ".stage-lock")
+    try:
+        is_free = lock.try_acquire()
+    except OSError:
+        is_free = True
+    if not is_free:
+        raise UpdateUnderWay
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def manifest_name(system: str) -> str:
@@ -281,6 +262,12 @@ def _check_signature(content: bytes, signature: bytes, key: str) -> None:
         raise UpdateRefused("The release's description is too long to be one.")
     try:
         public = Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True))
+    except ValueError as error:
+        raise UpdateKeyMissing(
+            "The setting update_key is no key of a publisher: {length} letters that cannot be read as one.",
+            length=len(key),
+        ) from error
+    try:
         public.verify(base64.b64decode(signature.strip(), validate=True), content)
     except (ValueError, InvalidSignature) as error:
         raise UpdateRefused(
@@ -297,6 +284,7 @@ def _check_contents(program: Path) -> None:
             digest, _, name = line.partition("  ")
             if _digest(inside / name) != digest:
                 raise UpdateRefused("A file of the update is not as it was built: {name}.", name=name)
+        (program / ("medibook.exe" if sys.platform == "win32" else "medibook")).stat()
     except FileNotFoundError as error:
         raise UpdateRefused("The update lacks {name}.", name=Path(error.filename or "").name) from error
 

@@ -37,7 +37,7 @@ class WaitingRoom:
             is_own = self._shards.lives_on
             return replace(found, visits=tuple(v for v in found.visits if is_own(shard, v.visit.doctor_id)))
 
-        answers = self._shards.ask_each(ask).answers
+        answers = self._shards.ask_each(ask, of=doctors).answers
         return answers[0] if len(answers) == 1 else self._known(_one_room(answers))
 
     def _known(self, room: WaitingRoomDay) -> WaitingRoomDay:
@@ -67,7 +67,11 @@ class WaitingRoom:
         def in_order(answers: Sequence[list[Appointment]]) -> list[Appointment]:
             if len(answers) == 1:
                 return answers[0]
-            found = {visit.booking_id: visit for answer in answers for visit in answer}
+            found: dict[int, Appointment] = {}
+            for visit in (each for answer in answers for each in answer):
+                known = found.get(visit.booking_id)
+                if known is None or known.version < visit.version:
+                    found[visit.booking_id] = visit
             return sorted(found.values(), key=lambda visit: visit.starts_at.timestamp())
 
         return self._shards.fan_out(ask, in_order)[0]

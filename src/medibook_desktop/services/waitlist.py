@@ -99,7 +99,7 @@ class Waitlist:
                 return queries.wish_of_booking(connection, booking_id, zone)
 
         try:
-            return self._shards.on_shard_of_booking(booking_id, ask)
+            return self._shards.read_of_booking(booking_id, ask)
         except UnknownBooking:
             return None
 
@@ -135,7 +135,7 @@ class Waitlist:
                 ),
             )
 
-        found = self._shards.on_shard_of(doctor_id, ask)
+        found = self._shards.read_of(doctor_id, ask)
         if self._shards.is_one:
             return found
 
@@ -145,7 +145,7 @@ class Waitlist:
                 lambda connection: queries.free_around(connection, doctor_id, starts_at, minutes),
             )
 
-        free = self._shards.on_shard_of(doctor_id, look)
+        free = self._shards.read_of(doctor_id, look)
         return self._places.matches(
             found, lambda database: ask(database, free), doctor_id, zone, starts_at, limit
         )
@@ -180,7 +180,7 @@ class Waitlist:
                 return agenda.appointments(connection, [wanted.instead_of or 0], zone)
 
         try:
-            visits = self._shards.on_shard_of_booking(wanted.instead_of or 0, ask)
+            visits = self._shards.read_of_booking(wanted.instead_of or 0, ask)
         except UnknownBooking:
             return wanted
         if not visits or visits[0].starts_at <= datetime.now(UTC):

@@ -13,7 +13,9 @@ from zoneinfo import ZoneInfo
 
 from medibook_desktop.database import walk_in_calls as calls
 from medibook_desktop.database.across_calls import give_row
+from medibook_desktop.database.booking_calls import by_request
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.failures import RetryNeeded
 from medibook_desktop.database.queries import waiting as queries
 from medibook_desktop.database.queries.free_times import Need
 from medibook_desktop.database.shards import Shards, shard_away
@@ -30,6 +32,7 @@ from medibook_desktop.domain.errors import (
     PatientElsewhere,
     ShardAway,
     StaleWalkIn,
+    TooBusy,
 )
 from medibook_desktop.domain.identifiers import new_request_id
 from medibook_desktop.domain.people import clean_text
@@ -42,6 +45,7 @@ from medibook_desktop.domain.waiting import (
     WalkInRequest,
     WalkInStatus,
 )
+from medibook_desktop.foundation.retrying import BOOKING_RETRY, retry
 from medibook_desktop.services.directory import Directory
 from medibook_desktop.services.trying import tried
 
@@ -184,23 +188,45 @@ class WalkIns:
                     lambda database: calls.walk_in(database, request, zone, self._terminal),
                 )
             )
-        asked = self._in_doubt.get(request.request_id)
-        refused: MediBookError | None = None
         version = [request.walk_in_version or 0]
-        for doctors in [self._of_one_shard(request, asked)] if asked else self._in_turn(request):
+        refused: MediBookError | None = None
+        for doctors in self._doubted(request, zone) or self._in_turn(request):
             own = replace(request, doctor_ids=tuple(doctors))
             try:
                 done = tried(partial(self._on_its_shard, own, zone, version))
-                self._in_doubt.pop(request.request_id, None)
-                return done
             except OutcomeUnknown:
                 self._in_doubt[request.request_id] = doctors[0]
                 raise
             except (NoFreeTime, PatientElsewhere, ShardAway) as error:
                 if refused is None or isinstance(error, PatientElsewhere):
                     refused = error
+            else:
                 self._in_doubt.pop(request.request_id, None)
+                return done
         raise refused or NoFreeTime()
+
+    def _doubted(self, request: WalkInRequest, zone: ZoneInfo) -> list[list[int]]:
+        """Where a request whose answer was lost has been carried out: there it is answered once more. [] for nowhere.
+
+        Raises OutcomeUnknown while that shard cannot say; elsewhere the patient might be booked a second time.
+        """
+        asked = self._in_doubt.get(request.request_id)
+        if asked is None:
+            return []
+
+        def ask(database: Database) -> Booked | None:
+            return by_request(database, request.request_id, zone)
+
+        try:
+            found = retry(lambda: self._shards.read_of(asked, ask), RetryNeeded, BOOKING_RETRY)
+        except OutcomeUnknown:
+            raise
+        except (DatabaseAway, TooBusy) as error:
+            raise OutcomeUnknown from error
+        if found is None:
+            self._in_doubt.pop(request.request_id, None)
+            return []
+        return [self._of_one_shard(request, asked)]
 
     def _on_its_shard(
         self, request: WalkInRequest, zone: ZoneInfo, version: list[int]

@@ -15,13 +15,18 @@ TOUR_FOLDER = Path("build") / "tour"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns its exit status: 0 done, 2 a known error or unusable arguments."""
+    """Run one command. Returns its exit status: 0 done, 1 a mistake of this program, 2 a known error or unusable
+    arguments."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:2] == ["bench", "child"] and len(words) == 3:
+        from medibook_desktop.start.bench.children import run_child
+
+        return _guarded(lambda: run_child(words[2]))
     if words[:1] == ["bench"]:
         # The benchmarks have their own arguments, and imports that no other command needs.
         from medibook_desktop.start.bench.command import main as bench
 
-        return _guarded(lambda: bench(words[1:]))
+        return _guarded(lambda: bench(words[1:]), for_developers=True)
     if words[:1] == ["shards"]:
         from medibook_desktop.start.shards_command import main as shards
 
@@ -36,19 +41,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _guarded(lambda: update(words))
     if len(words) == 1 and words[0].endswith(".medibook"):
         # A double click on an enrolment file.
-        return _guarded(lambda: _open_file(Path(words[0])))
+        return _guarded(lambda: _open_file(Path(words[0])), has_window=True)
     options = _parser().parse_args(words)
-    return _guarded(lambda: options.run(options))
+    return _guarded(lambda: options.run(options), has_window=_shows_a_window(options))
 
 
-def _guarded(command: Callable[[], int]) -> int:
+def _guarded(command: Callable[[], int], *, has_window: bool = False, for_developers: bool = False) -> int:
     try:
         return command()
-    except MediBookError as error:
-        print(f"medibook: {error.message} {error.next_step}", file=sys.stderr)
-        return 2
     except KeyboardInterrupt:
         return 130
+    except MediBookError as error:
+        return _say(error, has_window)
+    except Exception as error:
+        if for_developers or sys.flags.dev_mode:  # python -X dev
+            raise
+        return _say(error, has_window)
+
+
+def _say(error: Exception, has_window: bool) -> int:
+    from medibook_desktop.start.said_at_start import say
+
+    return say(error, in_a_window=has_window and _has_display())
+
+
+def _shows_a_window(options: argparse.Namespace) -> bool:
+    is_demo = options.run is _demo and not options.serve and options.tour is None
+    return options.run is _terminal or is_demo
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     test = commands.add_parser("self-test", help="say whether this installation is whole, by using it")
     test.add_argument("--json", action="store_true", help="print one JSON object")
     test.add_argument("--pictures", metavar="DIR", type=Path, help="keep a picture of each step")
+    test.add_argument("--on-screen", action="store_true", help="show its windows; else they stay invisible")
     test.set_defaults(run=_self_test)
 
     enrol = commands.add_parser("enrol", help="make the file by which another desk joins, or accept one")
@@ -153,7 +173,7 @@ def _parser() -> argparse.ArgumentParser:
         "update", help="put a newer version beside this one, from where IT says", add_help=False
     )
     commands.add_parser(
-        "shards", help="a clinic on several databases: list, add, move, check", add_help=False
+        "shards", help="a clinic on several databases: list, add, move, check, remove", add_help=False
     )
     commands.add_parser("bench", help="measure this installation: medibook bench --help", add_help=False)
     return parser
@@ -213,8 +233,9 @@ def _check(options: argparse.Namespace) -> int:
 def _self_test(options: argparse.Namespace) -> int:
     from medibook_desktop.start.self_test import self_test_command
 
-    if not _has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not options.on_screen or not _has_display():
+        # Nobody's typing gets in between, and it gets into nobody's.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return self_test_command(as_json=options.json, pictures=options.pictures)
 
 

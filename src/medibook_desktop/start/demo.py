@@ -16,6 +16,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 
 from medibook_desktop.domain.roles import Role
+from medibook_desktop.foundation.embedded_failures import need_free
 from medibook_desktop.foundation.notes_keys import FILE_NAME, read_key_file
 from medibook_desktop.foundation.resource_paths import data_dir as default_data_dir
 
@@ -24,6 +25,8 @@ DAYS = 60
 HORIZON = 220
 """The schedule is open for so many days: a recall in six months finds a time."""
 FILL = 0.5
+NEEDED_MEGABYTES = 240
+"""Free before the sample is written: it takes 130, and the server's log of it as much again for a while."""
 
 Progress = Callable[[str], None]
 
@@ -194,6 +197,7 @@ def _prepare_clinic(owner_url: str, users_file: Path, on_progress: Progress) -> 
         known = {row[0] for row in connection.execute("SELECT username FROM staff")}
         is_empty = connection.execute("SELECT FROM clinics LIMIT 1").fetchone() is None
     if is_empty:
+        need_free(users_file.parent, NEEDED_MEGABYTES)
         on_progress("Inventing a clinic, its patients and its book")
         load_sample_clinic(owner_url, days=DAYS, horizon=HORIZON, fill=FILL)
         touch_up_files(owner_url, read_key_file(users_file.with_name(FILE_NAME)))

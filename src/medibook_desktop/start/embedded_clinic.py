@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from medibook_desktop.foundation.embedded_failures import disk_full, is_too_full
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.notes_keys import FILE_NAME
 
@@ -19,7 +20,7 @@ def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
     from medibook_desktop.database.migrating import migrate
     from medibook_desktop.start.notes_key import make_sure
 
-    with EmbeddedServers(data_dir).start() as servers:
+    with EmbeddedServers(data_dir).start() as servers, _full_disk_is_said(servers):
         if (data_dir / "move.json").exists():
             from medibook_desktop.start.move_note import open_unless_moved
 
@@ -28,3 +29,18 @@ def start_embedded(data_dir: Path) -> Iterator[RunningServers]:
         make_sure(servers.owner_url, servers.data_dir / FILE_NAME)
         servers.watch()
         yield servers
+
+
+@contextmanager
+def _full_disk_is_said(servers: RunningServers) -> Iterator[None]:
+    """A server whose disk is full may end before it can say why; whoever was connected only sees the line break."""
+    try:
+        yield
+    except Exception as error:
+        from medibook_desktop.database.failures import translate
+        from medibook_desktop.domain.errors import DatabaseAway, DiskFull
+
+        said = translate(error)
+        if isinstance(said, (DiskFull, DatabaseAway)) and is_too_full(servers.log_dir):
+            raise disk_full(servers.data_dir) from error
+        raise

@@ -75,7 +75,7 @@ def check_command(*, as_json: bool) -> int:
 
 def check_findings(settings: Settings, say: Callable[[Finding], None]) -> list[Finding]:
     """Everything that is looked at, each `say`n as soon as it is known; an error of ours is a finding too."""
-    from medibook_desktop.domain.checks import wrong
+    from medibook_desktop.domain.checks import warning, wrong
     from medibook_desktop.services.checks.running import Installation, run_checks
 
     found: list[Finding] = []
@@ -84,6 +84,16 @@ def check_findings(settings: Settings, say: Callable[[Finding], None]) -> list[F
         found.append(finding)
         say(finding)
 
+    if _has_no_clinic(settings):
+        # Nothing is made by looking.
+        note(
+            warning(
+                "database",
+                "No clinic is set up on this computer.",
+                "Start medibook and choose one, or join one with: medibook enrol --accept FILE",
+            )
+        )
+        return found
     try:
         with addresses(settings) as servers:
             place = Installation(
@@ -99,7 +109,14 @@ def check_findings(settings: Settings, say: Callable[[Finding], None]) -> list[F
                 note(finding)
     except MediBookError as error:
         note(wrong("database", error.message, error.next_step))
+    from medibook_desktop.services.checks.update_checks import updates
+
+    note(updates(settings))
     return found
+
+
+def _has_no_clinic(settings: Settings) -> bool:
+    return settings.embedded and not settings.is_set_up and not (settings.data_dir / "users").exists()
 
 
 def as_told(found: Sequence[Finding]) -> dict[str, Any]:

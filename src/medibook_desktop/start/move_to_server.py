@@ -1,7 +1,7 @@
 """`medibook move-to-server`: the clinic of this computer goes to a PostgreSQL server, and other desks can join it.
 
-Run again after a kill, it begins anew and comes to the same end: the server's database is filled in one transaction,
-and the old one is opened again unless the new one is in use.
+Run again after a kill, it begins anew and comes to the same end: the server's database is filled in one transaction and
+carries the move's id until this computer's settings lead there; the old one is opened again unless they do.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import getpass
 import json
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
@@ -23,11 +25,18 @@ from medibook_desktop.database.invariants import broken_invariants
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.whole_copy import Copied, copy_everything, copy_sign_ins, let_in
-from medibook_desktop.domain.errors import InvalidInput, SettingsInvalid
+from medibook_desktop.domain.errors import InvalidInput, MediBookError, SettingsInvalid
 from medibook_desktop.foundation.settings import Settings, hide_passwords, write_settings
-from medibook_desktop.foundation.whole_files import write_whole
 from medibook_desktop.start.embedded_clinic import start_embedded
-from medibook_desktop.start.move_note import MOVE_NOTE, mover_connection, open_unless_moved
+from medibook_desktop.start.move_note import (
+    MoveNote,
+    mover_connection,
+    new_note,
+    open_unless_moved,
+    write_note,
+)
+
+_MARK = "MediBook: copy of the move {}, which has not ended"
 
 
 def move_to_server(
@@ -51,13 +60,13 @@ def move_to_server(
         )
     target_url = _with_password(url, password)
     with start_embedded(settings.data_dir) as servers:
+        note = new_note(settings.data_dir, _without_people(url))
         say("Making the database on the server")
         make_sure_of_database(target_url)
-        _refuse_a_clinic(target_url)
+        _refuse_a_clinic(target_url, unless=note)
         migrate(target_url)
         say("Closing the clinic on this computer")
-        note = settings.data_dir / MOVE_NOTE
-        write_whole(note, json.dumps({"to": _without_people(url), "done": False}), sync=True)
+        write_note(settings.data_dir, note)
         _close(servers.owner_url)
         try:
             with (
@@ -73,20 +82,25 @@ def move_to_server(
                         told.append(table)
                         say(f"{100 * done // max(whole, 1):3} %  {table}")
 
-                copied = copy_everything(source, target, progress)
-                let_in(target)
-                say(f"{sign_ins} members of staff sign in there with the passwords that they have")
+                with target.transaction():
+                    _mark(target, note)
+                    copied = copy_everything(source, target, progress)
             with owner_connection(target_url) as connection:
                 broken = broken_invariants(connection)
             if broken:
                 raise InvalidInput("The copy breaks a rule: {rules}.", rules="; ".join(broken))
-            write_settings(
-                {"database_url": _without_people(url), "redis_url": redis_url or None, "setup": "clinic"}
-            )
-            write_whole(note, json.dumps({"to": _without_people(url), "done": True}), sync=True)
+            with translated(), closing(mover_connection(target_url)) as target:
+                let_in(target)
+            say(f"{sign_ins} members of staff sign in there with the passwords that they have")
+            write_settings({"database_url": note.to, "redis_url": redis_url or None, "setup": "clinic"})
         except BaseException:
             open_unless_moved(settings.data_dir, servers.owner_url)
             raise
+        # From here on the clinic is there; what is left to do changes nothing of that.
+        with suppress(OSError):
+            write_note(settings.data_dir, replace(note, done=True))
+        with suppress(MediBookError), translated(), closing(mover_connection(target_url)) as target:
+            _mark(target, None)
         say("The old database is kept on this computer, closed and read only")
     return copied
 
@@ -120,12 +134,23 @@ def move_command(url: str, *, password_file: Path | None, redis_url: str, as_jso
     return 0
 
 
-def _refuse_a_clinic(target_url: str) -> None:
-    """A try before this one leaves tables without staff; whoever has staff is a clinic."""
+def _mark(target: psycopg.Connection, note: MoveNote | None) -> None:
+    """On the database itself, and so in the copy's own transaction: this is the copy of a move that has not ended."""
+    statement = sql.SQL("COMMENT ON DATABASE {} IS {}").format(
+        sql.Identifier(target.info.dbname), sql.Literal(_MARK.format(note.id) if note is not None else None)
+    )
+    target.execute(statement)
+
+
+def _refuse_a_clinic(target_url: str, *, unless: MoveNote) -> None:
+    """Whoever has staff is a clinic, but for the copy that this very move left when it was killed before its end."""
     with translated(), closing(mover_connection(target_url)) as connection:
         if connection.execute("SELECT to_regclass('public.staff') IS NOT NULL").fetchone() == (True,):
             found = connection.execute("SELECT EXISTS (SELECT FROM staff) OR EXISTS (SELECT FROM bookings)")
-            if found.fetchone() == (True,):
+            marked = connection.execute(
+                "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"
+            ).fetchone()
+            if found.fetchone() == (True,) and marked != (_MARK.format(unless.id),):
                 raise InvalidInput(
                     "The database of this address holds a clinic already; nothing was changed.",
                     field="server",

@@ -155,7 +155,7 @@ def open_clinic(
         live = Live(agenda.versions, redis_url, name=terminal, place=place, beat=beat, near=free_slots.near)
         undo.callback(live.close)
         database.on_away = live.database_seems_away
-        shards.on_down = lambda _down: live.shards_changed(shards.down, resync=False)
+        shards.health.on_down = lambda _down: live.shards_changed(shards.down, resync=False)
         publisher = Publisher(link)
 
         def announce_own(changes: Sequence[Change]) -> None:
@@ -339,7 +339,8 @@ def _keep_shards(
         live.shards_changed(shards.down, resync=True)
         keeper.shards_changed()
 
-    shards.on_back = shards.on_map = changed
+    shards.health.on_back = changed
+    shards.when_moved(changed)
     return keeper
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import sys
 import tempfile
@@ -18,6 +19,8 @@ from medibook_desktop.foundation.own_program import is_frozen
 
 CONTENTS = "contents.sha256"
 """Beside the frozen program's own files: digest and path of each, written by the build."""
+IMPORTS = "imports.txt"
+"""Beside it: whatever the sources import anywhere, written by the build too: "module" or "module:name"."""
 LANGUAGES = ("ar", "de", "es", "fr")
 
 
@@ -52,14 +55,21 @@ def _is_well(results: list[Result]) -> bool:
 
 def _results(pictures: Path | None) -> Iterator[Result]:
     yield _tried("the program's own files are as they were built", check_files)
+    yield _tried("everything that the program may import later can be imported", check_imports)
     yield _tried("fonts, icons, themes and translations are there", check_resources)
     # Short: the servers' sockets lie in it, and a socket's path has 107 letters at most.
     with tempfile.TemporaryDirectory(prefix="mb-test-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o711)  # as root the servers run as another account
         shown = pictures or Path(folder) / "pictures"
+        shown.mkdir(parents=True, exist_ok=True)
+        yield _tried("every language speaks, Qt's own words too", lambda: check_languages(shown))
         yield _tried(
-            "servers start; every place opens; a visit is booked, moved, cancelled, and seen at a second desk",
+            "servers start; a visit is booked, moved, cancelled, and seen at a second desk",
             lambda: check_window(Path(folder) / "data", shown),
+        )
+        yield _tried(
+            "every place, page and box of the window opens",
+            lambda: check_screens(Path(folder) / "data", shown),
         )
 
 
@@ -93,6 +103,25 @@ def check_files() -> str:
     return ""
 
 
+def check_imports() -> str:
+    """Also what only a function imports, which else nobody would miss before it is called."""
+    if not is_frozen():
+        return ""
+    listed = Path(getattr(sys, "_MEIPASS", "")) / IMPORTS
+    if not listed.exists():
+        return f"{IMPORTS} is missing: the build was not finished."
+    missing = []
+    for line in listed.read_text(encoding="utf-8").splitlines():
+        module, _, name = line.partition(":")
+        try:
+            found = importlib.import_module(module)
+            if name and not hasattr(found, name):
+                importlib.import_module(f"{module}.{name}")
+        except Exception as error:  # whatever a module says that lacks a part of it
+            missing.append(f"{line} ({error})")
+    return f"Cannot be imported: {', '.join(missing[:5])}." if missing else ""
+
+
 def check_resources() -> str:
     from PySide6.QtCore import QLibraryInfo
 
@@ -120,3 +149,16 @@ def check_window(data_dir: Path, pictures: Path) -> str:
     with redirect_stdout(said):
         status = show(data_dir, tour=pictures)
     return "" if status == 0 else (said.getvalue().strip().splitlines() or ["The tour stopped."])[-1]
+
+
+def check_languages(pictures: Path) -> str:
+    from medibook_desktop.start.self_test_screens import speechless
+
+    silent = [language for language in LANGUAGES if speechless(language, pictures)]
+    return f"Not translated: {', '.join(silent)}." if silent else ""
+
+
+def check_screens(data_dir: Path, pictures: Path) -> str:
+    from medibook_desktop.start.self_test_screens import open_everything
+
+    return open_everything(data_dir, pictures)

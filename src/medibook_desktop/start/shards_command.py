@@ -83,6 +83,11 @@ def _parser() -> argparse.ArgumentParser:
     move.add_argument("--json", action="store_true", help="print one JSON object")
     move.set_defaults(run=_move)
 
+    remove = commands.add_parser("remove", help="take a database off the map that has never held a doctor")
+    remove.add_argument("name", metavar="SHARD", help="name or number")
+    remove.add_argument("--json", action="store_true", help="print one JSON object")
+    remove.set_defaults(run=_remove)
+
     check = commands.add_parser("check", help="whether all databases hold what they should")
     check.add_argument("--json", action="store_true", help="print one JSON object")
     check.set_defaults(run=_check)
@@ -229,6 +234,21 @@ def _move(options: argparse.Namespace) -> int:
         )
     elif not given_up:
         print("Nothing to do: everything is there already.")
+    return 0
+
+
+def _remove(options: argparse.Namespace) -> int:
+    from medibook_desktop.database.sharding.removing import remove_shard
+    from medibook_desktop.start.maintenance import owner_address
+
+    with owner_address(Settings()) as url:
+        number = remove_shard(url, options.name)
+    if options.json:
+        print(json.dumps({"removed": number}))
+        return 0
+    print(
+        f"Shard {number} is off the map. Its database is still there: nothing of the clinic is in it, drop it."
+    )
     return 0
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from medibook_desktop.foundation import resource_paths
-from medibook_desktop.foundation.own_program import is_frozen
+from medibook_desktop.foundation.own_program import START_AGAIN
 from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.start.update_window import WindowUpdates, can_start_newer
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.application import Terminal
@@ -37,10 +36,10 @@ def run(
     remember: bool = True,
     on_terminal: Callable[[Terminal], None] | None = None,
 ) -> int:
-    """Show one window until it is closed; the exit status.
+    """Show one window until it is closed; the exit status, START_AGAIN when the newest version is to follow.
 
     `demo_users`: user name -> (password, role). `measure` prints one JSON line with the
-    seconds from the process's start to the first paint and to the day shown, and ends. Without `remember` nothing
+    seconds from the process's start (measured_start.py), and ends. Without `remember` nothing
     is left on this computer: no place of the window, no copy for downtime. `on_terminal` gets the terminal before
     the event loop begins (benchmarks connect to its signals).
     """
@@ -50,7 +49,7 @@ def run(
     from medibook_desktop.desktop.screens.sign_in.view import DemoUser
     from medibook_desktop.start.quit_signals import quit_on_signals
 
-    remembers = remember and not measure and tour_dir is None
+    remembers = remember and tour_dir is None
     memory = Memory(resource_paths.cache_dir() / "window.json" if remembers else None)
     if not remembers:
         memory.values.lock_minutes = 0  # a window that is measured or toured is touched by no hand
@@ -63,22 +62,28 @@ def run(
         demo_users=tuple(
             DemoUser(user, secret, label) for user, (secret, label) in (demo_users or {}).items()
         ),
-        prepare=_import_services,
+        prepare=import_services,
     )
     install_exception_hook(window)
     if measure:
-        _measure(window, app.quit)
+        from medibook_desktop.start.measured_start import measure_start
+
+        measure_start(window, app.quit, prepare=import_services, signs_in=username is not None)
     if on_terminal is not None:
         on_terminal(window)
     if remembers:
         window.window.first_painted.connect(_set_up_logging_soon)
-    if is_frozen():
-        window.window.first_painted.connect(_say_it_works_soon)
+    updates = None
+    if remembers and can_start_newer():
+        updates = WindowUpdates(window, settings, prepare=import_services, looks=not demo_users)
+        window.window.first_painted.connect(updates.begin)
     window.start(username, password)
     with quit_on_signals(window.window.close):
         status: int = app.exec()
+    if updates is not None:
+        updates.close()
     window.wait_closed()
-    return status
+    return START_AGAIN if window.starts_again else status
 
 
 def choose_platform() -> None:
@@ -199,7 +204,8 @@ def place_of(settings: Settings) -> str:
     return " · ".join(part for part in (settings.clinic_name, host) if part)
 
 
-def _import_services() -> None:
+def import_services() -> None:
+    """What signing in will need; heavy, so on a thread, after the first paint."""
     importlib.import_module("medibook_desktop.start.open_clinic")
     importlib.import_module("medibook_desktop.desktop.front_desk")
 
@@ -208,51 +214,3 @@ def _set_up_logging_soon() -> None:
     from medibook_desktop.foundation.log_setup import set_up_logging
 
     threading.Thread(target=set_up_logging, args=(resource_paths.log_dir(),), name="log set-up").start()
-
-
-def _say_it_works_soon() -> None:
-    from medibook_desktop import __version__
-    from medibook_desktop.foundation.staged_programs import say_it_works
-
-    threading.Thread(target=say_it_works, args=(__version__,), name="staged programs").start()
-
-
-# --- Measuring --------------------------------------------------------------------------------------------
-
-_IMPORTED_AT = time.monotonic()
-
-
-def seconds_since_process_start() -> float:
-    """From the kernel's own record of when this process was made: the interpreter's start counts too.
-
-    Where there is no such record (Windows, macOS), from the import of this module.
-    """
-    if not sys.platform.startswith("linux"):
-        return time.monotonic() - _IMPORTED_AT
-    fields = Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()
-    started = int(fields[19]) / os.sysconf("SC_CLK_TCK")
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - started
-
-
-def _resident_mb() -> float:
-    """The memory that the process holds now; 0 where the kernel does not tell."""
-    if not sys.platform.startswith("linux"):
-        return 0.0
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
-
-
-def _measure(terminal: Terminal, quit_program: Callable[[], None]) -> None:
-    figures: dict[str, float] = {}
-
-    def painted() -> None:
-        figures["first_paint_s"] = round(seconds_since_process_start(), 4)
-
-    def shown() -> None:
-        figures["day_shown_s"] = round(seconds_since_process_start(), 4)
-        figures["rss_mb"] = round(_resident_mb(), 1)
-        print(json.dumps(figures), flush=True)
-        quit_program()
-
-    terminal.window.first_painted.connect(painted)
-    terminal.day_shown.connect(shown)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from medibook_desktop.domain.errors import SettingsInvalid
+from medibook_desktop.domain.errors import DiskFull, SettingsInvalid
+from medibook_desktop.domain.place_errors import FileUnusable, NoDisplay
 from medibook_desktop.foundation import resource_paths
 from medibook_desktop.foundation.settings import (
     Settings,
@@ -15,7 +18,8 @@ from medibook_desktop.foundation.settings import (
     write_settings,
 )
 from medibook_desktop.start.new_clinic import Made, Server, make_here, make_on_server
-from medibook_desktop.start.start_desktop import choose_platform, run
+from medibook_desktop.start.start_desktop import choose_platform, import_services, run
+from medibook_desktop.start.update_window import can_start_newer, say_it_works
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.background.verbs import Verbs
@@ -32,10 +36,16 @@ def start_terminal(*, has_display: bool, enrolment: Path | None = None) -> int:
     """The exit status; 0 when the first start's question was closed without an answer.
 
     `enrolment` is a file that somebody has opened: its clinic is asked about first, also where one is set up.
-    Raises SettingsInvalid when no clinic is set up and there is no display to ask on.
+    Raises SettingsInvalid when no clinic is set up and there is no display to ask on, NoDisplay when there is none to
+    show it on.
     """
     settings = Settings()
     if settings.is_set_up and (enrolment is None or not has_display):
+        if not has_display and not os.environ.get("QT_QPA_PLATFORM"):
+            # Off-screen, nobody would ever know of it.
+            raise NoDisplay(
+                "There is no screen here to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+            )
         return _show(settings)
     if not has_display:
         raise SettingsInvalid(
@@ -115,6 +125,8 @@ def ask_which_clinic(enrolment: Path | None = None, *, until_now: str = "") -> o
     screen.new_clinic_opened.connect(lambda: kept.append(connect_new_clinic(screen, runner, done)))
     screen.closed.connect(app.quit)
     screen.show()
+    if can_start_newer():
+        runner.read(lambda: say_it_works(import_services), lambda _: None, lambda _error: None)
     if enrolment is not None:
         presenter.open_enrolment(str(enrolment))
     app.exec()
@@ -184,7 +196,8 @@ def _prepare_demo(on_progress: Callable[[str], None]) -> _Closable:
     from medibook_desktop.start.demo import prepare_demo
 
     demo = prepare_demo(None, on_progress)
-    write_settings({"setup": "demo"})
+    with suppress(FileUnusable, DiskFull):  # then it asks at the next start, too
+        write_settings({"setup": "demo"})
     return demo
 
 

@@ -111,6 +111,7 @@ class Tour:
 
     def open_agenda(self) -> None:
         self.until(lambda: self._day_shown, "the agenda")
+        self._window.activateWindow()  # a screen without a window manager gives nobody the keys
         self.say("01-agenda", "the day of all doctors")
         for _ in range(14):
             if len(self._free_slots()) >= ENOUGH_FREE:

@@ -123,13 +123,15 @@ BEGIN
     UPDATE walk_ins SET reason = '', version = version + 1 WHERE patient_id = ANY (p_files) AND reason <> '';
     UPDATE series SET reason = '', version = version + 1 WHERE patient_id = ANY (p_files) AND reason <> '';
     FOR b IN SELECT id, doctor_id FROM bookings
-             WHERE patient_id = ANY (p_files) AND (reason <> '' OR cancel_reason <> '' OR coalesce(overbook_reason, '') <> '')
-               AND lives_here(doctor_id)
+             WHERE patient_id = ANY (p_files) AND lives_here(doctor_id)
+               AND (reason <> '' OR cancel_reason NOT IN ('', 'undone', 'withdrawn', 'declined', 'moved') OR coalesce(overbook_reason, '') <> '')
              ORDER BY id
     LOOP
         PERFORM set_config('medibook.doing', p_doing, true);
         UPDATE bookings
-        SET reason = '', cancel_reason = '', overbook_reason = CASE WHEN overbook_reason IS NOT NULL THEN '-' END,
+        SET reason = '', overbook_reason = CASE WHEN overbook_reason IS NOT NULL THEN '-' END,
+            -- What the program says itself tells of nobody, and reports go by it: such a visit never was one.
+            cancel_reason = CASE WHEN cancel_reason IN ('undone', 'withdrawn', 'declined', 'moved') THEN cancel_reason ELSE '' END,
             version = version + 1
         WHERE id = b.id AND doctor_id = b.doctor_id;
     END LOOP;

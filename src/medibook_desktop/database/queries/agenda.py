@@ -57,7 +57,8 @@ _VERSIONS = """
     SELECT w.doctor_id, coalesce(sum(s.version), 0)::int8 * 1000 + coalesce(sum(b.version), 0)::int8 + coalesce((
         SELECT sum(o.version) FROM bookings o
         WHERE o.doctor_id = w.doctor_id AND lower(o.during) >= %s AND lower(o.during) < %s
-          AND o.overbook_reason IS NOT NULL AND o.status IN ('held', 'booked', 'arrived', 'in_room', 'done')), 0)::int8
+          AND o.overbook_reason IS NOT NULL AND o.status IN ('held', 'booked', 'arrived', 'in_room', 'done')), 0)::int8,
+        (SELECT to_regclass('public.bucket_0') IS NOT NULL)
     FROM unnest(%s::int8[]) AS w (doctor_id)
     LEFT JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= %s AND s.slot_time < %s
     LEFT JOIN bookings b ON b.id = s.booking_id AND b.slot_id = s.id
@@ -136,14 +137,6 @@ def doctor_days(
     ]
 
 
-def all_live_here(connection: sa.Connection, doctor_ids: Sequence[int]) -> bool:
-    """Whether the times of these doctors are this database's. Asked after they were read: until then they were true."""
-    [(all_here,)] = rows(
-        connection, "SELECT bool_and(lives_here(d)) FROM unnest(%s::int8[]) d", (list(doctor_ids),)
-    )
-    return bool(all_here)
-
-
 def appointments(connection: sa.Connection, booking_ids: Sequence[int], zone: tzinfo) -> list[Appointment]:
     """These bookings as they are now, cancelled ones too; unknown ids are left out."""
     found = rows(
@@ -154,10 +147,14 @@ def appointments(connection: sa.Connection, booking_ids: Sequence[int], zone: tz
     return _appointments(connection, found, ClinicTimes(zone))
 
 
-def versions(connection: sa.Connection, day: date, doctor_ids: Sequence[int], zone: tzinfo) -> dict[int, int]:
-    """doctor id -> DoctorDay.version, by one query: the cheap check of DESIGN 6.4."""
+def versions(
+    connection: sa.Connection, day: date, doctor_ids: Sequence[int], zone: tzinfo
+) -> tuple[dict[int, int], bool]:
+    """doctor id -> DoctorDay.version, by one query: the cheap check of DESIGN 6.4. And whether this database is one of
+    several, or was."""
     bounds = day_bounds(day, zone)
-    return dict(rows(connection, _VERSIONS, (*bounds, list(doctor_ids), *bounds)))
+    found = rows(connection, _VERSIONS, (*bounds, list(doctor_ids), *bounds))
+    return {doctor_id: version for doctor_id, version, _ in found}, any(row[2] for row in found)
 
 
 def _appointments(

@@ -64,7 +64,7 @@ _ELSEWHERE = """
     SELECT b.patient_id, b.id, extract(epoch FROM visit_starts(b))::int8, extract(epoch FROM visit_ends(b))::int8
     FROM bookings b
     WHERE b.patient_id = ANY (%s::int8[]) AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
-      AND upper(b.during) > now()
+      AND upper(b.during) > now() AND lives_here(b.doctor_id)
 """
 
 

@@ -39,7 +39,7 @@ _DAYS = """
 _BUSY = """
     SELECT b.id, extract(epoch FROM visit_starts(b))::int8, extract(epoch FROM visit_ends(b))::int8 FROM bookings b
     WHERE b.patient_id = ANY (person_files(%s)) AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
-      AND lower(b.during) < %s AND upper(b.during) > %s
+      AND lower(b.during) < %s AND upper(b.during) > %s AND lives_here(b.doctor_id)
 """
 
 _LAST_SLOT = "SELECT max(slot_time) FROM appointment_slots WHERE doctor_id = %s"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from medibook_desktop.database.engine import Database, rows
+from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
 from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, Shard, ShardMap
 
 _MAP: Final = """
@@ -29,3 +30,28 @@ def read_map(database: Database) -> ShardMap:
         shards=tuple(Shard(number, name, region, url) for number, name, region, url, _, _ in found),
         buckets=tuple(buckets),
     )
+
+
+def not_here(database: Database, doctor_ids: Sequence[int]) -> list[int]:
+    """The doctors whose times are not this database's to tell. Asked after a read: until then it was true."""
+    if not doctor_ids:
+        return []
+    with database.read() as connection:
+        found = rows(
+            connection, "SELECT d FROM unnest(%s::int8[]) d WHERE NOT lives_here(d)", (list(doctor_ids),)
+        )
+    return [doctor_id for (doctor_id,) in found]
+
+
+def has_booking(database: Database, booking_id: int) -> bool:
+    """Whether it is there, and its doctor's times are this database's to tell."""
+    with database.read() as connection:
+        found = rows(
+            connection, "SELECT 1 FROM bookings WHERE id = %s AND lives_here(doctor_id)", (booking_id,)
+        )
+    return bool(found)
+
+
+def settle(database: Database, bucket: int) -> None:
+    """A short lock that a dead mover has left here is taken away, if it is that."""
+    database.call("SELECT settle_bucket(%s::int4)", (bucket,), isolation=READ_COMMITTED)

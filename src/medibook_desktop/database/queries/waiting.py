@@ -58,6 +58,7 @@ _WALK_INS = """
 _OPEN_VISITS = """
     SELECT id FROM bookings
     WHERE patient_id = %s AND during && tstzrange(%s, %s) AND status IN ('booked', 'arrived', 'in_room')
+      AND lives_here(doctor_id)
     ORDER BY lower(during)
 """
 

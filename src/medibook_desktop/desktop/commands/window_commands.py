@@ -56,6 +56,12 @@ WINDOW_COMMANDS: tuple[Command, ...] = (
         icon="sign_out",
         group=WINDOW,
     ),
+    Command(
+        "window.start_again",
+        QT_TRANSLATE_NOOP("Commands", "Start again with the newer version"),
+        icon="refresh",
+        group=WINDOW,
+    ),
     Command("help.tour", QT_TRANSLATE_NOOP("Commands", "Show me round"), icon="help", group=WINDOW),
     Command(
         "language.system",

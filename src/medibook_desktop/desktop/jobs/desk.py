@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from medibook_desktop.desktop.screens.agenda.visit_actions import VisitActions
     from medibook_desktop.desktop.screens.booking.presenter import BookingPresenter
     from medibook_desktop.desktop.session import Session
+    from medibook_desktop.desktop.update_offer import UpdateOffer
     from medibook_desktop.desktop.who_waits import WhoWaits
 
 
@@ -64,6 +65,8 @@ class Desk:
     """Back to the sign-in screen, which says why. Set by the terminal."""
     count_idle_anew: Callable[[], None] = lambda: None
     """The time after which the screen locks was set. Set by the terminal."""
+    updates: Callable[[], UpdateOffer | None] = lambda: None
+    """What is known of newer versions; None where none can be started. Set by the terminal."""
 
     show_patient: Callable[[int], None] = lambda patient_id: None
     """Opens a patient's file. Set by the patients' job."""

@@ -75,6 +75,8 @@ class MovingJob:
             )
         elif isinstance(item, Slot) and item.starts_at <= self._desk.now():
             why = translate("Agenda", "This time is over.")
+        elif isinstance(item, Slot) and (away := self._desk.panel.why_away(item)):
+            why = f"{away}."
         else:
             why = translate("Agenda", "Nobody can be seen at this time.")
         step = translate(

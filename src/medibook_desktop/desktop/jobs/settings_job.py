@@ -45,6 +45,9 @@ class SettingsJob:
             self._presenter.show()
             status = self._desk.view.status
             self._screen.show_downtime(status.part("downtime"), status.hint("downtime"))
+            updates = self._desk.updates()
+            if updates is not None:
+                self._screen.show_updates(*updates.words(), can_start=bool(updates.ready))
             self._screen.focus_setting(setting)
 
     def _make(self) -> QWidget:
@@ -57,6 +60,7 @@ class SettingsJob:
         self._presenter = SettingsPresenter(self._desk.memory, screen, apply=self._apply)
         screen.setting_chosen.connect(self._presenter.choose)
         screen.tour_requested.connect(lambda: self._desk.carry_out("help.tour"))
+        screen.start_again_requested.connect(lambda: self._desk.carry_out("window.start_again"))
         session = self._desk.session
         screen.show_about(
             translate("Settings", "MediBook {version} · {desk} · {clinic}").format(

@@ -31,7 +31,8 @@ class Remembered:
 
     `paper` is "A4" or "Letter"; "" is what the clinic's country uses. `language` is a code of
     language/languages.py; "" is the system's. `waiting_alert_minutes`, `offer_minutes` (of the waitlist)
-    and `lock_minutes` are one of WAITING_ALERTS, OFFER_TIMES and LOCK_TIMES.
+    and `lock_minutes` are one of WAITING_ALERTS, OFFER_TIMES and LOCK_TIMES. `again_…` is what was shown when the
+    program closed itself to start again (kept_across.py): seconds of the epoch, an ISO day, a place's name.
     """
 
     geometry: str = ""
@@ -46,6 +47,9 @@ class Remembered:
     offer_minutes: int = 30
     lock_minutes: int = 10
     first_tour_done: bool = False
+    again_at: int = 0
+    again_day: str = ""
+    again_place: str = ""
 
 
 class Memory:

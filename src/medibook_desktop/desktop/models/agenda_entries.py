@@ -75,6 +75,8 @@ class Entry:
     lanes: int = 1
     buffer_of: Appointment | None = None
     """The visit before or after which this time is kept, to prepare or to clean."""
+    is_away: bool = False
+    """Its shard does not answer: it was free when it was last read."""
 
     @property
     def item(self) -> Item | None:
@@ -83,7 +85,7 @@ class Entry:
 
     @property
     def is_bookable(self) -> bool:
-        return self.kind in (EntryKind.FREE, EntryKind.HELD)
+        return self.kind in (EntryKind.FREE, EntryKind.HELD) and not self.is_away
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,8 @@ def build_column(
             kind = EntryKind.BLOCKED if slot.is_blocked else EntryKind.CLOSED
             said = words.minute_text(start)
             texts = words.blocked(said, "", "") if slot.is_blocked else words.taken(said)
-        entry = Entry(kind, covered[0], covered[-1], start, start + slot.minutes, texts, slot=slot, hold=hold)
+        end, is_away = start + slot.minutes, source.away is not None
+        entry = Entry(kind, covered[0], covered[-1], start, end, texts, slot=slot, hold=hold, is_away=is_away)
         for row in covered:
             rows[row] = (entry,)
     for row, found in enumerate(rows):

@@ -85,9 +85,9 @@ class AgendaPainter:
             if has_now:
                 # Over a card the line is only hinted at, and below its text: a name is never struck through.
                 self._now_line(painter, 0.3)
+            self._veil(painter, look, shown, clip)
             self._texts(painter, look, names)
             self._fading(painter, look, clip)
-            self._veil(painter, look, shown, clip)
             self._overlays(painter, look, clip)
 
     # --- Ground ------------------------------------------------------------------------------
@@ -132,7 +132,8 @@ class AgendaPainter:
             fill(x + w - 1, top, 1, height, edge)
 
     def _veil(self, painter: QPainter, look: Look, columns: list[_Band], clip: QRect) -> None:
-        """Over a column whose shard does not answer: what it shows is old, and nothing can be done to it."""
+        """Over a column whose shard does not answer: what it shows is old, and nothing can be done to it. Below the
+        texts, as the line of now: old names are to be read too."""
         for column, x, width in columns:
             if not self._grid.agenda.is_away(column):
                 continue
@@ -156,6 +157,7 @@ class AgendaPainter:
         names: _Names = {}
         card_text, card_picture, draw = self.texts.card, self._cards.card, painter.drawPixmap
         for column, x, width in columns:
+            is_away = self._grid.agenda.is_away(column)
             for entry in _each(self._grid.agenda.column_rows(column), first, last):
                 visit = entry.appointment
                 if visit is None:
@@ -193,7 +195,7 @@ class AgendaPainter:
                 texts = entry.texts
                 text = card_text(mark, texts.name, texts.detail, room - pad - top_pad - badge, height - inset)
                 start = left + (top_pad + badge if mirrored else pad)
-                names.setdefault((text.small, quiet), []).append((start, y + inset, text))
+                names.setdefault((text.small, quiet or is_away), []).append((start, y + inset, text))
                 if visit.buffer_after:
                     # The rest of the row in which the visit ends, where the rows are longer than its minutes.
                     rest = int(origin + rows.minute_of(entry.last + 1) * scale) - y - height - 4
@@ -339,7 +341,7 @@ class AgendaPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent-soft"))
             painter.drawRoundedRect(rect, look.px(5), look.px(5))
-            if found.kind == _FREE and focused and grid.typing_hint:
+            if found.kind == _FREE and found.is_bookable and focused and grid.typing_hint:
                 line = self.texts.line(
                     grid.typing_hint, "secondary", max(10, int(rect.width()) - look.px(16))
                 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -78,6 +78,11 @@ class NoticeBar(QWidget):
     def show_error(self, error: MediBookError) -> None:
         """A known error: its sentence and its next step."""
         self.show_notice("error", *error_sentence(error))
+
+    def leave_keys(self) -> None:
+        """A click on its buttons moves the keys nowhere: who is typing goes on. Tab still reaches them."""
+        for button in (self._action, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def text(self) -> str:

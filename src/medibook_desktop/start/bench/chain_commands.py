@@ -38,6 +38,20 @@ def add_chain_kinds(add: AddKind) -> None:
         "--doctors", type=_whole, default=200, metavar="N", help="of 1x and 10x (200); fewer to try it out"
     )
 
+    roll_out = add(
+        "updates", "a release while terminals book: how long each is out, and what is lost", _updates
+    )
+    roll_out.add_argument("--count", type=_whole, default=40, metavar="N", help="terminals (40)")
+    roll_out.add_argument(
+        "--spread", type=_positive, default=180.0, metavar="S", help="between two looks of a terminal (180)"
+    )
+    roll_out.add_argument(
+        "--bookings", type=_positive, default=10.0, metavar="N", help="bookings a second (10)"
+    )
+    roll_out.add_argument(
+        "--seconds", type=_positive, default=10.0, metavar="S", help="of booking before and after it (10)"
+    )
+
 
 def _whole(text: str) -> int:
     number = int(text)
@@ -89,3 +103,15 @@ def _growth(options: argparse.Namespace, note: Note) -> Figure:
     scales = (1, 10, 100) if options.long else (1, 10)
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
         return growth.run(place, scales, options.doctors, options.asked, note)
+
+
+def _updates(options: argparse.Namespace, note: Note) -> Figure:
+    from medibook_desktop.start.bench import updates
+    from medibook_desktop.start.bench.place import bench_place
+
+    load = updates.Load(options.count, options.spread, options.bookings, options.seconds)
+    connections = updates.OTHER_CONNECTIONS + options.count * updates.CONNECTIONS_A_TERMINAL
+    with bench_place(
+        options.owner_url, options.redis_url, desks=options.count, connections=connections
+    ) as place:
+        return updates.run(place, load, note)

@@ -78,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
         kinds, "startup", "process start until the first paint, and until the day is shown", _startup
     )
     startup.add_argument("--runs", type=_positive, default=5, metavar="N", help="starts measured (5)")
+    startup.add_argument(
+        "--program", type=Path, metavar="FILE", help="a built program, measured beside this one: page and day"
+    )
+    startup.add_argument(
+        "--cold-runs", type=int, default=1, metavar="N", help="with --program: starts from the disk (1)"
+    )
 
     next_free = _kind(kinds, "next", "next available: 200 doctors over 60 days, as a front desk asks", _next)
     next_free.add_argument(
@@ -247,9 +253,11 @@ def _agenda(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
 def _startup(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:
     from medibook_desktop.start.bench import startup
     from medibook_desktop.start.bench.place import bench_place
+    from medibook_desktop.start.bench.program_starts import built_program
 
+    program = built_program(options.program) if options.program is not None else None
     with bench_place(options.owner_url, options.redis_url, desks=1) as place:
-        return startup.run(place, options.runs, note)
+        return startup.run(place, options.runs, note, program, options.cold_runs)
 
 
 def _next(options: argparse.Namespace, note: Callable[[str], None]) -> Figure:

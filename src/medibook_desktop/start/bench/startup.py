@@ -9,12 +9,16 @@ from typing import Any
 from medibook_desktop.start.bench.agenda import DOCTORS, make_busy_days
 from medibook_desktop.start.bench.figures import Figure, Goal, in_turns, spread_of
 from medibook_desktop.start.bench.place import Place
+from medibook_desktop.start.bench.program_starts import Program, compare_starts, own_program
 from medibook_desktop.start.bench.windows import WindowStart, start_bare_window, start_window
 
 FLOOR_IS = "s until the first paint of a Qt window with nothing in it"
 
 
-def run(place: Place, runs: int, note: Callable[[str], None]) -> Figure:
+def run(
+    place: Place, runs: int, note: Callable[[str], None], program: Program | None = None, cold_runs: int = 1
+) -> Figure:
+    """With `program`, a built one, the sign-in page of both as well, and `cold_runs` starts without files in memory."""
     ((day, bookings),) = make_busy_days(place.owner_url).items()
     note("one start that does not count: files come into memory, byte code is written")
     start_bare_window()
@@ -25,6 +29,10 @@ def run(place: Place, runs: int, note: Callable[[str], None]) -> Figure:
     starts: list[WindowStart] = found["terminal"]
     first = [one.first_paint_s for one in starts]
     shown = [one.day_shown_s for one in starts]
+    rows: list[dict[str, Any]] = []
+    goals: tuple[Goal, ...] = ()
+    if program is not None:
+        rows, goals = compare_starts(place, (own_program(), program), runs, cold_runs, note)
     floor = statistics.median(found["floor"])
     value = statistics.median(first)
     return Figure(
@@ -44,6 +52,7 @@ def run(place: Place, runs: int, note: Callable[[str], None]) -> Figure:
                 max(one.memory_mb for one in starts),
                 at_most=True,
             ),
+            *goals,
         ),
         details={
             "day_shown_s": statistics.median(shown),
@@ -54,5 +63,6 @@ def run(place: Place, runs: int, note: Callable[[str], None]) -> Figure:
             "doctors": DOCTORS,
             "bookings": bookings,
             "day": day.isoformat(),
+            **({"starts": rows} if rows else {}),
         },
     )

@@ -20,12 +20,15 @@ def main() -> int:
 
     place, number = told["place"], told["number"]
     username, password = place["staff"][number]
+    if told.get("page"):
+        username = password = None  # the sign-in page, as whoever comes first in the morning sees it
     settings = Settings(
         database_url=place["database_url"],
         redis_url=place["redis_url"],
         replica_urls=(),
         shard_urls=(),
         terminal_name=f"Bench desk {number + 1}",
+        setup="clinic",
     )
     watcher = None if told.get("measure") else Watcher(date.fromisoformat(told["day"]))
     return run(
@@ -33,7 +36,8 @@ def main() -> int:
         username=username,
         password=password,
         measure=bool(told.get("measure")),
-        remember=False,  # a benchmark's account must not stand in the sign-in screen afterwards
+        # A benchmark's account must not stand in the sign-in screen afterwards; the page has a folder of its own.
+        remember=bool(told.get("page")),
         on_terminal=watcher.watch if watcher else None,
     )
 

@@ -23,7 +23,7 @@ class Window(QMainWindow):
 
     def _say(self) -> None:
         # Imported only now: it belongs to the terminal and not to the floor.
-        from medibook_desktop.start.start_desktop import seconds_since_process_start
+        from medibook_desktop.start.process_age import seconds_since_process_start
 
         print(json.dumps({"first_paint_s": seconds_since_process_start()}), flush=True)
         QApplication.quit()

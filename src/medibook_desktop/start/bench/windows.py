@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
 
 from medibook_desktop.domain.errors import Unavailable
+from medibook_desktop.foundation.own_program import module_command
 from medibook_desktop.start.bench.place import Place
 
 CHILD = "medibook_desktop.start.bench.window_child"
@@ -108,7 +108,7 @@ class OpenWindow:
 @contextmanager
 def open_window(told: dict[str, Any], module: str = CHILD) -> Iterator[OpenWindow]:
     process = subprocess.Popen(
-        [sys.executable, "-m", module],
+        module_command(module),
         env=_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -123,12 +123,18 @@ def open_window(told: dict[str, Any], module: str = CHILD) -> Iterator[OpenWindo
             window.close()
 
 
-def last_line(module: str, told: dict[str, Any]) -> dict[str, Any]:
+def last_line(
+    module: str,
+    told: dict[str, Any],
+    command: Sequence[str] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """What the window says last. `command`: another program's; `environment` is added to this process's."""
     try:
         ran = subprocess.run(
-            [sys.executable, "-m", module],
+            command or module_command(module),
             input=json.dumps(told) + "\n",
-            env=_environment(),
+            env=_environment() | dict(environment or {}),
             capture_output=True,
             text=True,
             timeout=_SECONDS,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from medibook_desktop.desktop.background.verbs import Verbs
 from medibook_desktop.desktop.language.series_words import place_words
+from medibook_desktop.desktop.language.shard_words import column_words
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import (
     clock,
@@ -22,7 +23,7 @@ from medibook_desktop.desktop.language.wording import (
     weekday_and_day,
     when,
 )
-from medibook_desktop.domain.agenda import Appointment, BlockedTime
+from medibook_desktop.domain.agenda import Appointment, BlockedTime, DoctorDay
 from medibook_desktop.domain.bookings import BookingStatus, allowed_steps
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.domain.people import Doctor, Patient, PatientVisit
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from medibook_desktop.services.clinic import Clinic
 
 VISITS_SHOWN = 7
+MOVABLE = (BookingStatus.BOOKED, BookingStatus.ARRIVED)
 STEPS_SHOWN = (
     (BookingStatus.BOOKED, "B"),
     (BookingStatus.ARRIVED, "A"),
@@ -82,9 +84,11 @@ class VisitPanel:
 class PanelView(Protocol):
     def show_visit(self, panel: VisitPanel) -> None: ...
 
-    def show_free(self, title: str, subtitle: str, can_book: bool) -> None: ...
+    def show_free(self, title: str, subtitle: str, can_book: bool, why: str = "") -> None: ...
 
-    def show_target(self, title: str, subtitle: str, sentence: str, can_move: bool) -> None: ...
+    def show_target(
+        self, title: str, subtitle: str, sentence: str, can_move: bool, why: str = ""
+    ) -> None: ...
 
     def show_blocked(self, title: str, subtitle: str) -> None: ...
 
@@ -109,9 +113,12 @@ class PanelPresenter:
         self._visit: Appointment | None = None
         self._series: VisitSeries | None = None
         self._moving: Appointment | None = None
+        self._why_away = ""
         self._known: tuple[Patient, tuple[PatientVisit, ...]] | None = None
         self.ticket_of: Callable[[int], int | None] = lambda booking_id: None
         """Booking id -> the number in the waiting room, once the patient is here."""
+        self.column_of: Callable[[int, date], DoctorDay | None] = lambda doctor_id, day: None
+        """What the grid shows of a doctor's day."""
 
     def redraw(self) -> None:
         """The numbers have changed."""
@@ -139,7 +146,9 @@ class PanelPresenter:
             if self._moving is not None:
                 self._show_target(self._moving, item, title)
                 return
-            self._view.show_free(title, weekday_and_day(item.starts_at.date()), item.is_free and not is_over)
+            why = self.why_away(item)
+            can_book = item.is_free and not is_over and not why
+            self._view.show_free(title, weekday_and_day(item.starts_at.date()), can_book, why)
         elif isinstance(item, BlockedTime):
             span = f"{clock(item.starts_at)} – {clock(item.ends_at)} · {self._doctor(item.doctor_id)}"
             why = translate("BlockReasons", item.why) if item.why else translate("Agenda", "Blocked")
@@ -153,8 +162,16 @@ class PanelPresenter:
             time=when(visit.starts_at, self._now().date()),
             doctor=self._doctor(visit.doctor_id),
         )
-        can_move = slot.is_free and slot.starts_at > self._now()
-        self._view.show_target(title, weekday_and_day(slot.starts_at.date()), sentence, can_move)
+        why = self.why_away(slot)
+        can_move = slot.is_free and slot.starts_at > self._now() and not why
+        self._view.show_target(title, weekday_and_day(slot.starts_at.date()), sentence, can_move, why)
+
+    def why_away(self, item: Slot | Appointment) -> str:
+        """A sentence when its region does not answer."""
+        column = self.column_of(item.doctor_id, item.starts_at.date())
+        if column is None or column.away is None:
+            return ""
+        return column_words(column.away, item.starts_at.tzinfo or UTC)[1]
 
     def _doctor(self, doctor_id: int) -> str:
         doctor = self._doctors.get(doctor_id)
@@ -162,8 +179,10 @@ class PanelPresenter:
 
     def _show_visit(self, visit: Appointment) -> None:
         """What the grid knows at once; the person and the other visits when they are read."""
-        if visit == self._visit:
+        why = self.why_away(visit)
+        if visit == self._visit and why == self._why_away:
             return
+        self._why_away = why
         if self._known is not None and self._known[0].id != visit.patient_id:
             self._known = None
         if self._series is not None and not self._series.number_of(visit.booking_id):
@@ -217,7 +236,7 @@ class PanelPresenter:
                 if line
             )
             visits = tuple(self._visit_row(other, visit) for other in all_visits)[:VISITS_SHOWN]
-        allowed = allowed_steps(visit.status)
+        allowed = () if self._why_away else tuple(allowed_steps(visit.status))
         details = [part for part in (visit.visit_type_name, visit.room_name, visit.equipment_name) if part]
         ticket = self.ticket_of(visit.booking_id)
         if ticket is not None:
@@ -236,6 +255,8 @@ class PanelPresenter:
             details.append(translate("Agenda", "squeezed in: {why}").format(why=why))
         elif visit.is_overbooked:
             details.append(translate("Agenda", "squeezed in"))
+        if self._why_away:
+            details.append(self._why_away)
         day = "" if visit.starts_at.date() == today else f"{weekday_and_day(visit.starts_at.date())} · "
         self._view.show_visit(
             VisitPanel(
@@ -253,7 +274,7 @@ class PanelPresenter:
                     )
                     for status, key in STEPS_SHOWN
                 ),
-                can_move=visit.status is BookingStatus.BOOKED or visit.status is BookingStatus.ARRIVED,
+                can_move=visit.status in MOVABLE and not self._why_away,
                 can_cancel=BookingStatus.CANCELLED in allowed,
                 can_be_no_show=BookingStatus.NO_SHOW in allowed,
                 visits=visits,

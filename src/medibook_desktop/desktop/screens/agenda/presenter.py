@@ -14,9 +14,10 @@ from medibook_desktop.desktop.language.sorting import specialties_of
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.screens.agenda import away
 from medibook_desktop.desktop.screens.agenda.live_words import DATABASE_AWAY, live_words
+from medibook_desktop.desktop.screens.agenda.news import news
 from medibook_desktop.desktop.screens.agenda.view import AgendaKept, AgendaView
 from medibook_desktop.domain.agenda import AgendaDay, DoctorDay, Hold
-from medibook_desktop.domain.changes import Change, ChangeKind
+from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import DatabaseAway, MediBookError
 from medibook_desktop.domain.people import Doctor
 
@@ -335,19 +336,11 @@ class AgendaPresenter:
         """From another desk or from this one: the same last step (DESIGN 6.3)."""
         if self._closed:
             return
-        holds_changed = False
-        for change in changes:
-            if change.kind is ChangeKind.HOLD:
-                holds_changed = True
-            elif change.doctor_id is not None and change.day is not None:
-                key = change.doctor_id, change.day
-                if key in self._columns:
-                    self._stale.add(key)
-                elif change.kind is ChangeKind.SLOTS and away.is_wanted(self._wanted(), *key):
-                    self.load()  # works here on that day from now on
-            elif change.kind in (ChangeKind.SCHEDULE, ChangeKind.DOCTOR):
-                self._stale.update(key for key in self._columns if change.doctor_id in (None, key[0]))
-        if holds_changed:
+        told = news(changes, self._columns, self._wanted())
+        self._stale |= told.stale
+        if told.is_new_column:
+            self.load()
+        if told.holds:
             self._read_holds()
         self._refresh_stale()
 

@@ -81,7 +81,7 @@ class VisitPanelView(SidePanel):
                 )
         self.add_stretch()
 
-    def show_free(self, title: str, subtitle: str, can_book: bool) -> None:
+    def show_free(self, title: str, subtitle: str, can_book: bool, why: str = "") -> None:
         self.shown = None
         self.clear()
         self.add_title(title)
@@ -95,7 +95,7 @@ class VisitPanelView(SidePanel):
             self._fitting = self.add_widget(QWidget())
             self.free_shown.emit()
         else:
-            self.add_line(self.tr("This time is over."))
+            self.add_line(why or self.tr("This time is over."))
         self.add_stretch()
 
     def show_fitting(self, rows: Sequence[tuple[str, str, str]]) -> None:
@@ -136,7 +136,7 @@ class VisitPanelView(SidePanel):
             grid.addWidget(button, 0, place)
         self.add_layout(grid)
 
-    def show_target(self, title: str, subtitle: str, sentence: str, can_move: bool) -> None:
+    def show_target(self, title: str, subtitle: str, sentence: str, can_move: bool, why: str = "") -> None:
         self.shown = None
         self.clear()
         self.add_title(title)
@@ -147,7 +147,7 @@ class VisitPanelView(SidePanel):
             button.clicked.connect(self._asking("visit.put"))
             self.add_widget(button)
         else:
-            self.add_line(self.tr("This time is over."))
+            self.add_line(why or self.tr("This time is over."))
         leave = OutlineButton(self.tr("Leave it where it is"), "Esc")
         leave.clicked.connect(self._asking("visit.leave"))
         self.add_widget(leave)

@@ -32,6 +32,7 @@ class SettingsScreen(QScrollArea):
 
     setting_chosen = Signal(object, object)
     tour_requested = Signal()
+    start_again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,11 @@ class SettingsScreen(QScrollArea):
         self.about = Text("", "secondary", "ink-3", wrap=True)
         self.downtime = Text("", "body", "ink-2", wrap=True)
         self.downtime_hint = Text("", "secondary", "ink-3", wrap=True)
+        self.updates = Text("", "body", "ink-2", wrap=True)
+        self.updates_hint = Text("", "secondary", "ink-3", wrap=True)
+        self.start_again_button = OutlineButton(self.tr("Start again now"))
+        self.start_again_button.clicked.connect(lambda: self.start_again_requested.emit())
+        self.show_updates("", "", can_start=False)
         self._sections = QVBoxLayout()
         self._holder = QWidget()
         column = QVBoxLayout(self._holder)
@@ -60,6 +66,9 @@ class SettingsScreen(QScrollArea):
         column.addWidget(self.downtime)
         column.addWidget(self.downtime_hint)
         column.addWidget(self.about)
+        column.addWidget(self.updates)
+        column.addWidget(self.updates_hint)
+        column.addWidget(self.start_again_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -88,6 +97,13 @@ class SettingsScreen(QScrollArea):
         for label, said in ((self.downtime, text), (self.downtime_hint, hint)):
             label.setText(said)
             label.setVisible(bool(said))
+
+    def show_updates(self, text: str, hint: str, *, can_start: bool) -> None:
+        """What is known of newer versions; nothing where this program is not updated in this way."""
+        for label, said in ((self.updates, text), (self.updates_hint, hint)):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.start_again_button.setVisible(can_start)
 
     def show_about(self, text: str) -> None:
         self.about.setText(text)

@@ -13,6 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy.engine import make_url
 
 from medibook_desktop.database import whole_copy
 from medibook_desktop.domain.bookings import BookingRequest
@@ -20,6 +21,7 @@ from medibook_desktop.domain.errors import InvalidInput, ServerStartFailed, Sett
 from medibook_desktop.domain.place_errors import FileUnusable
 from medibook_desktop.foundation.embedded_servers import EmbeddedServers, RunningServers
 from medibook_desktop.foundation.settings import Settings, write_settings
+from medibook_desktop.start.cli import main
 from medibook_desktop.start.embedded_clinic import start_embedded
 from medibook_desktop.start.move_note import MOVE_NOTE
 from medibook_desktop.start.move_to_server import move_to_server
@@ -87,13 +89,19 @@ COUNTS = """
 """
 
 
-def test_the_clinic_lives_on_the_server_and_everybody_signs_in_as_before(home: Home, tmp_path: Path) -> None:
+def test_the_clinic_lives_on_the_server_and_everybody_signs_in_as_before(
+    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = home.here(COUNTS)
-    said: list[str] = []
-    copied = move_to_server(home.target_url, settings=home.settings, say=said.append)
+    target = make_url(home.target_url)
+    password = tmp_path / "postgres password"
+    password.write_text(f"{target.password}\n", encoding="utf-8")
+    without = target.set(password=None).render_as_string(hide_password=False)
+    assert main(["move-to-server", without, "--password-file", str(password)]) == 0
     assert home.there(COUNTS) == before
-    assert copied.rows > 500
-    assert any("%" in text for text in said)
+    said = capsys.readouterr()
+    assert "%" in said.out + said.err
+    assert str(target.password) not in said.out + said.err
 
     # A superuser's grants could not be taken back by the functions that change a role.
     assert home.there(

@@ -3694,8 +3694,12 @@
 <context>
     <name>Enrolling</name>
     <message>
+        <source>Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server</source>
+        <translation>انقل العيادة أولًا إلى خادم PostgreSQL من هذا الحاسوب: medibook move-to-server</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation>انقل العيادة إلى خادم PostgreSQL أولًا.</translation>
+        <translation type="vanished">انقل العيادة إلى خادم PostgreSQL أولًا.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
@@ -4475,8 +4479,12 @@
         <translation>انقلها أو ألغِها أولًا.</translation>
     </message>
     <message>
+        <source>Move the clinic to a PostgreSQL server first (medibook move-to-server); then make the file again.</source>
+        <translation>انقل العيادة أولًا إلى خادم PostgreSQL (medibook move-to-server)؛ ثم أنشئ الملف من جديد.</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation>انقل العيادة إلى خادم PostgreSQL أولًا؛ ثم أنشئ الملف من جديد.</translation>
+        <translation type="vanished">انقل العيادة إلى خادم PostgreSQL أولًا؛ ثم أنشئ الملف من جديد.</translation>
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>

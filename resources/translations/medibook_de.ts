@@ -3598,8 +3598,12 @@
 <context>
     <name>Enrolling</name>
     <message>
+        <source>Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server</source>
+        <translation>Ziehen Sie die Praxis zuerst auf einen PostgreSQL-Server um, an diesem Computer: medibook move-to-server</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation>Bringen Sie die Praxis erst auf einen PostgreSQL-Server.</translation>
+        <translation type="vanished">Bringen Sie die Praxis erst auf einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
@@ -4379,8 +4383,12 @@
         <translation>Verschieben Sie sie erst, oder sagen Sie sie ab.</translation>
     </message>
     <message>
+        <source>Move the clinic to a PostgreSQL server first (medibook move-to-server); then make the file again.</source>
+        <translation>Ziehen Sie die Praxis zuerst auf einen PostgreSQL-Server um (medibook move-to-server); dann erstellen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation>Bringen Sie die Praxis erst auf einen PostgreSQL-Server; erstellen Sie dann die Datei noch einmal.</translation>
+        <translation type="vanished">Bringen Sie die Praxis erst auf einen PostgreSQL-Server; erstellen Sie dann die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>

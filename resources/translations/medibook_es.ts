@@ -3598,8 +3598,12 @@
 <context>
     <name>Enrolling</name>
     <message>
+        <source>Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server</source>
+        <translation>Traslade primero la clínica a un servidor PostgreSQL, en este ordenador: medibook move-to-server</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation>Pase antes la clínica a un servidor PostgreSQL.</translation>
+        <translation type="vanished">Pase antes la clínica a un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
@@ -4379,8 +4383,12 @@
         <translation>Muévalas o anúlelas antes.</translation>
     </message>
     <message>
+        <source>Move the clinic to a PostgreSQL server first (medibook move-to-server); then make the file again.</source>
+        <translation>Traslade primero la clínica a un servidor PostgreSQL (medibook move-to-server); después vuelva a crear el archivo.</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation>Pase antes la clínica a un servidor PostgreSQL y vuelva a crear el archivo.</translation>
+        <translation type="vanished">Pase antes la clínica a un servidor PostgreSQL y vuelva a crear el archivo.</translation>
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>

@@ -3598,8 +3598,12 @@
 <context>
     <name>Enrolling</name>
     <message>
+        <source>Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server</source>
+        <translation>Déplacez d'abord la clinique vers un serveur PostgreSQL, sur cet ordinateur : medibook move-to-server</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first.</source>
-        <translation>Passez d'abord le cabinet sur un serveur PostgreSQL.</translation>
+        <translation type="vanished">Passez d'abord le cabinet sur un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>This clinic's database is on this computer alone, so no other one can reach it.</source>
@@ -4379,8 +4383,12 @@
         <translation>Déplacez-les ou annulez-les d'abord.</translation>
     </message>
     <message>
+        <source>Move the clinic to a PostgreSQL server first (medibook move-to-server); then make the file again.</source>
+        <translation>Déplacez d'abord la clinique vers un serveur PostgreSQL (medibook move-to-server) ; puis recréez le fichier.</translation>
+    </message>
+    <message>
         <source>Move the clinic to a PostgreSQL server first; then make the file again.</source>
-        <translation>Passez d'abord le cabinet sur un serveur PostgreSQL ; ensuite, créez de nouveau le fichier.</translation>
+        <translation type="vanished">Passez d'abord le cabinet sur un serveur PostgreSQL ; ensuite, créez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Move these buckets along (--with-neighbours does): {buckets}.</source>

@@ -49,7 +49,7 @@ class EnrollingPresenter:
                     "Enrolling",
                     "This clinic's database is on this computer alone, so no other one can reach it.",
                 ),
-                translate("Enrolling", "Move the clinic to a PostgreSQL server first."),
+                translate("Enrolling", "Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server"),
             )
 
     def make(self, name: str, certificate: str, target: str) -> None:

@@ -179,7 +179,7 @@ def test_goes_back_when_a_third_build_does_not_start(
 
 
 def test_a_newer_package_over_an_older_one(root: BareRoot, clinic: TlsClinic, folder: Path) -> None:
-    """The newer of both runs: the package's, when what was staged is older; what was staged, when that is newer."""
+    """What was staged before is older than the package now: the package's own runs."""
     people = clinic.people
     newer = package_of(other_build(PROGRAM, NEWER, folder / NEWER), folder)
     root.installed(newer)

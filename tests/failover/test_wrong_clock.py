@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -54,15 +55,16 @@ class Desk:
 @pytest.mark.parametrize(
     ("ahead", "said"),
     [
-        (61, "This computer's clock is 61 minute(s) behind"),
-        (-61, "This computer's clock is 61 minute(s) ahead"),
+        (61, "behind"),
+        (-61, "ahead"),
     ],
 )
 def test_an_hour_is_said_and_the_servers_clock_counts(ahead: int, said: str) -> None:
     desk = Desk(timedelta(minutes=ahead))
     shown = desk.notice.shown("show_notice")
     assert shown is not None
-    assert said in shown[1]
+    # In one process with others, English may have been loaded, which knows the plural.
+    assert re.search(rf"This computer's clock is 61 minute(\(s\)|s) {said}", shown[1])
     assert "Set this computer's clock" in shown[2]
     now = datetime.now(UTC) + timedelta(minutes=ahead)
     assert abs(desk.session.now() - now) < timedelta(seconds=5)

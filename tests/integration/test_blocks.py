@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -25,12 +26,13 @@ from tests.helpers.desks import OpenDesk
 
 
 def run_of(desk: Clinic, doctor_id: int, days: int, length: int) -> list[Slot]:
-    """So many slots in a row, `days` from today, of which the first is free."""
+    """So many free slots without a gap, `days` from today or later."""
     day = desk.directory.today() + timedelta(days=days)
     [column] = desk.agenda.columns([(doctor_id, day)])
     for at in range(len(column.slots) - length + 1):
         run = column.slots[at : at + length]
-        if all(slot.is_free for slot in run):
+        follow = all(one.ends_at == other.starts_at for one, other in pairwise(run))
+        if follow and all(slot.is_free for slot in run):
             return list(run)
     return run_of(desk, doctor_id, days + 1, length)
 

@@ -63,16 +63,28 @@ def data_dir(servers: RunningServers) -> Iterator[Path]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="module")
+def elsewhere() -> Iterator[RunningServers]:
+    """The server that the clinic goes to: nobody's accounts are there."""
+    folder = new_server_folder()
+    with EmbeddedServers(folder / "data").start() as running:
+        yield running
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 @pytest.fixture
 def home(
-    servers: RunningServers, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    elsewhere: RunningServers, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Home]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
     monkeypatch.setenv("MEDIBOOK_DATA_DIR", str(data_dir))
     write_settings({"setup": "this_computer", "clinic_name": "Riverside"})
-    yield Home(Settings(), servers, with_database(servers.owner_url, TARGET))
-    with psycopg.connect(servers.owner_url, autocommit=True) as owner:
+    yield Home(Settings(), elsewhere, with_database(elsewhere.owner_url, TARGET))
+    with psycopg.connect(elsewhere.owner_url, autocommit=True) as owner:
         owner.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(TARGET)))
+        people = "SELECT rolname::text FROM pg_roles WHERE oid >= 16384 AND rolname !~ '^medibook'"
+        for (name,) in owner.execute(people).fetchall():
+            owner.execute(sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(name)))
     with (
         EmbeddedServers(data_dir).start() as running,
         psycopg.connect(running.owner_url, autocommit=True) as owner,
@@ -265,3 +277,53 @@ def test_wrong_addresses_are_said(home: Home) -> None:
         )
     with pytest.raises(SettingsInvalid):
         move_to_server(home.target_url, settings=Settings(database_url="postgresql://server/medibook"))
+
+
+def test_a_database_of_another_program_is_left_as_it_is(home: Home) -> None:
+    with psycopg.connect(home.server.owner_url, autocommit=True) as owner:
+        owner.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(TARGET)))
+    with psycopg.connect(home.target_url, autocommit=True) as owner:
+        owner.execute("CREATE TABLE invoices (id integer)")
+    rights = "SELECT datacl::text FROM pg_database WHERE datname = current_database()"
+    before = home.there(rights)
+    with pytest.raises(InvalidInput, match="something else"):
+        move_to_server(home.target_url, settings=home.settings)
+    assert home.there(rights) == before
+    with pytest.raises(InvalidInput, match="server's own"):
+        move_to_server(with_database(home.target_url, "postgres"), settings=home.settings)
+    assert Settings().setup == "this_computer"
+
+
+def test_somebody_else_of_the_same_name_gets_nothing(home: Home) -> None:
+    with psycopg.connect(home.server.owner_url, autocommit=True) as owner:
+        owner.execute("CREATE ROLE anna LOGIN PASSWORD 'of-somebody-else'")
+    with pytest.raises(InvalidInput, match="anna"):
+        move_to_server(home.target_url, settings=home.settings)
+    with psycopg.connect(home.server.owner_url) as owner:
+        member_of = owner.execute(
+            "SELECT count(*) FROM pg_auth_members WHERE member = 'anna'::regrole"
+        ).fetchone()
+    assert member_of == (0,)
+    assert Settings().setup == "this_computer"
+
+
+def test_who_was_locked_between_two_tries_is_locked_there(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stops(target: psycopg.Connection) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as first:
+        first.setattr("medibook_desktop.start.move_to_server.let_in", stops)
+        with pytest.raises(KeyboardInterrupt):
+            move_to_server(home.target_url, settings=home.settings)
+    login = "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'ben'"
+    assert home.there(login) == [(True,)]
+    with EmbeddedServers(home.settings.data_dir).start() as running:
+        with psycopg.connect(running.owner_url, autocommit=True) as owner:
+            owner.execute("ALTER ROLE ben NOLOGIN")
+        move_to_server(home.target_url, settings=home.settings)
+        assert home.there(login) == [(False,)]
+        with psycopg.connect(running.owner_url, autocommit=True) as owner:
+            owner.execute("SET default_transaction_read_only = off")
+            owner.execute("ALTER ROLE ben LOGIN")

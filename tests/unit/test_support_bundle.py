@@ -67,6 +67,14 @@ def test_a_place_that_cannot_be_written_is_said(installation: Path) -> None:
         ),
         ("ERROR:  value 'O''Brien' too long", "ERROR:  value (left out) too long"),
         ("2026-11-22 10:15:00.123 UTC LOG:  ready", "2026-11-22 10:15:00.123 UTC LOG:  ready"),
+        ("born 1980-05-17, or 17.05.1980", "born (number), or (number)"),
+        ("call 030.1234.5678 from 192.168.1.20", "call (number) from 192.168.1.20"),
+        ("host=db user=anna password=secret-word dbname=x", "host=db user=anna password=*** dbname=x"),
+        ("postgresql://anna:p@ss/w0rd@host/db", "postgresql://anna:***@host/db"),
+        (
+            '{"at": "2026-11-22T10:15:00Z", "booking": 1382001239, "said": "+44 20 7946 0018"}',
+            '{"at": "2026-11-22T10:15:00Z", "booking": 1382001239, "said": "(number)"}',
+        ),
     ],
 )
 def test_a_line_keeps_what_helps(line: str, kept: str) -> None:

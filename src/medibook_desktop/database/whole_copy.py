@@ -63,10 +63,22 @@ def tables_of(connection: psycopg.Connection) -> list[Table]:
     return sorted(found, key=lambda table: (table.name in _LAST, table.name))
 
 
-def copy_sign_ins(source: psycopg.Connection, target: psycopg.Connection) -> int:
+def strangers_of(source: psycopg.Connection, target: psycopg.Connection, mark: str) -> list[str]:
+    """Roles of the target that bear the name of somebody of the staff, and that no copy with this mark has made."""
+    names = [name for (name,) in source.execute("SELECT username::text FROM staff ORDER BY 1").fetchall()]
+    found = target.execute(
+        "SELECT rolname::text FROM pg_roles WHERE rolname = ANY (%s)"
+        " AND shobj_description(oid, 'pg_authid') IS DISTINCT FROM %s ORDER BY 1",
+        (names, mark),
+    )
+    return [name for (name,) in found.fetchall()]
+
+
+def copy_sign_ins(source: psycopg.Connection, target: psycopg.Connection, mark: str) -> int:
     """The staff's roles with their passwords' verifiers: everybody signs in as before. Answers how many.
 
-    `source` must be a superuser's, `target` may make roles. A role that is there already keeps its password.
+    `source` must be a superuser's, `target` may make roles. A role that is there already has been made by an
+    earlier try (`strangers_of`): it gets today's password, and is locked when it is locked today.
     """
     found = source.execute(
         "SELECT r.rolname::text, r.rolpassword, r.rolcanlogin, s.role, r.rolvaliduntil::text"
@@ -75,17 +87,26 @@ def copy_sign_ins(source: psycopg.Connection, target: psycopg.Connection) -> int
     # As the owner: what a superuser grants, the owner's functions could not take back when a role changes.
     target.execute("SET ROLE medibook_owner")
     for name, verifier, can_login, group, until in found:
-        if target.execute("SELECT FROM pg_roles WHERE rolname = %s", (name,)).fetchone() is None:
-            made = sql.SQL("CREATE ROLE {} {} PASSWORD {} VALID UNTIL {}").format(
+        there = target.execute("SELECT FROM pg_roles WHERE rolname = %s", (name,)).fetchone() is not None
+        target.execute(
+            sql.SQL("{} ROLE {} {} PASSWORD {} VALID UNTIL {}").format(
+                sql.SQL("ALTER" if there else "CREATE"),
                 sql.Identifier(name),
                 sql.SQL("LOGIN" if can_login else "NOLOGIN"),
                 sql.Literal(verifier),
                 sql.Literal(until or "infinity"),
             )
-            target.execute(made)
+        )
+        target.execute(sql.SQL("COMMENT ON ROLE {} IS {}").format(sql.Identifier(name), sql.Literal(mark)))
         target.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), sql.Identifier(name)))
     target.execute("RESET ROLE")
     return len(found)
+
+
+def unmark_sign_ins(target: psycopg.Connection) -> None:
+    """The move has ended: they are like any other member of staff."""
+    for (name,) in target.execute("SELECT username::text FROM staff").fetchall():
+        target.execute(sql.SQL("COMMENT ON ROLE {} IS NULL").format(sql.Identifier(name)))
 
 
 def let_in(target: psycopg.Connection) -> None:

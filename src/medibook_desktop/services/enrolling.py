@@ -38,7 +38,8 @@ def make_enrolment(
     if settings.database_url is None or not _has_a_network_address(settings.database_url):
         raise SettingsInvalid(
             "The clinic's database is on this computer alone, so no other one can reach it.",
-            next_step="Move the clinic to a PostgreSQL server first (medibook move-to-server); then make the file again.",
+            next_step="Move the clinic to a PostgreSQL server first (medibook move-to-server);"
+            " then make the file again.",
         )
     name = " ".join(terminal_name.split())
     if not name or len(name) > 100 or not name.isprintable():

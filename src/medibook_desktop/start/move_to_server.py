@@ -24,7 +24,14 @@ from medibook_desktop.database.failures import translated
 from medibook_desktop.database.invariants import broken_invariants
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
-from medibook_desktop.database.whole_copy import Copied, copy_everything, copy_sign_ins, let_in
+from medibook_desktop.database.whole_copy import (
+    Copied,
+    copy_everything,
+    copy_sign_ins,
+    let_in,
+    strangers_of,
+    unmark_sign_ins,
+)
 from medibook_desktop.domain.errors import InvalidInput, MediBookError, SettingsInvalid
 from medibook_desktop.foundation.settings import Settings, hide_passwords, write_settings
 from medibook_desktop.start.embedded_clinic import start_embedded
@@ -59,11 +66,12 @@ def move_to_server(
             next_step="Run this where the clinic was set up with 'on this computer'.",
         )
     target_url = _with_password(url, password)
+    _refuse_a_servers_own(target_url)
     with start_embedded(settings.data_dir) as servers:
         note = new_note(settings.data_dir, _without_people(url))
         say("Making the database on the server")
         make_sure_of_database(target_url)
-        _refuse_a_clinic(target_url, unless=note)
+        _refuse_what_is_there(target_url, servers.owner_url, unless=note)
         migrate(target_url)
         say("Closing the clinic on this computer")
         write_note(settings.data_dir, note)
@@ -74,7 +82,7 @@ def move_to_server(
                 closing(mover_connection(servers.owner_url)) as source,
                 closing(mover_connection(target_url)) as target,
             ):
-                sign_ins = copy_sign_ins(source, target)
+                sign_ins = copy_sign_ins(source, target, _MARK.format(note.id))
                 told: list[str] = []
 
                 def progress(table: str, done: int, whole: int) -> None:
@@ -101,6 +109,7 @@ def move_to_server(
             write_note(settings.data_dir, replace(note, done=True))
         with suppress(MediBookError), translated(), closing(mover_connection(target_url)) as target:
             _mark(target, None)
+            unmark_sign_ins(target)
         say("The old database is kept on this computer, closed and read only")
     return copied
 
@@ -108,7 +117,10 @@ def move_to_server(
 def move_command(url: str, *, password_file: Path | None, redis_url: str, as_json: bool) -> int:
     password = ""
     if password_file is not None:
-        password = password_file.read_text("utf-8").strip()
+        try:
+            password = password_file.read_text("utf-8").strip()
+        except UnicodeError:
+            raise SettingsInvalid("{path} holds no text.", path=str(password_file)) from None
     elif sys.stdin.isatty():
         password = getpass.getpass("Password of the server's owner: ")
     copied = move_to_server(
@@ -142,19 +154,88 @@ def _mark(target: psycopg.Connection, note: MoveNote | None) -> None:
     target.execute(statement)
 
 
-def _refuse_a_clinic(target_url: str, *, unless: MoveNote) -> None:
-    """Whoever has staff is a clinic, but for the copy that this very move left when it was killed before its end."""
-    with translated(), closing(mover_connection(target_url)) as connection:
-        if connection.execute("SELECT to_regclass('public.staff') IS NOT NULL").fetchone() == (True,):
-            found = connection.execute("SELECT EXISTS (SELECT FROM staff) OR EXISTS (SELECT FROM bookings)")
-            marked = connection.execute(
-                "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"
+def _refuse_a_servers_own(target_url: str) -> None:
+    name = str(conninfo_to_dict(target_url).get("dbname"))
+    if name in ("postgres", "template0", "template1"):
+        raise InvalidInput(
+            "{name} is the server's own database.",
+            next_step="Name another one, such as medibook: it is made.",
+            field="server",
+            name=name,
+        )
+
+
+def _refuse_what_is_there(target_url: str, source_url: str, *, unless: MoveNote) -> None:
+    """Before anything is changed there: the database has to be empty, or the copy that this very move left when it was
+    killed before its end; the server has to be able; and nobody there may bear the name of one of our people."""
+    with (
+        translated(),
+        closing(mover_connection(source_url)) as source,
+        closing(mover_connection(target_url)) as target,
+    ):
+        _refuse_an_unable_server(target)
+        marked = target.execute(
+            "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"
+        ).fetchone()
+        mark = _MARK.format(unless.id)
+        is_ours = target.execute(
+            "SELECT to_regclass('public.schema_release') IS NOT NULL"
+            " AND to_regclass('public.appointment_slots') IS NOT NULL"
+        ).fetchone() == (True,)
+        if is_ours and marked != (mark,):
+            found = target.execute(
+                "SELECT EXISTS (SELECT FROM staff) OR EXISTS (SELECT FROM bookings)"
             ).fetchone()
-            if found.fetchone() == (True,) and marked != (_MARK.format(unless.id),):
+            if found == (True,):
                 raise InvalidInput(
                     "The database of this address holds a clinic already; nothing was changed.",
                     field="server",
                 )
+        elif not is_ours and target.execute(_ANYTHING).fetchone() == (True,):
+            raise InvalidInput(
+                "The database of this address holds something else already; nothing was changed.",
+                next_step="Name another one, such as medibook: it is made.",
+                field="server",
+            )
+        strangers = strangers_of(source, target, mark)
+    if strangers:
+        raise InvalidInput(
+            "The server has accounts of the same names as the clinic's people already: {names}. Nothing was changed.",
+            next_step="Ask who they are: rename or remove them there, or move to another server.",
+            field="server",
+            names=", ".join(strangers),
+        )
+
+
+_ANYTHING = """
+    SELECT EXISTS (
+        SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
+                              AND d.deptype = 'e'))
+"""
+_NEEDED = ("btree_gist", "pg_trgm")
+_OLDEST = 15
+
+
+def _refuse_an_unable_server(target: psycopg.Connection) -> None:
+    version = target.info.server_version // 10_000
+    if version < _OLDEST:
+        raise InvalidInput(
+            "That server is PostgreSQL {version}, and MediBook needs {oldest} or newer.",
+            field="server",
+            version=version,
+            oldest=_OLDEST,
+        )
+    there = {name for (name,) in target.execute("SELECT name::text FROM pg_available_extensions").fetchall()}
+    missing = [name for name in _NEEDED if name not in there]
+    if missing:
+        raise InvalidInput(
+            "The server lacks {names}.",
+            next_step="Install PostgreSQL's contrib package there (Debian: postgresql-contrib), then run this again.",
+            field="server",
+            names=", ".join(missing),
+        )
 
 
 def _close(owner_url: str) -> None:

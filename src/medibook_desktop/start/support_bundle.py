@@ -37,7 +37,12 @@ _LISTED = (
 # The servers' own logs can quote what somebody typed into psql: of those lines only the beginning is taken.
 _QUOTED = re.compile(r"('(?:[^']|'')*'|\"[^\"]*\"|\([^()]*\)=\([^()]*\))")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-_DIGITS = re.compile(r"\+?\d[\d \-/]{7,}\d")
+_DIGITS = re.compile(r"\+?\d[\d \-/.]{7,}\d")
+_WITH_GAPS = re.compile(r"\+\d[\d \-/.]{6,}\d|\b\d{2,5}[ \-/.]\d[\d \-/.]{4,}\d")
+"""In the program's own lines, whose ids are long numbers too."""
+_PASSWORD_WORD = re.compile(r"(?i)\b(password|passwd|pwd|passphrase|secret|token)(\s*[=:]\s*)\S+")
+_URL_PASSWORD = re.compile(r"(://[^:/@\s]+:)\S+@")
+_ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}")
 _DETAIL = re.compile(r"(DETAIL|CONTEXT|STATEMENT|PARAMETERS|HINT):.*", re.DOTALL)
 
 
@@ -122,12 +127,21 @@ def redacted(line: str) -> str:
         line = _DETAIL.sub(r"\1: (left out)", line)
         line = _QUOTED.sub("(left out)", line)
         line = _DIGITS.sub(_unless_a_time, line)
+        line = _PASSWORD_WORD.sub(r"\1\2***", line)
+    else:
+        line = _WITH_GAPS.sub(_unless_a_time, line)
+    # To the last @ of the word: a password may hold one.
+    line = _URL_PASSWORD.sub(r"\1***@", line)
     line = _MAIL.sub("(mail)", hide_passwords(line))
     return _without_home(line)
 
 
 def _unless_a_time(found: re.Match[str]) -> str:
-    return found[0] if re.match(r"\d{4}-\d\d-\d\d", found[0]) else "(number)"
+    """A moment or an address of the network stays; a date alone may be somebody's birthday."""
+    then = found.string[found.end() : found.end() + 1]
+    moment = re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d)?", found[0])
+    is_moment = moment is not None and then == (":" if moment[1] else "T")
+    return found[0] if is_moment or _ADDRESS.fullmatch(found[0]) else "(number)"
 
 
 def _without_home(text: str) -> str:

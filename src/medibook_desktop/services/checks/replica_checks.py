@@ -97,7 +97,8 @@ def _found(
         )
     seconds, behind_bytes = _behind(connection, main)
     figures |= {"behind_s": seconds, "behind_bytes": behind_bytes}
-    if seconds is not None and seconds > limit:
+    # Who shows within a second what was written is well, however busy the moment: routing looks more closely.
+    if seconds is not None and seconds >= (limit if main is None else max(limit, WAITED_SECONDS)):
         make = wrong if seconds > LAG_WRONG else warning
         return make(
             name,

@@ -49,7 +49,10 @@ class EnrollingPresenter:
                     "Enrolling",
                     "This clinic's database is on this computer alone, so no other one can reach it.",
                 ),
-                translate("Enrolling", "Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server"),
+                translate(
+                    "Enrolling",
+                    "Move the clinic to a PostgreSQL server first, on this computer: medibook move-to-server",
+                ),
             )
 
     def make(self, name: str, certificate: str, target: str) -> None:

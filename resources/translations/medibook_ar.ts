@@ -4019,6 +4019,10 @@
         <translation>اطلب من مسؤول العيادة ملفًا جديدًا.</translation>
     </message>
     <message>
+        <source>Ask who they are: rename or remove them there, or move to another server.</source>
+        <translation>اسأل عن أصحابها: أعد تسميتها أو احذفها هناك، أو انقل إلى خادم آخر.</translation>
+    </message>
+    <message>
         <source>Ask whom it belongs to.</source>
         <translation>اسأل لمن هو.</translation>
     </message>
@@ -4271,6 +4275,10 @@
         <translation>استورده أولًا: ⁦medibook notes-key import FILE⁩</translation>
     </message>
     <message>
+        <source>Install PostgreSQL's contrib package there (Debian: postgresql-contrib), then run this again.</source>
+        <translation>ثبّت هناك حزمة contrib الخاصة بـ PostgreSQL (في Debian: postgresql-contrib)، ثم شغّل هذا مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
         <translation>ثبّته (في Debian: apt-get install libxcb-cursor0) ثم شغّل MediBook من جديد.</translation>
     </message>
@@ -4497,6 +4505,10 @@
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
         <translation>حدد قاعدة بيانات غير موجودة بعد، أو قاعدة فارغة.</translation>
+    </message>
+    <message>
+        <source>Name another one, such as medibook: it is made.</source>
+        <translation>اذكر قاعدة أخرى، مثل medibook: سيجري إنشاؤها.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
@@ -4779,6 +4791,10 @@
         <translation>أخبر صانعي البرنامج.</translation>
     </message>
     <message>
+        <source>That server is PostgreSQL {version}, and MediBook needs {oldest} or newer.</source>
+        <translation>ذلك الخادم هو PostgreSQL {version}، ويحتاج MediBook إلى {oldest} أو أحدث.</translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>لا عناصر في الـ Bundle.</translation>
     </message>
@@ -4937,6 +4953,10 @@
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
         <translation>قاعدة البيانات في هذا العنوان فيها عيادة بالفعل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds something else already; nothing was changed.</source>
+        <translation>قاعدة البيانات في هذا العنوان تحتوي على شيء آخر بالفعل؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -5313,6 +5333,14 @@
     <message>
         <source>The server does not accept this user from this computer.</source>
         <translation>لا يقبل الخادم هذا المستخدم من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server has accounts of the same names as the clinic's people already: {names}. Nothing was changed.</source>
+        <translation>لدى الخادم بالفعل حسابات بأسماء موظفي العيادة نفسها: {names}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The server lacks {names}.</source>
+        <translation>ينقص الخادم {names}.</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
@@ -6123,6 +6151,10 @@
         <translation>أجاب {host} بصفحة ويب بدلًا من تحديث: ربما تطلب هذه الشبكة تسجيل الدخول أولًا.</translation>
     </message>
     <message>
+        <source>{name} is the server's own database.</source>
+        <translation>{name} هي قاعدة بيانات الخادم نفسه.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
         <translation>لا يمكن قراءة {path}، فلا يُعرف هل نُقلت هذه العيادة إلى خادم.</translation>
     </message>
@@ -6133,6 +6165,10 @@
     <message>
         <source>{path} cannot be written: what it lies on is read-only.</source>
         <translation>لا تمكن الكتابة في {path}: فهو على وسيط للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>الملف {path} لا يحتوي على نص.</translation>
     </message>
     <message>
         <source>{path} is no key of updates.</source>

@@ -3923,6 +3923,10 @@
         <translation>Bitten Sie die Administration der Praxis um eine neue.</translation>
     </message>
     <message>
+        <source>Ask who they are: rename or remove them there, or move to another server.</source>
+        <translation>Fragen Sie, wer das ist: Benennen Sie die Konten dort um oder entfernen Sie sie, oder ziehen Sie auf einen anderen Server um.</translation>
+    </message>
+    <message>
         <source>Ask whom it belongs to.</source>
         <translation>Fragen Sie, wem sie gehört.</translation>
     </message>
@@ -4175,6 +4179,10 @@
         <translation>Importieren Sie ihn erst: medibook notes-key import FILE</translation>
     </message>
     <message>
+        <source>Install PostgreSQL's contrib package there (Debian: postgresql-contrib), then run this again.</source>
+        <translation>Installieren Sie dort das contrib-Paket von PostgreSQL (Debian: postgresql-contrib), und führen Sie dies dann noch einmal aus.</translation>
+    </message>
+    <message>
         <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
         <translation>Installieren Sie ihn (Debian: apt-get install libxcb-cursor0) und starten Sie MediBook neu.</translation>
     </message>
@@ -4401,6 +4409,10 @@
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
         <translation>Nennen Sie eine Datenbank, die es noch nicht gibt, oder eine leere.</translation>
+    </message>
+    <message>
+        <source>Name another one, such as medibook: it is made.</source>
+        <translation>Nennen Sie eine andere, zum Beispiel medibook: Sie wird angelegt.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
@@ -4683,6 +4695,10 @@
         <translation>Sagen Sie es den Herstellern.</translation>
     </message>
     <message>
+        <source>That server is PostgreSQL {version}, and MediBook needs {oldest} or newer.</source>
+        <translation>Dieser Server ist PostgreSQL {version}, und MediBook braucht {oldest} oder neuer.</translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>Das Bundle hat keine Einträge.</translation>
     </message>
@@ -4841,6 +4857,10 @@
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
         <translation>In der Datenbank dieser Adresse ist schon eine Praxis; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds something else already; nothing was changed.</source>
+        <translation>Die Datenbank dieser Adresse enthält schon etwas anderes; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -5217,6 +5237,14 @@
     <message>
         <source>The server does not accept this user from this computer.</source>
         <translation>Der Server nimmt diesen Benutzer von diesem Computer nicht an.</translation>
+    </message>
+    <message>
+        <source>The server has accounts of the same names as the clinic's people already: {names}. Nothing was changed.</source>
+        <translation>Der Server hat schon Konten mit denselben Namen wie die Leute der Praxis: {names}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server lacks {names}.</source>
+        <translation>Dem Server fehlt {names}.</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
@@ -6027,6 +6055,10 @@
         <translation>{host} hat mit einer Webseite statt mit einer neuen Version geantwortet: vielleicht verlangt dieses Netz erst eine Anmeldung.</translation>
     </message>
     <message>
+        <source>{name} is the server's own database.</source>
+        <translation>{name} ist die eigene Datenbank des Servers.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
         <translation>{path} kann nicht gelesen werden; darum ist nicht bekannt, ob diese Praxis auf einen Server umgezogen ist.</translation>
     </message>
@@ -6037,6 +6069,10 @@
     <message>
         <source>{path} cannot be written: what it lies on is read-only.</source>
         <translation>{path} kann nicht geschrieben werden: das Medium ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{path} is no key of updates.</source>

@@ -3923,6 +3923,10 @@
         <translation>Pida uno nuevo al administrador de la clínica.</translation>
     </message>
     <message>
+        <source>Ask who they are: rename or remove them there, or move to another server.</source>
+        <translation>Pregunte quiénes son: cámbieles el nombre o elimínelas allí, o traslade a otro servidor.</translation>
+    </message>
+    <message>
         <source>Ask whom it belongs to.</source>
         <translation>Pregunte de quién es.</translation>
     </message>
@@ -4175,6 +4179,10 @@
         <translation>Impórtela antes: medibook notes-key import FILE</translation>
     </message>
     <message>
+        <source>Install PostgreSQL's contrib package there (Debian: postgresql-contrib), then run this again.</source>
+        <translation>Instale allí el paquete contrib de PostgreSQL (Debian: postgresql-contrib) y vuelva a ejecutar esto.</translation>
+    </message>
+    <message>
         <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
         <translation>Instálela (Debian: apt-get install libxcb-cursor0) y vuelva a iniciar MediBook.</translation>
     </message>
@@ -4401,6 +4409,10 @@
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
         <translation>Indique una base de datos que aún no exista, o una vacía.</translation>
+    </message>
+    <message>
+        <source>Name another one, such as medibook: it is made.</source>
+        <translation>Indique otra, por ejemplo medibook: se creará.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
@@ -4683,6 +4695,10 @@
         <translation>Avise a los fabricantes.</translation>
     </message>
     <message>
+        <source>That server is PostgreSQL {version}, and MediBook needs {oldest} or newer.</source>
+        <translation>Ese servidor es PostgreSQL {version}, y MediBook necesita {oldest} o posterior.</translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>El Bundle no tiene entradas.</translation>
     </message>
@@ -4841,6 +4857,10 @@
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
         <translation>La base de datos de esta dirección ya contiene una clínica; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds something else already; nothing was changed.</source>
+        <translation>La base de datos de esta dirección ya contiene otra cosa; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -5217,6 +5237,14 @@
     <message>
         <source>The server does not accept this user from this computer.</source>
         <translation>El servidor no acepta a este usuario desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The server has accounts of the same names as the clinic's people already: {names}. Nothing was changed.</source>
+        <translation>El servidor ya tiene cuentas con los mismos nombres que las personas de la clínica: {names}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The server lacks {names}.</source>
+        <translation>Al servidor le falta {names}.</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
@@ -6027,6 +6055,10 @@
         <translation>{host} respondió con una página web en lugar de una actualización: quizá esta red pide antes iniciar sesión.</translation>
     </message>
     <message>
+        <source>{name} is the server's own database.</source>
+        <translation>{name} es la base de datos propia del servidor.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
         <translation>No se puede leer {path}, así que no se sabe si esta clínica se trasladó a un servidor.</translation>
     </message>
@@ -6037,6 +6069,10 @@
     <message>
         <source>{path} cannot be written: what it lies on is read-only.</source>
         <translation>No se puede escribir {path}: está en un medio de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path} no contiene texto.</translation>
     </message>
     <message>
         <source>{path} is no key of updates.</source>

@@ -3923,6 +3923,10 @@
         <translation>Demandez-en un nouveau à l'administrateur du cabinet.</translation>
     </message>
     <message>
+        <source>Ask who they are: rename or remove them there, or move to another server.</source>
+        <translation>Demandez de qui il s'agit : renommez-les ou supprimez-les là-bas, ou déplacez vers un autre serveur.</translation>
+    </message>
+    <message>
         <source>Ask whom it belongs to.</source>
         <translation>Demandez à qui il appartient.</translation>
     </message>
@@ -4175,6 +4179,10 @@
         <translation>Importez-la d'abord : medibook notes-key import FICHIER</translation>
     </message>
     <message>
+        <source>Install PostgreSQL's contrib package there (Debian: postgresql-contrib), then run this again.</source>
+        <translation>Installez-y le paquet contrib de PostgreSQL (Debian : postgresql-contrib), puis relancez cette commande.</translation>
+    </message>
+    <message>
         <source>Install it (Debian: apt-get install libxcb-cursor0), then start MediBook again.</source>
         <translation>Installez-la (Debian : apt-get install libxcb-cursor0), puis relancez MediBook.</translation>
     </message>
@@ -4401,6 +4409,10 @@
     <message>
         <source>Name a database that does not exist yet, or an empty one.</source>
         <translation>Indiquez une base de données qui n'existe pas encore, ou une base vide.</translation>
+    </message>
+    <message>
+        <source>Name another one, such as medibook: it is made.</source>
+        <translation>Indiquez-en une autre, par exemple medibook : elle sera créée.</translation>
     </message>
     <message>
         <source>Name another place with --out.</source>
@@ -4683,6 +4695,10 @@
         <translation>Prévenez les auteurs du programme.</translation>
     </message>
     <message>
+        <source>That server is PostgreSQL {version}, and MediBook needs {oldest} or newer.</source>
+        <translation>Ce serveur est PostgreSQL {version}, et MediBook a besoin de {oldest} ou plus récent.</translation>
+    </message>
+    <message>
         <source>The Bundle has no entries.</source>
         <translation>Le Bundle n'a pas d'entrées.</translation>
     </message>
@@ -4841,6 +4857,10 @@
     <message>
         <source>The database of this address holds a clinic already; nothing was changed.</source>
         <translation>La base de données de cette adresse contient déjà une clinique ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The database of this address holds something else already; nothing was changed.</source>
+        <translation>La base de données de cette adresse contient déjà autre chose ; rien n'a été modifié.</translation>
     </message>
     <message>
         <source>The database of this computer did not start.</source>
@@ -5217,6 +5237,14 @@
     <message>
         <source>The server does not accept this user from this computer.</source>
         <translation>Le serveur n'accepte pas cet utilisateur depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server has accounts of the same names as the clinic's people already: {names}. Nothing was changed.</source>
+        <translation>Le serveur a déjà des comptes portant les mêmes noms que les personnes de la clinique : {names}. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server lacks {names}.</source>
+        <translation>Il manque {names} au serveur.</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>
@@ -6027,6 +6055,10 @@
         <translation>{host} a répondu par une page web au lieu d'une mise à jour : ce réseau demande peut-être d'abord une connexion.</translation>
     </message>
     <message>
+        <source>{name} is the server's own database.</source>
+        <translation>{name} est la base de données propre au serveur.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read, so it is not known whether this clinic was moved to a server.</source>
         <translation>{path} ne peut être lu ; on ne sait donc pas si cette clinique a été déplacée vers un serveur.</translation>
     </message>
@@ -6037,6 +6069,10 @@
     <message>
         <source>{path} cannot be written: what it lies on is read-only.</source>
         <translation>{path} ne peut être écrit : son support est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation>{path} ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{path} is no key of updates.</source>

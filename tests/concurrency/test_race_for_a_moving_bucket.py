@@ -12,7 +12,7 @@ import pytest
 
 from medibook_desktop.database.engine import SERIALIZABLE, Database
 from medibook_desktop.database.failures import BucketMoved, RetryNeeded
-from medibook_desktop.domain.errors import PatientElsewhere, SlotTaken, StaleSlot, UnknownSlot
+from medibook_desktop.domain.errors import PatientElsewhere, SlotTaken, StaleSlot, UnknownBooking, UnknownSlot
 from tests.helpers.conditions import wait_until
 from tests.helpers.two_shards import TwoShards, ask, book
 
@@ -53,7 +53,7 @@ def _desk(
                         (uuid4(), answer["booking"]["id"], answer["booking"]["version"]),
                     )
                 break
-            except (BucketMoved, UnknownSlot, StaleSlot, RetryNeeded):
+            except (BucketMoved, UnknownSlot, UnknownBooking, StaleSlot, RetryNeeded):
                 continue
             except (PatientElsewhere, SlotTaken):
                 answer = None

@@ -3951,6 +3951,10 @@
         <translation>يوم الأسبوع رقم من 0 (الاثنين) إلى 6 (الأحد).</translation>
     </message>
     <message>
+        <source>Accept the enrolment file once more, or correct sslrootcert in database_url.</source>
+        <translation>اقبل ملف التسجيل مرة أخرى، أو صحّح sslrootcert في database_url.</translation>
+    </message>
+    <message>
         <source>Add --replace to join this one instead.</source>
         <translation>أضف ⁦--replace⁩ للانضمام إلى هذه بدلًا منها.</translation>
     </message>
@@ -4259,6 +4263,10 @@
         <translation>الساعات التي تأتي كل {weeks} أسابيع تحتاج إلى يوم من أسبوع تسري فيه.</translation>
     </message>
     <message>
+        <source>IT sets ssl_max_protocol_version there, or ssl_min_protocol_version in the address.</source>
+        <translation>يضبط قسم تقنية المعلومات ssl_max_protocol_version هناك، أو ssl_min_protocol_version في العنوان.</translation>
+    </message>
+    <message>
         <source>If it was not moved, remove that file, then start MediBook again.</source>
         <translation>إن لم تكن قد نُقلت فاحذف ذلك الملف ثم شغّل MediBook من جديد.</translation>
     </message>
@@ -4533,6 +4541,10 @@
     <message>
         <source>No free time meets this wish.</source>
         <translation>لا يوجد وقت متاح يوافق هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>No password was sent. IT looks at the server's certificate: medibook check.</source>
+        <translation>لم تُرسَل أي كلمة مرور. يفحص قسم تقنية المعلومات شهادة الخادم: medibook check.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4835,6 +4847,10 @@
         <translation>يعرض الجدول المواعيد كما هي الآن.</translation>
     </message>
     <message>
+        <source>The authority's certificate, by which this computer knows the database's server, cannot be read.</source>
+        <translation>تتعذّر قراءة شهادة المرجع التي يعرف بها هذا الحاسوب خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
         <source>The birth date is in the future.</source>
         <translation>تاريخ الميلاد في المستقبل.</translation>
     </message>
@@ -4969,6 +4985,22 @@
     <message>
         <source>The database of this computer did not start: {reason}.</source>
         <translation>لم تعمل قاعدة بيانات هذا الحاسوب: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database's server shows a certificate that is for another name.</source>
+        <translation>يعرض خادم قاعدة البيانات شهادة صادرة لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>The database's server shows no certificate that this computer believes.</source>
+        <translation>لا يعرض خادم قاعدة البيانات شهادة يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks an older TLS than 1.3.</source>
+        <translation>يستخدم خادم قاعدة البيانات إصدار TLS أقدم من 1.3.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks no TLS, and its address asks for it.</source>
+        <translation>خادم قاعدة البيانات لا يدعم TLS، وعنوانه يتطلّبه.</translation>
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>

@@ -3855,6 +3855,10 @@
         <translation>Ein Wochentag ist 0 (Montag) bis 6 (Sonntag).</translation>
     </message>
     <message>
+        <source>Accept the enrolment file once more, or correct sslrootcert in database_url.</source>
+        <translation>Nehmen Sie die Anmeldedatei noch einmal an, oder berichtigen Sie sslrootcert in database_url.</translation>
+    </message>
+    <message>
         <source>Add --replace to join this one instead.</source>
         <translation>Fügen Sie --replace an, um sich stattdessen mit dieser zu verbinden.</translation>
     </message>
@@ -4163,6 +4167,10 @@
         <translation>Sprechzeiten alle {weeks} Wochen brauchen einen Tag einer Woche, in der sie gelten.</translation>
     </message>
     <message>
+        <source>IT sets ssl_max_protocol_version there, or ssl_min_protocol_version in the address.</source>
+        <translation>Die IT setzt dort ssl_max_protocol_version oder in der Adresse ssl_min_protocol_version.</translation>
+    </message>
+    <message>
         <source>If it was not moved, remove that file, then start MediBook again.</source>
         <translation>Wurde sie nicht umgezogen, entfernen Sie diese Datei und starten Sie MediBook neu.</translation>
     </message>
@@ -4437,6 +4445,10 @@
     <message>
         <source>No free time meets this wish.</source>
         <translation>Zu diesem Wunsch passt keine freie Zeit.</translation>
+    </message>
+    <message>
+        <source>No password was sent. IT looks at the server's certificate: medibook check.</source>
+        <translation>Es wurde kein Passwort gesendet. Die IT sieht sich das Zertifikat des Servers an: medibook check.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4739,6 +4751,10 @@
         <translation>Der Kalender zeigt den jetzigen Stand der Termine.</translation>
     </message>
     <message>
+        <source>The authority's certificate, by which this computer knows the database's server, cannot be read.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle, an dem dieser Computer den Datenbankserver erkennt, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The birth date is in the future.</source>
         <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
     </message>
@@ -4873,6 +4889,22 @@
     <message>
         <source>The database of this computer did not start: {reason}.</source>
         <translation>Die Datenbank dieses Computers ist nicht gestartet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database's server shows a certificate that is for another name.</source>
+        <translation>Der Datenbankserver zeigt ein Zertifikat, das für einen anderen Namen gilt.</translation>
+    </message>
+    <message>
+        <source>The database's server shows no certificate that this computer believes.</source>
+        <translation>Der Datenbankserver zeigt kein Zertifikat, dem dieser Computer glaubt.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks an older TLS than 1.3.</source>
+        <translation>Der Datenbankserver spricht ein älteres TLS als 1.3.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks no TLS, and its address asks for it.</source>
+        <translation>Der Datenbankserver spricht kein TLS, und seine Adresse verlangt es.</translation>
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>

@@ -3855,6 +3855,10 @@
         <translation>Un día de la semana va de 0 (lunes) a 6 (domingo).</translation>
     </message>
     <message>
+        <source>Accept the enrolment file once more, or correct sslrootcert in database_url.</source>
+        <translation>Acepte otra vez el archivo de alta, o corrija sslrootcert en database_url.</translation>
+    </message>
+    <message>
         <source>Add --replace to join this one instead.</source>
         <translation>Añada --replace para unirse a esta en su lugar.</translation>
     </message>
@@ -4163,6 +4167,10 @@
         <translation>Un horario de cada {weeks} semanas necesita un día de una semana en que valga.</translation>
     </message>
     <message>
+        <source>IT sets ssl_max_protocol_version there, or ssl_min_protocol_version in the address.</source>
+        <translation>Informática ajusta allí ssl_max_protocol_version, o ssl_min_protocol_version en la dirección.</translation>
+    </message>
+    <message>
         <source>If it was not moved, remove that file, then start MediBook again.</source>
         <translation>Si no se trasladó, elimine ese archivo y vuelva a iniciar MediBook.</translation>
     </message>
@@ -4437,6 +4445,10 @@
     <message>
         <source>No free time meets this wish.</source>
         <translation>Ninguna hora libre cumple esta petición.</translation>
+    </message>
+    <message>
+        <source>No password was sent. IT looks at the server's certificate: medibook check.</source>
+        <translation>No se ha enviado ninguna contraseña. Informática revisa el certificado del servidor: medibook check.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4739,6 +4751,10 @@
         <translation>La agenda muestra las citas como están ahora.</translation>
     </message>
     <message>
+        <source>The authority's certificate, by which this computer knows the database's server, cannot be read.</source>
+        <translation>No se puede leer el certificado de la autoridad por el que este ordenador reconoce el servidor de la base de datos.</translation>
+    </message>
+    <message>
         <source>The birth date is in the future.</source>
         <translation>La fecha de nacimiento está en el futuro.</translation>
     </message>
@@ -4873,6 +4889,22 @@
     <message>
         <source>The database of this computer did not start: {reason}.</source>
         <translation>La base de datos de este equipo no arrancó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database's server shows a certificate that is for another name.</source>
+        <translation>El servidor de la base de datos muestra un certificado que es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>The database's server shows no certificate that this computer believes.</source>
+        <translation>El servidor de la base de datos no muestra ningún certificado en el que confíe este ordenador.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks an older TLS than 1.3.</source>
+        <translation>El servidor de la base de datos habla un TLS anterior a 1.3.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks no TLS, and its address asks for it.</source>
+        <translation>El servidor de la base de datos no habla TLS, y su dirección lo exige.</translation>
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>

@@ -3855,6 +3855,10 @@
         <translation>Un jour de la semaine va de 0 (lundi) à 6 (dimanche).</translation>
     </message>
     <message>
+        <source>Accept the enrolment file once more, or correct sslrootcert in database_url.</source>
+        <translation>Acceptez encore une fois le fichier d'inscription, ou corrigez sslrootcert dans database_url.</translation>
+    </message>
+    <message>
         <source>Add --replace to join this one instead.</source>
         <translation>Ajoutez --replace pour rejoindre celui-ci à la place.</translation>
     </message>
@@ -4163,6 +4167,10 @@
         <translation>Des horaires toutes les {weeks} semaines ont besoin d'un jour d'une semaine où ils sont valables.</translation>
     </message>
     <message>
+        <source>IT sets ssl_max_protocol_version there, or ssl_min_protocol_version in the address.</source>
+        <translation>L'informatique règle là-bas ssl_max_protocol_version, ou ssl_min_protocol_version dans l'adresse.</translation>
+    </message>
+    <message>
         <source>If it was not moved, remove that file, then start MediBook again.</source>
         <translation>Si elle n'a pas été déplacée, supprimez ce fichier, puis relancez MediBook.</translation>
     </message>
@@ -4437,6 +4445,10 @@
     <message>
         <source>No free time meets this wish.</source>
         <translation>Aucun créneau libre ne répond à cette demande.</translation>
+    </message>
+    <message>
+        <source>No password was sent. IT looks at the server's certificate: medibook check.</source>
+        <translation>Aucun mot de passe n'a été envoyé. L'informatique examine le certificat du serveur : medibook check.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -4739,6 +4751,10 @@
         <translation>L'agenda montre les rendez-vous tels qu'ils sont maintenant.</translation>
     </message>
     <message>
+        <source>The authority's certificate, by which this computer knows the database's server, cannot be read.</source>
+        <translation>Le certificat de l'autorité, auquel cet ordinateur reconnaît le serveur de la base de données, ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>The birth date is in the future.</source>
         <translation>La date de naissance est dans le futur.</translation>
     </message>
@@ -4873,6 +4889,22 @@
     <message>
         <source>The database of this computer did not start: {reason}.</source>
         <translation>La base de données de cet ordinateur n'a pas démarré : {reason}.</translation>
+    </message>
+    <message>
+        <source>The database's server shows a certificate that is for another name.</source>
+        <translation>Le serveur de la base de données présente un certificat établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>The database's server shows no certificate that this computer believes.</source>
+        <translation>Le serveur de la base de données ne présente aucun certificat auquel cet ordinateur se fie.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks an older TLS than 1.3.</source>
+        <translation>Le serveur de la base de données parle un TLS antérieur à 1.3.</translation>
+    </message>
+    <message>
+        <source>The database's server speaks no TLS, and its address asks for it.</source>
+        <translation>Le serveur de la base de données ne parle pas TLS, et son adresse l'exige.</translation>
     </message>
     <message>
         <source>The dates could be read in two ways ({example}).</source>

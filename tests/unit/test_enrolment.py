@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medibook_desktop.domain.enrolment import Enrolment, code_of, from_text, to_text, without_secrets
+from medibook_desktop.domain.enrolment import Enrolment, _digest, code_of, from_text, to_text, without_secrets
 from medibook_desktop.domain.errors import EnrolmentUnusable, InvalidInput, SettingsInvalid
 from medibook_desktop.foundation import setting_values
 from medibook_desktop.foundation.settings import Settings
@@ -86,6 +86,33 @@ def test_what_is_none(text: str, said: str) -> None:
     with pytest.raises(EnrolmentUnusable) as refused:
         from_text(text, now=NOW)
     assert said in refused.value.message
+
+
+def test_a_day_without_a_time_zone_is_no_day() -> None:
+    told = json.loads(to_text(MADE))
+    told |= {"made_at": "2026-11-22T12:00:00", "valid_until": "2026-12-22T12:00:00"}
+    del told["digest"]
+    with pytest.raises(EnrolmentUnusable):
+        from_text(json.dumps(told | {"digest": _digest(told)}), now=NOW)
+
+
+def test_an_editor_has_put_a_mark_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "desk.medibook"
+    path.write_text(to_text(MADE), "utf-8-sig")
+    assert read_enrolment(path, now=NOW) == MADE
+
+
+def test_a_password_file_that_is_no_text(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write_enrolment(
+        replace(MADE, valid_until=datetime.now(UTC) + timedelta(days=1)), tmp_path / "desk"
+    )
+    secret = tmp_path / "redis"
+    secret.write_bytes("müller".encode("latin-1"))
+    assert main(["enrol", "--accept", str(file), "--redis-password-file", str(secret)]) == 2
+    assert "holds no text" in capsys.readouterr().err
+    assert not setting_values.settings_file().exists()
 
 
 def test_an_old_one_says_until_when_it_was_good() -> None:

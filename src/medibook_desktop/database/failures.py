@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import exc as sa_exc
 
+from medibook_desktop.database.distrust import distrust_in
 from medibook_desktop.domain import audit_errors, cluster_errors, errors
 from medibook_desktop.domain.errors import MediBookError
 
@@ -195,6 +196,8 @@ def _without_state(error: psycopg.Error, writing: bool) -> MediBookError | None:
             or "no more connections allowed" in text  # pgbouncer's words
         ):
             return errors.TooBusy("The database has no free connection.")
+        if not writing and (distrust := distrust_in(text)) is not None:
+            return distrust
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()
     if isinstance(error, psycopg.InterfaceError):
         return errors.OutcomeUnknown() if writing else errors.DatabaseAway()

@@ -125,6 +125,6 @@ def _read(found: Mapping[str, Any]) -> Enrolment:
     except (KeyError, TypeError, ValueError):
         raise EnrolmentUnusable from None
     texts = (made.database_url, made.redis_url, made.terminal_name, made.clinic_name, made.certificate)
-    if not all(isinstance(text, str) for text in texts):
+    if not all(isinstance(text, str) for text in texts) or made.valid_until.tzinfo is None:
         raise EnrolmentUnusable
     return made

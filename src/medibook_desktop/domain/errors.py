@@ -291,6 +291,13 @@ class DatabaseAway(Unavailable):
     )
 
 
+class ServerNotTrusted(DatabaseAway):
+    """The database's server shows no certificate that this computer believes."""
+
+    code = "server_not_trusted"
+    default_next_step = "No password was sent. IT looks at the server's certificate: medibook check."
+
+
 class ShardAway(DatabaseAway):
     """{shard} has not answered since {time}: the times of its doctors cannot be read or changed."""
 

@@ -73,7 +73,7 @@ def set_up_logging(log_dir: Path, *, process: str = "terminal", to_screen: bool 
         path.touch(mode=0o600)
         handlers.append(
             logging.handlers.RotatingFileHandler(
-                path, maxBytes=_MEGABYTES, backupCount=_KEPT_FILES, encoding="utf-8"
+                path, maxBytes=_MEGABYTES, backupCount=_KEPT_FILES - 1, encoding="utf-8"
             )
         )
     except OSError:

@@ -81,7 +81,7 @@ def read_enrolment(path: Path, *, now: datetime | None = None) -> Enrolment:
         ) from None
     if len(found) > MOST_BYTES:
         raise EnrolmentUnusable("This is no enrolment file of MediBook.")
-    return from_text(found.decode("utf-8", "replace"), now=now or datetime.now(UTC))
+    return from_text(found.decode("utf-8-sig", "replace"), now=now or datetime.now(UTC))
 
 
 def accept_enrolment(enrolment: Enrolment, *, redis_password: str = "") -> Path:

@@ -17,6 +17,7 @@ from medibook_desktop.services.enrolling import (
     read_enrolment,
     write_enrolment,
 )
+from medibook_desktop.start.secret_files import read_secret
 
 
 def enrol_command(
@@ -62,7 +63,7 @@ def _accept(path: Path, code: str, redis_password_file: Path | None, *, replace:
         raise SettingsInvalid(
             "This computer belongs to a clinic already.", next_step="Add --replace to join this one instead."
         )
-    password = redis_password_file.read_text("utf-8").strip() if redis_password_file is not None else ""
+    password = read_secret(redis_password_file) if redis_password_file is not None else ""
     if enrolment.redis_needs_password and not password:
         if sys.stdin.isatty():
             password = getpass.getpass("Password of the live server (Redis): ")

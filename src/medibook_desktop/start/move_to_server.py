@@ -42,6 +42,7 @@ from medibook_desktop.start.move_note import (
     open_unless_moved,
     write_note,
 )
+from medibook_desktop.start.secret_files import read_secret
 
 _MARK = "MediBook: copy of the move {}, which has not ended"
 
@@ -117,10 +118,7 @@ def move_to_server(
 def move_command(url: str, *, password_file: Path | None, redis_url: str, as_json: bool) -> int:
     password = ""
     if password_file is not None:
-        try:
-            password = password_file.read_text("utf-8").strip()
-        except UnicodeError:
-            raise SettingsInvalid("{path} holds no text.", path=str(password_file)) from None
+        password = read_secret(password_file)
     elif sys.stdin.isatty():
         password = getpass.getpass("Password of the server's owner: ")
     copied = move_to_server(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.translations import packaging_module, read_translations
+from tests.helpers.translations import packaging_module, read_translations, texts_of_the_program
 
 renew = packaging_module("renew_translations")
 checks = packaging_module("translation_checks")
@@ -18,13 +18,13 @@ sources = packaging_module("source_strings")
 
 def test_no_text_is_put_together() -> None:
     """tr(), translate() and errors get one literal: anything else would never be found in a translation."""
-    assert sources.find_strings(renew.SOURCES).problems == []
+    assert texts_of_the_program().problems == []
 
 
 @pytest.mark.parametrize("floor", ["domain", "services", "database", "messaging"])
 def test_no_sentence_of_the_floors_below_is_overlooked(floor: str) -> None:
     """An error made by way of a variable (`kind(message)`) hides its sentence from the translators."""
-    found = {text for _, text, _ in sources.find_strings(renew.SOURCES).strings}
+    found = {text for _, text, _ in texts_of_the_program().strings}
     overlooked = []
     for path in sorted((renew.SOURCES / floor).rglob("*.py")):
         if {"migrations", "checks"} & set(path.parts) or path.name == "grants.py":
@@ -43,7 +43,7 @@ def test_no_sentence_of_the_floors_below_is_overlooked(floor: str) -> None:
 @pytest.mark.parametrize("language", list(files.FORMS))
 def test_every_text_is_translated_and_says_the_same(language: str) -> None:
     """Renew with `make translations`; packaging/renew_translations.py --missing lists what to translate."""
-    strings = sources.find_strings(renew.SOURCES).strings
+    strings = texts_of_the_program().strings
     problems = renew.problems_in(language, strings, read_translations(language))
     assert not problems, f"{len(problems)} of {len(strings)}:\n" + "\n".join(problems[:40])
 

@@ -6,6 +6,7 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -56,3 +57,9 @@ def read_translations(code: str) -> dict[tuple[str, str, str], Any]:
     path = packaging_module("renew_translations").ts_file(code)
     messages: dict[tuple[str, str, str], Any] = packaging_module("translation_files").read_ts(path)
     return messages
+
+
+@cache
+def texts_of_the_program() -> Any:
+    """What find_strings() makes of our own sources: read once a process, because that takes seconds."""
+    return packaging_module("source_strings").find_strings(packaging_module("renew_translations").SOURCES)

@@ -27,7 +27,7 @@ from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.errors import DatabaseAway
 from medibook_desktop.domain.people import StaffMember
 from tests.helpers.desk_doubles import Answers, doctor_day, slot, stub_clinic, stub_session, visit
-from tests.helpers.translations import packaging_module, read_translations
+from tests.helpers.translations import packaging_module, read_translations, texts_of_the_program
 
 pytestmark = pytest.mark.usefixtures("languages_end_in_english")
 
@@ -110,7 +110,7 @@ def sentences_of_the_sources(code: str) -> re.Pattern[str]:
     """What only somebody who reads English would understand: the texts whose translation is another."""
     patterns = set()
     renew = packaging_module("renew_translations")
-    strings = packaging_module("source_strings").find_strings(renew.SOURCES).strings
+    strings = texts_of_the_program().strings
     messages = renew.renewed(read_translations(code), strings, code).values()
     # test_strings.py asks for these; until they are there, English is what is shown.
     to_translate = {message.source.text for message in messages if not message.is_finished}

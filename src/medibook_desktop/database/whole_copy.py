@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 
 import psycopg
@@ -18,7 +19,7 @@ Progress = Callable[[str, int, int], None]
 """A table, and how many rows of how many are there."""
 
 _TABLES = """
-    SELECT c.relname::text, quote_ident(c.relname), greatest(c.reltuples, 0)::bigint,
+    SELECT c.relname::text, quote_ident(c.relname),
            (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''),
            coalesce((SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY k.place)
@@ -36,13 +37,13 @@ _SEQUENCES = """
 """
 # Triggers that are always on fill these while `patients` is copied: so they come after it, in place of what that made.
 _LAST = ("patient_times", "patient_words")
+_TOLD_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     name: str
     quoted: str
-    rows: int
     columns: str
     order: str
 
@@ -58,7 +59,7 @@ class Copied:
 
 
 def tables_of(connection: psycopg.Connection) -> list[Table]:
-    """In the order in which they are copied; `rows` as the planner believes."""
+    """In the order in which they are copied."""
     found = [Table(*row) for row in connection.execute(_TABLES).fetchall()]
     return sorted(found, key=lambda table: (table.name in _LAST, table.name))
 
@@ -139,13 +140,13 @@ def copy_everything(
             )
         for table in tables:
             target.execute(f"DELETE FROM {table.quoted}".encode())
-        whole, done = sum(table.rows for table in tables), 0
-        rows = 0
+        # Counted, not the planner's numbers: a clinic of today has none yet.
+        whole, rows = sum(_count(source, table) for table in tables), 0
         for table in tables:
-            on_progress(table.name, done, whole)
+            on_progress(table.name, rows, whole)
             if table.name in _LAST:
                 target.execute(f"DELETE FROM {table.quoted}".encode())
-            count, digest = _copied(source, target, table)
+            count, digest = _copied(source, target, table, partial(_tell, on_progress, table, rows, whole))
             there = _digest(target, table)
             if there != (count, digest):
                 raise InvalidInput(
@@ -155,7 +156,6 @@ def copy_everything(
                     rows=count,
                 )
             rows += count
-            done += table.rows
         on_progress("", whole, whole)
         sequences = source.execute(_SEQUENCES).fetchall()
         for (name,) in sequences:
@@ -167,12 +167,23 @@ def copy_everything(
     return Copied(len(tables), rows, int(sign_ins[0]) if sign_ins else 0, len(sequences))
 
 
+def _count(connection: psycopg.Connection, table: Table) -> int:
+    [found] = connection.execute(f"SELECT count(*) FROM {table.quoted}".encode()).fetchall()
+    return int(found[0])
+
+
 def _reading(table: Table) -> bytes:
     return f"COPY (SELECT {table.columns} FROM {table.quoted} t ORDER BY {table.order}) TO STDOUT".encode()
 
 
-def _copied(source: psycopg.Connection, target: psycopg.Connection, table: Table) -> tuple[int, str]:
-    digest, count = hashlib.sha256(), 0
+def _tell(on_progress: Progress, table: Table, before: int, whole: int, count: int) -> None:
+    on_progress(table.name, before + count, whole)
+
+
+def _copied(
+    source: psycopg.Connection, target: psycopg.Connection, table: Table, on_rows: Callable[[int], None]
+) -> tuple[int, str]:
+    digest, count, told = hashlib.sha256(), 0, 0
     writing = f"COPY {table.quoted} ({table.columns}) FROM STDIN".encode()
     with (
         source.cursor() as reader,
@@ -184,6 +195,9 @@ def _copied(source: psycopg.Connection, target: psycopg.Connection, table: Table
             digest.update(block)
             count += bytes(block).count(b"\n")
             into.write(block)
+            if count >= told + _TOLD_EVERY:
+                told = count
+                on_rows(count)
     return count, digest.hexdigest()
 
 

@@ -26,6 +26,7 @@ from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.whole_copy import (
     Copied,
+    Progress,
     copy_everything,
     copy_sign_ins,
     let_in,
@@ -44,6 +45,7 @@ from medibook_desktop.start.move_note import (
 )
 from medibook_desktop.start.secret_files import read_secret
 
+_STEP = 5
 _MARK = "MediBook: copy of the move {}, which has not ended"
 
 
@@ -84,16 +86,9 @@ def move_to_server(
                 closing(mover_connection(target_url)) as target,
             ):
                 sign_ins = copy_sign_ins(source, target, _MARK.format(note.id))
-                told: list[str] = []
-
-                def progress(table: str, done: int, whole: int) -> None:
-                    if table and table not in told:
-                        told.append(table)
-                        say(f"{100 * done // max(whole, 1):3} %  {table}")
-
                 with target.transaction():
                     _mark(target, note)
-                    copied = copy_everything(source, target, progress)
+                    copied = copy_everything(source, target, _progress(say))
             with owner_connection(target_url) as connection:
                 broken = broken_invariants(connection)
             if broken:
@@ -142,6 +137,20 @@ def move_command(url: str, *, password_file: Path | None, redis_url: str, as_jso
             "Start medibook here and sign in; make a file for each other desk with: medibook enrol --terminal NAME"
         )
     return 0
+
+
+def _progress(say: Callable[[str], None]) -> Progress:
+    """A line for each table, and for each twentieth of the whole."""
+    last: tuple[str, int] | None = None
+
+    def tell(table: str, done: int, whole: int) -> None:
+        nonlocal last
+        share = 100 * done // max(whole, 1)
+        if table and (last is None or table != last[0] or share >= last[1] + _STEP):
+            last = (table, share)
+            say(f"{share:3} %  {table}")
+
+    return tell
 
 
 def _mark(target: psycopg.Connection, note: MoveNote | None) -> None:

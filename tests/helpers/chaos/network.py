@@ -115,11 +115,19 @@ class Network:
 
     async def _reset(self, *, refuse: bool) -> None:
         if refuse and self._listener is not None:
-            self._listener.close()
+            await self._refuse(self._listener)
             self._listener = None
         for link in list(self._links):
             link.reset()
         self._links.clear()
+
+    async def _refuse(self, listener: asyncio.Server) -> None:
+        """asyncio needs some turns to hand over whom it has let in, and leaves them open if it is closed meanwhile."""
+        for each in listener.sockets:
+            self._loop.remove_reader(each.fileno())
+        for _ in range(10):
+            await asyncio.sleep(0)
+        listener.close()
 
     async def _close(self) -> None:
         await self._reset(refuse=True)
@@ -128,12 +136,19 @@ class Network:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _accept(self, reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
+    def _accept(self, reader: asyncio.StreamReader, client: asyncio.StreamWriter) -> None:
+        """No coroutine: one that is cancelled before its first step could not close its client."""
         link = _Link(client)
         self._links.add(link)
-        task = asyncio.current_task()
-        assert task is not None
+        self._start(self._serve(link, reader))
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _serve(self, link: _Link, reader: asyncio.StreamReader) -> None:
         try:
             # OSError: an end is gone; the other one is told by the closing below.
             with contextlib.suppress(OSError, asyncio.CancelledError):
@@ -142,16 +157,15 @@ class Network:
                 link.server = server
                 if link not in self._links:  # reset meanwhile
                     return
-                requests = asyncio.create_task(self._pass(reader, server, Way.REQUESTS))
+                requests = self._start(self._pass(reader, server, Way.REQUESTS))
                 try:
-                    await self._pass(answers, client, Way.ANSWERS)
+                    await self._pass(answers, link.client, Way.ANSWERS)
                 finally:
                     requests.cancel()
                     await asyncio.gather(requests, return_exceptions=True)
         finally:
             self._links.discard(link)
-            self._tasks.discard(task)
-            for end in (client, link.server):
+            for end in (link.client, link.server):
                 if end is not None:
                     end.close()
 

@@ -37,7 +37,7 @@ def _desk(
     go: threading.Event,
 ) -> None:
     """Books each of its slots, and cancels some of them again, wherever they are."""
-    go.wait(20)
+    go.wait(60)
     for turn, slot_id in enumerate(slots):
         request = uuid4()
         while True:
@@ -104,7 +104,7 @@ def _old_booking(shards: TwoShards, hold: threading.Event, began: threading.Even
         connection.execute("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE")
         connection.execute("SELECT count(*) FROM clinics")  # takes the snapshot
         began.set()
-        hold.wait(20)
+        hold.wait(60)
         connection.execute(
             "INSERT INTO bookings (request_id, doctor_id, slot_id, patient_id, during, overbook_reason)"
             " SELECT %s, doctor_id, id, 7, tstzrange(slot_time, slot_time + interval '15 minutes'), 'squeezed in'"
@@ -152,7 +152,7 @@ def test_a_writer_under_way_comes_along(two_shards: TwoShards) -> None:
         def on_step(step: str) -> None:
             if step == "caught_up":
                 reached.set()
-                held.wait(20)
+                held.wait(60)
 
         moving = mover.submit(two_shards.move, DOCTOR, on_step=on_step)
         wait_until(reached.is_set, what="everything copied")

@@ -47,7 +47,7 @@ def _slots_after_a_late_writer(
         made = planning(self, *args, **named)
         if threading.current_thread().name == "slow" and not has_read.is_set():
             has_read.set()
-            assert may_go_on.wait(20)
+            assert may_go_on.wait(60)
         return made
 
     monkeypatch.setattr(SlotGeneration, "_plan", plan)

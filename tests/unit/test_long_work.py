@@ -68,7 +68,7 @@ def test_it_is_stopped_at_its_next_step_and_says_what_it_did() -> None:
 
     assert window.start(work, until_stopped)
     assert not window.start(work, until_stopped), "one at a time"
-    assert begun.wait(10)
+    assert begun.wait(60)
     work.cancel()
     wait_until(lambda: window.ended(work))
     assert window.done == ["some of it"]
@@ -107,7 +107,7 @@ def test_closing_waits_for_the_step_and_throws_the_answer_away() -> None:
         return "late"
 
     window.start(work, until_stopped)
-    assert begun.wait(10)
+    assert begun.wait(60)
     work.close()
     assert not [thread for thread in threading.enumerate() if thread.name == "medibook-test"]
     window.run()

@@ -65,7 +65,7 @@ def test_writes_keep_the_order_of_the_clicks(runner: Runner, qtbot: QtBot) -> No
 def test_an_overtaken_read_is_dropped(runner: Runner, qtbot: QtBot) -> None:
     gate = threading.Event()
     answers: list[str] = []
-    runner.read(lambda: gate.wait(5) and "old", lambda a: answers.append(str(a)), latest_only="search")
+    runner.read(lambda: gate.wait(60) and "old", lambda a: answers.append(str(a)), latest_only="search")
     runner.read(lambda: "new", answers.append, latest_only="search")
     qtbot.waitUntil(lambda: bool(answers))
     gate.set()
@@ -76,7 +76,7 @@ def test_an_overtaken_read_is_dropped(runner: Runner, qtbot: QtBot) -> None:
 def test_a_closed_screen_drops_its_answer(runner: Runner, qtbot: QtBot) -> None:
     gate = threading.Event()
     owner, answers = object(), list[object]()
-    runner.read(lambda: gate.wait(5), answers.append, answers.append, owner=owner)
+    runner.read(lambda: gate.wait(60), answers.append, answers.append, owner=owner)
     runner.drop(owner)
     gate.set()
     qtbot.waitUntil(lambda: runner.is_idle)
@@ -124,11 +124,11 @@ def test_after_closing_nothing_comes_but_a_write_that_was_clicked_is_carried_out
 ) -> None:
     gate, carried_out = threading.Event(), threading.Event()
     answers: list[object] = []
-    runner.write(lambda: gate.wait(5), answers.append)
+    runner.write(lambda: gate.wait(60), answers.append)
     runner.write(carried_out.set, answers.append)
     runner.close()
     gate.set()
-    assert carried_out.wait(5)
+    assert carried_out.wait(60)
     runner.read(lambda: 1, answers.append)
     assert answers == []
 

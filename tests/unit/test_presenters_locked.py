@@ -8,7 +8,7 @@ import pytest
 
 from medibook_desktop.desktop.background.verbs import InlineRunner, ManualTimers
 from medibook_desktop.desktop.screens.locked.presenter import LockedPresenter
-from medibook_desktop.domain.errors import DatabaseAway, SignInFailed, SignInThrottled
+from medibook_desktop.domain.errors import DatabaseAway, ServerNotTrusted, SignInFailed, SignInThrottled
 from tests.helpers.desk_doubles import NOW, Answers, Recorder, stub_clinic, stub_session
 
 
@@ -113,6 +113,13 @@ def test_a_database_that_is_away_is_said() -> None:
     page.presenter.unlock("secret")
     assert page.view.shown("show_problem")[0] == DatabaseAway().message  # type: ignore[index]
     assert page.unlocked == []
+
+
+def test_a_server_that_is_not_believed_says_what_it_must_do() -> None:
+    page = Locked(ServerNotTrusted())
+    page.presenter.unlock("secret")
+    error = ServerNotTrusted()
+    assert page.view.shown("show_problem")[:2] == (error.message, error.next_step)  # type: ignore[index]
 
 
 def test_two_quick_enters_ask_once() -> None:

@@ -15,6 +15,7 @@ from medibook_desktop.domain.errors import (
     MediBookError,
     SchemaTooNew,
     SchemaTooOld,
+    ServerNotTrusted,
     ServerStartFailed,
     SignInFailed,
     SignInThrottled,
@@ -81,7 +82,9 @@ def test_typing_ends_the_retry_with_the_old_words() -> None:
     assert screen.timers.pending == []
 
 
-@pytest.mark.parametrize("error", [SchemaTooOld(), SchemaTooNew(), ServerStartFailed(), DiskFull()])
+@pytest.mark.parametrize(
+    "error", [SchemaTooOld(), SchemaTooNew(), ServerStartFailed(), DiskFull(), ServerNotTrusted()]
+)
 def test_each_other_fault_has_its_sentence_and_next_step(error: MediBookError) -> None:
     screen = SignIn(error)
     screen.presenter.sign_in("anna", "secret")

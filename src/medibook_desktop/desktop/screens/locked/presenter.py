@@ -11,7 +11,13 @@ from medibook_desktop.desktop.background.verbs import Timers, Verbs
 from medibook_desktop.desktop.language.error_words import sentence
 from medibook_desktop.desktop.language.translate import translate
 from medibook_desktop.desktop.language.wording import clock, in_sentence
-from medibook_desktop.domain.errors import DatabaseAway, MediBookError, SignInFailed, SignInThrottled
+from medibook_desktop.domain.errors import (
+    DatabaseAway,
+    MediBookError,
+    ServerNotTrusted,
+    SignInFailed,
+    SignInThrottled,
+)
 
 if TYPE_CHECKING:
     from medibook_desktop.desktop.session import OpenClinic, Session
@@ -147,7 +153,7 @@ class LockedPresenter:
             )
         elif isinstance(error, SignInFailed):
             self._view.show_password_problem(said, next_step)
-        elif isinstance(error, DatabaseAway):
+        elif isinstance(error, DatabaseAway) and not isinstance(error, ServerNotTrusted):
             self._view.show_problem(
                 said, translate("Locked", "Try again: MediBook goes on trying to reach it.")
             )

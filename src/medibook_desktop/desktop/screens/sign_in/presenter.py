@@ -15,6 +15,7 @@ from medibook_desktop.desktop.screens.sign_in.view import DemoUser, SignInView
 from medibook_desktop.domain.errors import (
     DatabaseAway,
     MediBookError,
+    ServerNotTrusted,
     SignInFailed,
     SignInThrottled,
     Unavailable,
@@ -158,7 +159,7 @@ class SignInPresenter:
             self._wait.start(int(error.details["seconds"]))
         elif isinstance(error, SignInFailed):
             self._view.show_password_problem(said, next_step)
-        elif isinstance(error, DatabaseAway):
+        elif isinstance(error, DatabaseAway) and not isinstance(error, ServerNotTrusted):
             self._view.show_problem(
                 said,
                 translate("SignIn", "MediBook tries again every few seconds with what you typed."),

@@ -14,7 +14,9 @@ import pytest
 from medibook_desktop.database.engine import owner_connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.new_database import make_sure_of_database
+from medibook_desktop.domain.checks import Finding, Verdict
 from medibook_desktop.domain.errors import DatabaseAway, ServerNotTrusted
+from medibook_desktop.services.checks.running import Installation, run_checks
 from tests.helpers.own_authority import OwnAuthority, ServerPapers
 
 PATIENCE = 20.0
@@ -114,3 +116,28 @@ def test_who_is_not_there_is_away(file: Path, tmp_path: Path) -> None:
     with pytest.raises(DatabaseAway) as away:
         make_sure_of_database(address)
     assert not isinstance(away.value, ServerNotTrusted)
+
+
+def checked(port: int, authority: Path) -> dict[str, Finding]:
+    """What `medibook check` says of it."""
+    place = Installation(
+        f"postgresql://owner:secret@127.0.0.1:{port}/medibook?sslmode=verify-full&sslrootcert={authority}",
+        None, (), authority.parent, False, lambda _key: False,
+    )  # fmt: skip
+    return {finding.name: finding for finding in run_checks(place)}
+
+
+def test_check_says_what_the_server_shows(authority: OwnAuthority, file: Path, tmp_path: Path) -> None:
+    for papers, said in (
+        (OwnAuthority("Somebody else").papers("127.0.0.1"), "unable to get local issuer"),
+        (authority.papers("127.0.0.1", days=-1), "expired"),
+        (authority.papers("db.example"), "not valid for"),
+        (None, "no TLS"),
+    ):
+        with shows(papers, tmp_path) as port:
+            found = checked(port, file)
+        assert found["database"].verdict is Verdict.WRONG
+        assert said in found["database_tls"].message
+        assert found["database_tls"].next_step
+    with shows(authority.papers("127.0.0.1"), tmp_path) as port:
+        assert "cannot be read" in checked(port, tmp_path / "gone.pem")["database_tls"].message

@@ -133,19 +133,16 @@ def show_themselves(url: str, authority: str) -> None:
     Raises EnrolmentUnusable for one that has not; one that does not answer now is left to the sign-in, which checks
     the same.
     """
-    context = ssl.create_default_context(cadata=authority)
-    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    context = _believing(authority=authority)
     for host, port in addresses(url):
         try:
-            with _connected(host, port) as plain:
-                plain.sendall(_SSL_REQUEST)
-                if plain.recv(1) != b"S":
-                    raise EnrolmentUnusable(
-                        "The server {host} speaks no TLS, and this file says that it does.",
-                        next_step="Ask IT to turn on ssl there, or for a new file.",
-                        host=host,
-                    )
-                context.wrap_socket(plain, server_hostname=host).close()
+            _shake_hands(host, port, context)
+        except _SpeaksNoTls:
+            raise EnrolmentUnusable(
+                "The server {host} speaks no TLS, and this file says that it does.",
+                next_step="Ask IT to turn on ssl there, or for a new file.",
+                host=host,
+            ) from None
         except ssl.SSLCertVerificationError as error:
             raise EnrolmentUnusable(
                 "The server {host} is not the one of this file: {reason}.",
@@ -155,6 +152,59 @@ def show_themselves(url: str, authority: str) -> None:
             ) from None
         except (OSError, ssl.SSLError):
             continue
+
+
+def why_not_trusted(url: str) -> Finding:
+    """What the first server that is not believed shows, by a handshake that asks for the same as the address does."""
+    from psycopg.conninfo import conninfo_to_dict
+
+    file = str(conninfo_to_dict(url).get("sslrootcert") or "system")
+    try:
+        context = _believing(file="" if file == "system" else file)
+    except (OSError, ssl.SSLError) as error:
+        return wrong(
+            "database_tls",
+            f"The authority's certificate {file} cannot be read: {error.strerror or error}.",
+            "Accept the enrolment file once more, or correct sslrootcert in database_url.",
+        )
+    for host, port in addresses(url):
+        try:
+            _shake_hands(host, port, context)
+        except _SpeaksNoTls:
+            return wrong("database_tls", f"{host} speaks no TLS.", "Turn on ssl in its postgresql.conf.")
+        except ssl.SSLCertVerificationError as error:
+            return wrong(
+                "database_tls",
+                f"The certificate of {host}: {error.verify_message}.",
+                "Renew it on the server; if its authority is another one now, make new enrolment files.",
+            )
+        except ssl.SSLError as error:
+            return wrong(
+                "database_tls", f"No TLS 1.3 with {host}: {error.reason}.", "Look at its ssl settings."
+            )
+        except OSError:
+            continue
+    return warning("database_tls", "A handshake without a sign-in succeeds now.", "Look again.")
+
+
+class _SpeaksNoTls(Exception):
+    pass
+
+
+def _believing(*, authority: str | None = None, file: str = "") -> ssl.SSLContext:
+    """A certificate of this authority (PEM, or a file of it) for the server's name, else of the system's; TLS 1.3."""
+    context = ssl.create_default_context(cadata=authority, cafile=file or None)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    return context
+
+
+def _shake_hands(host: str, port: int, context: ssl.SSLContext) -> None:
+    """As PostgreSQL does it, and no more. Raises OSError, ssl.SSLError, _SpeaksNoTls."""
+    with _connected(host, port) as plain:
+        plain.sendall(_SSL_REQUEST)
+        if plain.recv(1) != b"S":
+            raise _SpeaksNoTls
+        context.wrap_socket(plain, server_hostname=host).close()
 
 
 @contextmanager

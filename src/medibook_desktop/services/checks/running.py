@@ -13,7 +13,7 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries import health
 from medibook_desktop.database.queries.shards import read_map
 from medibook_desktop.domain.checks import Finding, Verdict, skipped, wrong
-from medibook_desktop.domain.errors import MediBookError
+from medibook_desktop.domain.errors import MediBookError, ServerNotTrusted
 from medibook_desktop.domain.replicas import LAG_SECONDS, replica_address
 from medibook_desktop.domain.shards import DIRECTORY_SHARD
 from medibook_desktop.services.checks import computer_checks, network_checks, server_checks
@@ -58,6 +58,10 @@ def _of_database(database: Database, place: Installation) -> Iterator[Finding]:
     started = time.perf_counter()
     try:
         database.ping()
+    except ServerNotTrusted as error:
+        yield wrong("database", error.message)
+        yield network_checks.why_not_trusted(place.owner_url)
+        return
     except MediBookError as error:
         yield wrong("database", error.message, error.next_step)
         return

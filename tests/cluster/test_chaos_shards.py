@@ -127,7 +127,12 @@ def _without_rooms(owner_url: str) -> None:
 
 def shard_faults(stage: ShardStage, load: BookingLoad, rng: random.Random) -> dict[str, Fault]:
     def one() -> ServerNode:
-        return rng.choice(stage.nodes[1:])
+        """A shard with doctors: doctors move in the long form, and a shard without any is missed by nobody."""
+        homes = {stage.home(doctor) for doctor in range(1, DOCTORS + 1)} - {0}
+        if not homes:
+            move_buckets(stage.nodes[0].owner_url, [rng.randint(1, DOCTORS)], 1, grace_seconds=0)
+            homes = {1}
+        return stage.nodes[rng.choice(sorted(homes))]
 
     def killed() -> None:
         node = one()

@@ -22,6 +22,7 @@ STEPS = (
     "last_copied",
     "leaving",
     "switched",
+    "gone",
     "arrived",
     "left",
     "noted",

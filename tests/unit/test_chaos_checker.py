@@ -13,6 +13,7 @@ import pytest
 from tests.helpers.chaos.checker import by_kind, violations
 from tests.helpers.chaos.final_state import FinalState, TrailRow, VisitState
 from tests.helpers.chaos.history import HistoryFile, Operation, Outcome, Recorder, operations
+from tests.helpers.chaos.homes import DoctorMove, homes_at
 from tests.helpers.chaos.moves_across import arrival_of
 from tests.helpers.chaos.time_rules import patients_in_two_places, shared_times
 
@@ -454,6 +455,24 @@ def test_a_patient_at_two_shards_at_once() -> None:
     assert len(patients_in_two_places([one, other], str)) == 1
     assert patients_in_two_places([one, other], lambda _doctor: "one shard") == []
     assert patients_in_two_places([one, replace(other, status="cancelled")], str) == []
+
+
+def test_each_shard_guards_its_own_patients() -> None:
+    """Two doctors of one patient: apart, on the way to each other, together, apart again."""
+    one = VisitState(1, 1, "booked", 1, 9, 7, 9 * HOUR, 10 * HOUR)
+    moves = [
+        DoctorMove(2, 0, 1, 0, 10, True),
+        DoctorMove(1, 0, 1, 20, 30, True),
+        DoctorMove(1, 1, 0, 40, 50, False),
+    ]
+    home_at = homes_at(moves, [1, 2])
+    assert [home_at(1, at) for at in (5, 25, 35, 45, 55)] == ["0", None, "1", None, "1"]
+
+    def found(at: float) -> list[str]:
+        rows = [TrailRow(1, 1, "", None, one), TrailRow(2, at, "", None, replace(one, booking=2, doctor=2))]
+        return shared_times(rows, home_at=home_at)
+
+    assert [len(found(at)) for at in (5, 15, 25, 35, 45, 55)] == [0, 0, 0, 1, 0, 1]
 
 
 def test_a_history_is_read_as_it_grows_and_up_to_the_moment_of_a_kill(tmp_path: Path) -> None:

@@ -65,8 +65,8 @@ BOTH_FUNCTIONS: Final = _names("""
     import_bookings allowed_steps visit_starts visit_ends kept_patient person_files own_doctor seal_audit
     audit_anchor audit_choices audit_export audit_seal_before audit_state verify_audit apply_retention_daily
     note_access note_export begin_daily end_daily end_sessions end_stuck_sessions who_is_signed_in
-    claim_outbox relay_outbox relay_seat mark_sent prune_outbox lives_here this_shard_id pull_directory
-    settle_bucket note_patient_elsewhere admit_copied_staff
+    claim_outbox relay_outbox relay_seat mark_sent prune_outbox lives_here rests_here restless_buckets
+    this_shard_id pull_directory settle_bucket note_patient_elsewhere admit_copied_staff
 """)
 """What must be done in the directory's database and on the shards too (who calls them has to think of both), and
 what every database does for itself."""

@@ -14,7 +14,7 @@ from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrations.script_files import run_sql
 from medibook_desktop.domain.errors import SchemaTooNew, SchemaTooOld, TooBusy
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision that this program needs; a test compares it with the newest file in migrations/versions."""
 
 _LOCK = "SELECT pg_advisory_lock(7233, 1)"

@@ -9,7 +9,7 @@ from typing import TypeVar
 from medibook_desktop.database.directory_news import may_be_news, pull
 from medibook_desktop.database.engine import Database, rows
 from medibook_desktop.database.failures import BucketMoved, GateHeld, RequestRepeated, RetryNeeded
-from medibook_desktop.database.gathered import Gathered, shard_away
+from medibook_desktop.database.gathered import Gathered, Looked, by_a_newer_map, looking, shard_away
 from medibook_desktop.database.guarded import GuardedDatabase
 from medibook_desktop.database.known_ids import WhoseRows
 from medibook_desktop.database.open_shards import OpenShard, OpenShards
@@ -38,9 +38,6 @@ __all__ = ["Gathered", "Shards", "one_database", "shard_away"]
 MOVED_RETRY = RetryPlan(tries=40, deadline=5.0, first_wait=0.02, longest_wait=0.2)
 """Longer than the short lock of a moving bucket."""
 
-READ_AGAIN = RetryPlan(tries=10, deadline=1.0, first_wait=0.02, longest_wait=0.2)
-"""For what several shards are asked: the map has switched by then, or the mover has died at the switch."""
-
 _PASSING = (RetryNeeded, GateHeld, RequestRepeated, TooBusy)
 """No refusals: whoever asked tries again by himself."""
 
@@ -48,8 +45,9 @@ _PASSING = (RetryNeeded, GateHeld, RequestRepeated, TooBusy)
 class Shards:
     """Routes by doctor; safe for threads. With one database it hands out that one and costs nothing.
 
-    The map may be old by the time a shard is asked. A write is refused where the doctor does not live any more; after a
-    read (`read_of...`, `gather`) the shard is asked whether he does, and the map is read again if not.
+    The map may be old by the time a shard is asked. A write is refused where the doctor does not live any more. After a
+    read (`read_of...`, `gather`) the shard is asked whether his bucket rests there; if not, the map decides: read after
+    the rows, it has to be the one that they were read by.
     """
 
     def __init__(
@@ -198,13 +196,11 @@ class Shards:
                 self.refresh()
 
         def once() -> T:
-            doctor_id = whose()
+            seen, doctor_id = self.map, whose()
             database = self.of_doctor(doctor_id)
             try:
                 found = self._informed(database, use)
-                if is_read and queries.not_here(database, [doctor_id]):
-                    raise BucketMoved
-                return found
+                restless = queries.not_here(database, [doctor_id]) if is_read else ()
             except BucketMoved:
                 self._settle([doctor_id], database)
                 raise
@@ -220,6 +216,8 @@ class Shards:
                     self._settle([doctor_id], database)
                     raise BucketMoved from refusal
                 raise
+            self._refuse_old_rows(seen, [(database, restless)])
+            return found
 
         try:
             return retry(once, BucketMoved, MOVED_RETRY)
@@ -251,14 +249,33 @@ class Shards:
             if self.of_shard(shard_map.buckets[bucket]) is asked:
                 queries.settle(asked, bucket)
 
+    def _refuse_old_rows(self, seen: ShardMap, asked: Iterable[tuple[Database, Sequence[int]]]) -> None:
+        """Raises BucketMoved after a read by the map `seen` if a bucket of the doctors without rest has moved since.
+
+        A database in its short lock cannot know by itself on which side of the switch it is, nor can one whose mover
+        died there, while others may write at the new place already. Raises DatabaseAway when the directory does not
+        answer: then nobody knows.
+        """
+        for database, restless in asked:
+            if restless:
+                self.refresh()
+                with suppress(DatabaseAway, TooBusy):
+                    self._settle(restless, database)
+                if self.map.version != seen.version:
+                    raise BucketMoved
+
     # --- Several shards ------------------------------------------------------------------------
 
     def split(self, doctor_ids: Iterable[int]) -> list[tuple[Shard, list[int]]]:
         """The doctors by shard, in the order of the shards' numbers; each list in the order asked for."""
+        return self._split(self.map, doctor_ids)
+
+    @staticmethod
+    def _split(shard_map: ShardMap, doctor_ids: Iterable[int]) -> list[tuple[Shard, list[int]]]:
         by_shard: dict[int, list[int]] = {}
         for doctor_id in doctor_ids:
-            by_shard.setdefault(self.map.shard_id_of(doctor_id), []).append(doctor_id)
-        return [(self.map.shard(each), by_shard[each]) for each in sorted(by_shard)]
+            by_shard.setdefault(shard_map.shard_id_of(doctor_id), []).append(doctor_id)
+        return [(shard_map.shard(each), by_shard[each]) for each in sorted(by_shard)]
 
     def gather(self, doctor_ids: Sequence[int], ask: Callable[[Database, list[int]], T]) -> Gathered[T]:
         """`ask(database, its doctors)` on every shard that has some of them, side by side.
@@ -270,37 +287,16 @@ class Shards:
         if self.is_one:
             return Gathered((ask(self._whole, list(doctor_ids)),))
 
-        def once(believe: bool) -> Gathered[T]:
-            parts = [(shard, self._asking(ask, ids, shard, believe)) for shard, ids in self.split(doctor_ids)]
-            return self._side_by_side.ask(parts)
+        def once() -> Gathered[T]:
+            seen = self.map
+            parts = [(shard, looking(ask, ids)) for shard, ids in self._split(seen, doctor_ids)]
+            return self._believed(seen, self._side_by_side.ask(parts))
 
-        return self._again_if_moved(once)
+        return by_a_newer_map(once)
 
-    def _asking(
-        self, ask: Callable[[Database, list[int]], T], ids: list[int], shard: Shard, believe: bool
-    ) -> Callable[[Database], T]:
-        def asked(database: Database) -> T:
-            found = ask(database, ids)
-            gone = () if believe else queries.not_here(database, ids)
-            if gone:
-                raise BucketMoved(doctor_ids=tuple(gone), shard_id=shard.id)
-            return found
-
-        return asked
-
-    def _again_if_moved(self, once: Callable[[bool], Gathered[T]]) -> Gathered[T]:
-        """`once(False)` raises BucketMoved for what may not be believed; at last `once(True)` takes what there is:
-        whoever moved them has died at the switch, and nobody can settle it."""
-
-        def look(_failed: int, error: Exception) -> None:
-            if isinstance(error, BucketMoved):
-                with suppress(DatabaseAway, TooBusy):
-                    self._settle(error.details["doctor_ids"], self.of_shard(error.details["shard_id"]))
-
-        try:
-            return retry(lambda: once(False), BucketMoved, READ_AGAIN, before_wait=look)
-        except BucketMoved:
-            return once(True)
+    def _believed(self, seen: ShardMap, gathered: Gathered[Looked[T]]) -> Gathered[T]:
+        self._refuse_old_rows(seen, [(each.database, each.restless) for each in gathered.answers])
+        return Gathered(tuple(each.found for each in gathered.answers), gathered.down)
 
     def fan_out(
         self, ask: Callable[[Database], T], merge: Callable[[Sequence[T]], R]
@@ -321,22 +317,21 @@ class Shards:
         if self.is_one:
             return Gathered((ask(self.map.shards[0], self._whole),))
 
-        def once(believe: bool) -> Gathered[T]:
-            shard_map = self.map
-            own: dict[int, list[int]] = {shard.id: [] for shard in shard_map.shards}
-            for doctor_id in of:
-                own[shard_map.shard_id_of(doctor_id)].append(doctor_id)
+        def once() -> Gathered[T]:
+            seen = self.map
+            own: dict[int, list[int]] = {shard.id: ids for shard, ids in self._split(seen, of)}
 
-            def asking(shard: Shard) -> Callable[[Database], T]:
-                return self._asking(lambda database, _: ask(shard, database), own[shard.id], shard, believe)
+            def asking(shard: Shard) -> Callable[[Database], Looked[T]]:
+                return looking(lambda database, _: ask(shard, database), own.get(shard.id, []))
 
-            gathered = self._side_by_side.ask([(shard, asking(shard)) for shard in shard_map.shards])
-            if of and self.map is not shard_map and not believe:
+            gathered = self._side_by_side.ask([(shard, asking(shard)) for shard in seen.shards])
+            found = self._believed(seen, gathered)
+            if of and self.map is not seen:
                 # One went by the old map, another by the new one.
-                raise BucketMoved(doctor_ids=(), shard_id=DIRECTORY_SHARD)
-            return gathered
+                raise BucketMoved
+            return found
 
-        return self._again_if_moved(once)
+        return by_a_newer_map(once)
 
     def lives_on(self, shard: Shard, doctor_id: int) -> bool:
         """Whether a row of this doctor is this shard's to tell: while a bucket moves, it stands on two of them."""

@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from medibook_desktop.database.engine import Database
+from medibook_desktop.database.queries.shards import settle_all
 from medibook_desktop.database.sharding.elsewhere import MOST_AT_ONCE, Told, note_elsewhere, times_to_tell
 from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.bookings import Booked
 from medibook_desktop.domain.changes import Change, ChangeKind
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.domain.shards import DIRECTORY_SHARD
+from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard
 from medibook_desktop.services.outbox import OutboxRelay
 
 log = logging.getLogger(__name__)
@@ -158,7 +159,8 @@ class ShardKeeper:
     # --- The thread -----------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        finish_at = time.monotonic() + self._finish_seconds
+        rest_at = time.monotonic()
+        finish_at = rest_at + self._finish_seconds
         while True:
             self._wake.wait(self._pull_seconds)
             self._wake.clear()
@@ -170,6 +172,9 @@ class ShardKeeper:
             self._pull_all()
             self._follow()
             self._tell_later()
+            if time.monotonic() >= rest_at:
+                rest_at = time.monotonic() + self._pull_seconds
+                self._bring_to_rest()
             if time.monotonic() >= finish_at:
                 finish_at = time.monotonic() + self._finish_seconds
                 self._finish_moves()
@@ -215,11 +220,20 @@ class ShardKeeper:
             for start in range(0, len(told), MOST_AT_ONCE):
                 self._note(shard_id, told[start : start + MOST_AT_ONCE])
 
-    def _finish_moves(self) -> None:
+    def _bring_to_rest(self) -> None:
+        """Buckets that a dead mover has left at the switch: nobody else looks at their old place any more."""
+        for shard in self._led():
+            try:
+                settle_all(self._shards.of_shard(shard.id))
+            except MediBookError as error:
+                log.info("buckets of shard %d are brought to rest later (%s)", shard.id, error.code)
+
+    def _led(self) -> list[Shard]:
         down = {each.shard.id for each in self._shards.down}
-        for shard in self._shards.map.shards:
-            if shard.id in down or not self._leads(shard.id):
-                continue
+        return [each for each in self._shards.map.shards if each.id not in down and self._leads(each.id)]
+
+    def _finish_moves(self) -> None:
+        for shard in self._led():
             try:
                 ended = self._finish(self._shards.of_shard(shard.id))
             except MediBookError as error:

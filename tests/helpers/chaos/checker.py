@@ -48,7 +48,10 @@ def violations(history: Sequence[Operation], final: FinalState) -> list[Violatio
     )
     found = [each for rule in rules for each in rule(story)]
     began = min((rows[0].at for request in story.attempts if (rows := story.made[request])), default=0.0)
-    found += [Violation("two share a time", each) for each in shared_times(final.trail, since=began)]
+    found += [
+        Violation("two share a time", each)
+        for each in shared_times(final.trail, since=began, home_at=final.home_at)
+    ]
     found += [Violation(rule, what) for rule, what in wrong_reads(history, final.trail)]
     found += [Violation("broken rule of the database", each) for each in final.broken]
     return found

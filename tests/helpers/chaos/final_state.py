@@ -9,6 +9,7 @@ import psycopg
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.invariants import broken_invariants
+from tests.helpers.chaos.homes import HomeAt, one_home
 
 ACTIVE = frozenset({"held", "booked", "arrived", "in_room", "done"})
 
@@ -71,6 +72,7 @@ class FinalState:
     """(booking id, version) of every row of the outbox."""
     broken: list[str] = field(default_factory=list)
     """What `database.invariants` finds."""
+    home_at: HomeAt = one_home
     found_by_request: dict[str, int | None] = field(default_factory=dict)
     """Request id -> the booking that a terminal is told when it asks now."""
 

@@ -7,54 +7,66 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from tests.helpers.chaos.final_state import TrailRow, VisitState
+from tests.helpers.chaos.homes import HomeAt, one_home
 
-_Key = tuple[str, int, str]
+_Key = tuple[str, int]
 _Part = tuple[_Key, float, float]
 
 
-def _parts(row: TrailRow) -> Iterator[_Part]:
-    """Whose time a visit takes: its patient's always; the doctor's, room's and equipment's unless squeezed in.
-
-    A doctor is one person over all databases; the others are guarded within each.
-    """
-    visit = row.after
+def _parts(visit: VisitState) -> Iterator[_Part]:
+    """Whose time a visit takes: its patient's always; the doctor's, room's and equipment's unless squeezed in."""
     if not visit.is_active:
         return
-    yield ("patient", visit.patient, row.where), visit.patient_starts, visit.patient_ends
+    yield ("patient", visit.patient), visit.patient_starts, visit.patient_ends
     if visit.is_overbooked:
         return
-    yield ("doctor", visit.doctor, ""), visit.starts, visit.ends
+    yield ("doctor", visit.doctor), visit.starts, visit.ends
     if visit.room is not None:
-        yield ("room", visit.room, row.where), visit.starts, visit.ends
+        yield ("room", visit.room), visit.starts, visit.ends
     if visit.equipment is not None:
-        yield ("equipment", visit.equipment, row.where), visit.starts, visit.ends
+        yield ("equipment", visit.equipment), visit.starts, visit.ends
 
 
 def shared_times(
-    trail: Iterable[TrailRow], *, since: float = float("-inf"), kinds: frozenset[str] | None = None
+    trail: Iterable[TrailRow],
+    *,
+    since: float = float("-inf"),
+    kinds: frozenset[str] | None = None,
+    home_at: HomeAt = one_home,
 ) -> list[str]:
     """Each moment from `since` on at which a visit was given a time that another one had, of `kinds` (all without).
 
     The order is that of the rows' times: whoever takes a time writes his row after the one who gave it back has
     committed, because he waited for that row's lock, so their times (one clock) never go backwards. What stood
-    before `since` (the invented past of a sample clinic) is taken as it was then.
+    before `since` (the invented past of a sample clinic) is taken as it was then. A doctor is one person over all
+    databases; patients, rooms and equipment are guarded within each: two doctors' visits count if both lived in
+    the same one by then.
     """
-    taken: dict[_Key, dict[int, tuple[float, float]]] = defaultdict(dict)
+    taken: dict[_Key, dict[int, tuple[float, float, int]]] = defaultdict(dict)
     takes: dict[int, list[_Key]] = defaultdict(list)
     found = []
+
+    def is_guarded(kind: str, one: int, other: int, at: float) -> bool:
+        if kind == "doctor" or one == other:
+            return True
+        home = home_at(one, at)
+        return home is not None and home == home_at(other, at)
+
     for row in sorted(trail, key=lambda row: (row.at, row.id)):
-        booking = row.after.booking
-        for key in takes.pop(booking, ()):
-            del taken[key][booking]
-        for key, starts, ends in _parts(row):
+        visit = row.after
+        for key in takes.pop(visit.booking, ()):
+            del taken[key][visit.booking]
+        for key, starts, ends in _parts(visit):
             if row.at >= since and (kinds is None or key[0] in kinds):
                 found += [
-                    f"{key[0]} {key[1]}: bookings {other} and {booking}, event {row.id}"
-                    for other, (other_starts, other_ends) in taken[key].items()
-                    if starts < other_ends and other_starts < ends
+                    f"{key[0]} {key[1]}: bookings {other} and {visit.booking}, event {row.id}"
+                    for other, (other_starts, other_ends, doctor) in taken[key].items()
+                    if starts < other_ends
+                    and other_starts < ends
+                    and is_guarded(key[0], visit.doctor, doctor, row.at)
                 ]
-            taken[key][booking] = (starts, ends)
-            takes[booking].append(key)
+            taken[key][visit.booking] = (starts, ends, visit.doctor)
+            takes[visit.booking].append(key)
     return found
 
 

@@ -14,6 +14,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT bucket_state(mod(p_doctor_id, 256)::integer) <= 3
 $$;
 
+-- Whether his bucket is here beyond doubt. Not in the short lock, and not after a mover has died in it: others may write at the new
+-- place already. What is read of a doctor by name asks this, after the rows.
+CREATE OR REPLACE FUNCTION rests_here(p_doctor_id bigint) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT bucket_state(mod(p_doctor_id, 256)::integer) <= 2
+$$;
+
+-- The buckets on their way to or from this database, for settle_bucket(): nobody may be moving them any more.
+CREATE OR REPLACE FUNCTION restless_buckets() RETURNS integer[]
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT coalesce(array_agg(b ORDER BY b), '{}') FROM generate_series(0, 255) b WHERE bucket_state(b) IN (3, 5)
+$$;
+
 CREATE OR REPLACE FUNCTION this_shard_id() RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT coalesce((SELECT shard_id FROM this_shard), 0)
@@ -38,5 +51,5 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_
         WHERE locktype = 'advisory' AND classid = 7241 AND objid = 0 AND objsubid = 2 AND granted
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
 $$;
-GRANT EXECUTE ON FUNCTION lives_here(bigint), this_shard_id(), shard_map()
+GRANT EXECUTE ON FUNCTION lives_here(bigint), rests_here(bigint), restless_buckets(), this_shard_id(), shard_map()
     TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker, medibook_gateway;

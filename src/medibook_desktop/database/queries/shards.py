@@ -33,21 +33,21 @@ def read_map(database: Database) -> ShardMap:
 
 
 def not_here(database: Database, doctor_ids: Sequence[int]) -> list[int]:
-    """The doctors whose times are not this database's to tell. Asked after a read: until then it was true."""
+    """The doctors whose buckets do not rest in this database. Asked after a read: until then they did."""
     if not doctor_ids:
         return []
     with database.read() as connection:
         found = rows(
-            connection, "SELECT d FROM unnest(%s::int8[]) d WHERE NOT lives_here(d)", (list(doctor_ids),)
+            connection, "SELECT d FROM unnest(%s::int8[]) d WHERE NOT rests_here(d)", (list(doctor_ids),)
         )
     return [doctor_id for (doctor_id,) in found]
 
 
 def has_booking(database: Database, booking_id: int) -> bool:
-    """Whether it is there, and its doctor's times are this database's to tell."""
+    """Whether it is there, and its doctor's bucket rests here."""
     with database.read() as connection:
         found = rows(
-            connection, "SELECT 1 FROM bookings WHERE id = %s AND lives_here(doctor_id)", (booking_id,)
+            connection, "SELECT 1 FROM bookings WHERE id = %s AND rests_here(doctor_id)", (booking_id,)
         )
     return bool(found)
 
@@ -55,3 +55,11 @@ def has_booking(database: Database, booking_id: int) -> bool:
 def settle(database: Database, bucket: int) -> None:
     """A short lock that a dead mover has left here is taken away, if it is that."""
     database.call("SELECT settle_bucket(%s::int4)", (bucket,), isolation=READ_COMMITTED)
+
+
+def settle_all(database: Database) -> list[int]:
+    """As `settle`, for every bucket that does not rest here; which they were."""
+    found: list[int] = database.call("SELECT restless_buckets()", (), isolation=READ_COMMITTED)
+    for bucket in found:
+        settle(database, bucket)
+    return found

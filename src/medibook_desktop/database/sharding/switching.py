@@ -164,9 +164,11 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
                 _set(source, batch.buckets, MOVING)
             raise
         mover.on_step("switched")
+        # The old place first: nobody goes by its rows any more, whatever becomes of the rest.
+        _set(source, batch.buckets, ELSEWHERE)
+        mover.on_step("gone")
         _set(target, batch.buckets, HERE)
         mover.on_step("arrived")
-        _set(source, batch.buckets, ELSEWHERE)
     settle_patients(target, later)
     mover.on_step("left")
 

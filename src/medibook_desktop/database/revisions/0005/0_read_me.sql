@@ -1,0 +1,1 @@
+-- Revision 0005, buckets at rest: functions only. Programs of revision 0004 go on working.

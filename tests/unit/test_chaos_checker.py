@@ -473,6 +473,13 @@ def test_each_shard_guards_its_own_patients() -> None:
         return shared_times(rows, home_at=home_at)
 
     assert [len(found(at)) for at in (5, 15, 25, 35, 45, 55)] == [0, 0, 0, 1, 0, 1]
+    # Apart they were given, and together one of them only goes on.
+    other = replace(one, booking=2, doctor=2)
+    rows = [TrailRow(1, 1, "", None, one), TrailRow(2, 5, "", None, other)]
+    arrived = TrailRow(3, 35, "", other, replace(other, version=2, status="arrived"))
+    assert shared_times([*rows, arrived], home_at=home_at) == []
+    longer = TrailRow(4, 36, "", arrived.after, replace(arrived.after, version=3, ends=11 * HOUR))
+    assert len(shared_times([*rows, arrived, longer], home_at=home_at)) == 1
 
 
 def test_a_history_is_read_as_it_grows_and_up_to_the_moment_of_a_kill(tmp_path: Path) -> None:

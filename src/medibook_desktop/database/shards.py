@@ -244,7 +244,9 @@ class Shards:
 
     def _settle(self, doctor_ids: Iterable[int], asked: Database) -> None:
         """Where the map still says this shard, its short lock may be a dead mover's: the shard finds out."""
-        shard_map = self.refresh()
+        self._settle_by(self.refresh(), doctor_ids, asked)
+
+    def _settle_by(self, shard_map: ShardMap, doctor_ids: Iterable[int], asked: Database) -> None:
         for bucket in {bucket_of(doctor) for doctor in doctor_ids}:
             if self.of_shard(shard_map.buckets[bucket]) is asked:
                 queries.settle(asked, bucket)
@@ -258,11 +260,11 @@ class Shards:
         """
         for database, restless in asked:
             if restless:
-                self.refresh()
-                with suppress(DatabaseAway, TooBusy):
-                    self._settle(restless, database)
-                if self.map.version != seen.version:
+                now = self.refresh()
+                if now.version != seen.version:
                     raise BucketMoved
+                with suppress(DatabaseAway, TooBusy):
+                    self._settle_by(now, restless, database)
 
     # --- Several shards ------------------------------------------------------------------------
 

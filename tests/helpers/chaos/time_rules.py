@@ -38,9 +38,9 @@ def shared_times(
 
     The order is that of the rows' times: whoever takes a time writes his row after the one who gave it back has
     committed, because he waited for that row's lock, so their times (one clock) never go backwards. What stood
-    before `since` (the invented past of a sample clinic) is taken as it was then. A doctor is one person over all
-    databases; patients, rooms and equipment are guarded within each: two doctors' visits count if both lived in
-    the same one by then.
+    before `since` (the invented past of a sample clinic) is taken as it was then, and a step that leaves the time as
+    it was gives none. A doctor is one person over all databases; patients, rooms and equipment are guarded within
+    each: two doctors' visits count if both lived in the same one by then.
     """
     taken: dict[_Key, dict[int, tuple[float, float, int]]] = defaultdict(dict)
     takes: dict[int, list[_Key]] = defaultdict(list)
@@ -56,8 +56,9 @@ def shared_times(
         visit = row.after
         for key in takes.pop(visit.booking, ()):
             del taken[key][visit.booking]
+        had = set(_parts(row.before)) if row.before is not None else set()
         for key, starts, ends in _parts(visit):
-            if row.at >= since and (kinds is None or key[0] in kinds):
+            if row.at >= since and (kinds is None or key[0] in kinds) and (key, starts, ends) not in had:
                 found += [
                     f"{key[0]} {key[1]}: bookings {other} and {visit.booking}, event {row.id}"
                     for other, (other_starts, other_ends, doctor) in taken[key].items()

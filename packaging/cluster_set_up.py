@@ -1,4 +1,4 @@
-"""Installs what the cluster's drills need: etcd and pgbouncer from Debian, Patroni into an environment of its own.
+"""Installs what the cluster's drills need: etcd, pgbouncer and a PostgreSQL with TLS from Debian; Patroni beside them.
 
 `make test-cluster` runs it. The last line that it prints is the folder of Patroni's programs.
 """
@@ -50,7 +50,11 @@ def check_programs() -> None:
 
 def missing_programs() -> dict[str, str]:
     path = os.pathsep.join([os.environ.get("PATH", ""), *_ELSEWHERE])
-    return {name: package for name, package in PROGRAMS.items() if shutil.which(name, path=path) is None}
+    missing = {name: package for name, package in PROGRAMS.items() if shutil.which(name, path=path) is None}
+    # Its programs are on nobody's PATH. The wheel's PostgreSQL knows no TLS.
+    if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        missing["postgres"] = "postgresql"
+    return missing
 
 
 def make_environment() -> None:

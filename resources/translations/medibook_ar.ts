@@ -4355,6 +4355,10 @@
         <translation>اطلب من مستخدم خارق لذلك الخادم أن ينفذ مرة واحدة في تلك القاعدة: {statements} ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Let it in there (pg_hba.conf, firewall), or say with --directory-url how that server reaches it; files of certificates that the address names have to lie on that server. Then do this again.</source>
+        <translation>اسمح له بالدخول هناك (pg_hba.conf والجدار الناري)، أو حدّد بالخيار --directory-url كيف يصل إليها ذلك الخادم؛ ويجب أن تكون ملفات الشهادات التي يذكرها العنوان على ذلك الخادم. ثم أعد ذلك.</translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>في السطر {line} الاسم نفسه وتاريخ الميلاد نفسه، ولا رقم يميّز بينهما.</translation>
     </message>
@@ -5373,6 +5377,10 @@
     <message>
         <source>The server lacks {names}.</source>
         <translation>ينقص الخادم {names}.</translation>
+    </message>
+    <message>
+        <source>The server of “{shard}” does not reach the directory's database: {reason}</source>
+        <translation>لا يصل خادم «{shard}» إلى قاعدة بيانات الدليل: {reason}</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>

@@ -4259,6 +4259,10 @@
         <translation>Lassen Sie einen Superuser jenes Servers in jener Datenbank einmal ausführen: {statements} Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
+        <source>Let it in there (pg_hba.conf, firewall), or say with --directory-url how that server reaches it; files of certificates that the address names have to lie on that server. Then do this again.</source>
+        <translation>Lassen Sie ihn dort ein (pg_hba.conf, Firewall), oder sagen Sie mit --directory-url, wie dieser Server sie erreicht; Zertifikatsdateien, die die Adresse nennt, müssen auf diesem Server liegen. Dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>Zeile {line} hat denselben Namen und dasselbe Geburtsdatum, und keine Nummer unterscheidet sie.</translation>
     </message>
@@ -5277,6 +5281,10 @@
     <message>
         <source>The server lacks {names}.</source>
         <translation>Dem Server fehlt {names}.</translation>
+    </message>
+    <message>
+        <source>The server of “{shard}” does not reach the directory's database: {reason}</source>
+        <translation>Der Server von „{shard}“ erreicht die Datenbank des Verzeichnisses nicht: {reason}</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>

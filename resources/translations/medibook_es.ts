@@ -4259,6 +4259,10 @@
         <translation>Haga que un superusuario de ese servidor ejecute una vez, en esa base de datos: {statements} Después repita esto.</translation>
     </message>
     <message>
+        <source>Let it in there (pg_hba.conf, firewall), or say with --directory-url how that server reaches it; files of certificates that the address names have to lie on that server. Then do this again.</source>
+        <translation>Déjelo entrar allí (pg_hba.conf, cortafuegos) o diga con --directory-url cómo llega ese servidor; los archivos de certificados que nombra la dirección tienen que estar en ese servidor. Después, repita esto.</translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>La línea {line} tiene el mismo nombre y la misma fecha de nacimiento, y ningún número los distingue.</translation>
     </message>
@@ -5277,6 +5281,10 @@
     <message>
         <source>The server lacks {names}.</source>
         <translation>Al servidor le falta {names}.</translation>
+    </message>
+    <message>
+        <source>The server of “{shard}” does not reach the directory's database: {reason}</source>
+        <translation>El servidor de «{shard}» no llega a la base de datos del directorio: {reason}</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>

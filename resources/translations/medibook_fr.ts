@@ -4259,6 +4259,10 @@
         <translation>Faites exécuter une fois par un superutilisateur de ce serveur, dans cette base : {statements} Puis recommencez.</translation>
     </message>
     <message>
+        <source>Let it in there (pg_hba.conf, firewall), or say with --directory-url how that server reaches it; files of certificates that the address names have to lie on that server. Then do this again.</source>
+        <translation>Laissez-le entrer là-bas (pg_hba.conf, pare-feu), ou dites avec --directory-url comment ce serveur l'atteint ; les fichiers de certificats que l'adresse nomme doivent se trouver sur ce serveur. Puis recommencez.</translation>
+    </message>
+    <message>
         <source>Line {line} has the same name and birth date, and no number tells them apart.</source>
         <translation>La ligne {line} a le même nom et la même date de naissance, et aucun numéro ne les distingue.</translation>
     </message>
@@ -5277,6 +5281,10 @@
     <message>
         <source>The server lacks {names}.</source>
         <translation>Il manque {names} au serveur.</translation>
+    </message>
+    <message>
+        <source>The server of “{shard}” does not reach the directory's database: {reason}</source>
+        <translation>Le serveur de « {shard} » n'atteint pas la base de données de l'annuaire : {reason}</translation>
     </message>
     <message>
         <source>The server {host} is not the one of this file: {reason}.</source>

@@ -34,6 +34,7 @@ from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.conditions import wait_until
 from tests.helpers.own_clinics import fill_small_clinic
 from tests.helpers.servers import new_server_folder
+from tests.helpers.shard_clinics import without_rooms
 from tests.helpers.valkey import OwnValkey, new_own_valkey
 
 DOCTORS = 6
@@ -114,7 +115,7 @@ def stage() -> Iterator[ShardStage]:
                 node.start()
             first = nodes[0]
             clinic = fill_small_clinic(first.owner_url, first.url, doctors=DOCTORS, days=10, patients=120)
-            _without_rooms(first.owner_url)
+            without_rooms(first.owner_url)
             for node, name in zip(nodes[1:], ("North", "South"), strict=True):
                 _, missing = add_shard(
                     first.owner_url, name, node.owner_url, region=f"The {name}", url=node.url
@@ -127,16 +128,6 @@ def stage() -> Iterator[ShardStage]:
             for node in nodes:
                 node.stop()
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def _without_rooms(owner_url: str) -> None:
-    """Doctors who share rooms live together; these here need none."""
-    with psycopg.connect(owner_url) as connection:
-        connection.execute("SET session_replication_role = replica")
-        connection.execute("UPDATE visit_types SET room_kind = '', equipment_kind = ''")
-        connection.execute("UPDATE bookings SET room_id = NULL, equipment_id = NULL")
-        none = """'{"room_id": null, "equipment_id": null}'::jsonb"""
-        connection.execute(f"UPDATE audit_events SET after = after || {none}, before = before || {none}")
 
 
 def shard_faults(stage: ShardStage, load: BookingLoad, rng: random.Random) -> dict[str, Fault]:

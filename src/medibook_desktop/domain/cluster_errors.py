@@ -14,6 +14,16 @@ class DirectoryAway(Unavailable):
     )
 
 
+class DirectoryNotReached(Unavailable):
+    """The server of “{shard}” does not reach the directory's database: {reason}"""
+
+    code = "directory_not_reached"
+    default_next_step = (
+        "Let it in there (pg_hba.conf, firewall), or say with --directory-url how that server reaches it; files of"
+        " certificates that the address names have to lie on that server. Then do this again."
+    )
+
+
 class DirectoryOnly(MediBookError):
     """This belongs to the directory's database and is not changed on a shard."""
 

@@ -355,9 +355,13 @@ def _open_shards(
     """The map is read here; a shard is connected when somebody asks for one of its doctors."""
 
     def open_shard(shard: Shard) -> Database:
+        from medibook_desktop.database.sharding.addresses import encrypted_like
+
         others = settings.shard_urls
         made = Database(
-            others[shard.id] if shard.id < len(others) else shard.url,
+            others[shard.id]
+            if shard.id < len(others)
+            else encrypted_like(shard.url, settings.database_url or ""),
             username=username,
             password=password,
             pool_size=TERMINAL_CONNECTIONS,

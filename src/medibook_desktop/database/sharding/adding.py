@@ -17,14 +17,14 @@ from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.sharding.addresses import (
+    for_everybody,
     one,
     owner_connection_to,
     pull,
     server_options,
     signed_in_like,
-    without_people,
 )
-from medibook_desktop.domain.cluster_errors import NotAnEmptyShard, ShardNeedsSuperuser
+from medibook_desktop.domain.cluster_errors import DirectoryNotReached, NotAnEmptyShard, ShardNeedsSuperuser
 from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, IDS_OF_A_SHARD
 
 Progress = Callable[[str], None]
@@ -66,7 +66,7 @@ def add_shard(
     the directory's database. A shard that is there under this name is mended and renewed.
 
     Returns its number, and the members of staff who have no sign-in on its server yet. Raises DatabaseAway,
-    SignInFailed, NotAllowed, ShardNeedsSuperuser, NotAnEmptyShard, DirectoryAway.
+    SignInFailed, NotAllowed, ShardNeedsSuperuser, NotAnEmptyShard, DirectoryNotReached, DirectoryAway.
     """
     say = on_progress or (lambda _text: None)
     shard_owner_url = signed_in_like(shard_owner_url, directory_owner_url)
@@ -76,7 +76,7 @@ def add_shard(
         with closing(owner_connection_to(directory_owner_url)) as directory:
             directory.execute("SELECT pg_advisory_lock(%s, %s)", _ADDING)
             prepare_directory(directory)
-            number = _register(directory, name, region, without_people(url or shard_owner_url))
+            number = _register(directory, name, region, for_everybody(url or shard_owner_url))
             say("The shard's database")
             make_sure_of_database(shard_owner_url)
             migrate(shard_owner_url)
@@ -85,6 +85,7 @@ def add_shard(
                 _superusers_part(shard, (*_BY_A_SUPERUSER, _SETTING))
                 family = _family(directory, shard)
                 _feed(directory, shard, number, seen_from_shard or directory_owner_url)
+                _try_to_reach(shard, name)
                 _become(shard, number, name, family)
                 say("Copying the directory")
                 pull(shard)
@@ -228,6 +229,15 @@ def _feed(directory: Connection, shard: Connection, number: int, directory_url: 
             )
         )
         shard.execute(_FOREIGN)
+
+
+def _try_to_reach(shard: Connection, name: str) -> None:
+    """Raises DirectoryNotReached with what the shard's server says of it."""
+    try:
+        shard.execute("SELECT FROM there_state")
+    except psycopg.errors.SqlclientUnableToEstablishSqlconnection as error:
+        said = (error.diag.message_detail or error.diag.message_primary or "").strip()
+        raise DirectoryNotReached(shard=name, reason=said) from error
 
 
 def _verifier(password: str) -> str:

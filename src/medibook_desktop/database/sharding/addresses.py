@@ -14,6 +14,9 @@ from medibook_desktop.database.connections import Connection, connect, encryptio
 OwnerUrl = Callable[[int], str]
 """The owner's address of a shard, by its number."""
 
+_STRICT = ("require", "verify-ca", "verify-full")
+_FILES = ("sslrootcert", "sslcert", "sslkey", "sslcrl", "sslcrldir")
+"""Of the computer that connects."""
 _PLACES = ("host", "hostaddr", "port", "dbname", "sslmode", "sslrootcert", "target_session_attrs")
 
 
@@ -24,13 +27,35 @@ def parts_of(url: str) -> dict[str, str]:
 
 
 def without_people(url: str) -> str:
-    """The address as a URL without user name and password: what a shard's row may hold."""
+    """The address as a URL without user name and password."""
     return _as_url({key: value for key, value in parts_of(url).items() if key not in ("user", "password")})
 
 
-def signed_in_like(url: str, like: str) -> str:
-    """The address with the user and password of another one, where it names none itself; as a URL."""
+def for_everybody(url: str) -> str:
+    """The address as a URL without what is one person's or one computer's: what a shard's row may hold. `sslmode`
+    stays: it says what the server can."""
+    own = ("user", "password", "passfile", *_FILES)
+    return _as_url({key: value for key, value in parts_of(url).items() if key not in own})
+
+
+def encrypted_like(url: str, like: str) -> str:
+    """The address with the encryption of this computer's own one, where it says nothing of it itself; as a URL.
+
+    Whoever believes the directory's server by its certificate only believes a shard's no sooner. An address that
+    allows less (sslmode=disable on a network of its own) lends nothing: that network may be another one.
+    """
     mine, other = parts_of(url), parts_of(like)
+    if "sslmode" not in mine and other.get("sslmode") in _STRICT:
+        mine["sslmode"] = other["sslmode"]
+    for key in (*_FILES, "ssl_min_protocol_version"):
+        if key not in mine and key in other:
+            mine[key] = other[key]
+    return _as_url(mine)
+
+
+def signed_in_like(url: str, like: str) -> str:
+    """As `encrypted_like`, and with the user and password of the other address, where this one names none itself."""
+    mine, other = parts_of(encrypted_like(url, like)), parts_of(like)
     if "user" not in mine and "user" in other:
         mine["user"] = other["user"]
         if "password" in other:

@@ -1,0 +1,55 @@
+"""Addresses of shards: what everybody is told, and what each computer adds of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from medibook_desktop.database.sharding.addresses import (
+    encrypted_like,
+    for_everybody,
+    parts_of,
+    signed_in_like,
+)
+
+OWN = "postgresql://anna:secret@db.example/medibook?sslmode=verify-full&sslrootcert=%2Fetc%2Fmedibook%2Fclinic.pem"
+THERE = "postgresql://db-north.example:5433/medibook"
+
+
+def test_everybody_is_told_the_place_and_no_file_of_one_computer() -> None:
+    typed = f"{OWN}&sslcert=a.crt&sslkey=a.key&passfile=b"
+    assert for_everybody(typed) == "postgresql://db.example/medibook?sslmode=verify-full"
+    assert (
+        for_everybody("postgresql://a,b/medibook?sslmode=disable")
+        == "postgresql://a,b/medibook?sslmode=disable"
+    )
+
+
+def test_who_believes_certificates_only_does_so_at_every_shard() -> None:
+    parts = parts_of(encrypted_like(THERE, OWN))
+    assert (parts["sslmode"], parts["sslrootcert"]) == ("verify-full", "/etc/medibook/clinic.pem")
+    assert (parts["host"], parts["port"], "user" in parts) == ("db-north.example", "5433", False)
+
+
+@pytest.mark.parametrize(
+    ("there", "own", "mode"),
+    [
+        ("disable", "verify-full", "disable"),
+        ("verify-full", "require", "verify-full"),
+        ("", "require", "require"),
+        ("", "disable", None),
+        ("", "prefer", None),
+        ("", "", None),
+    ],
+)
+def test_what_an_address_says_itself_is_obeyed_and_less_is_not_lent(
+    there: str, own: str, mode: str | None
+) -> None:
+    url = f"{THERE}?sslmode={there}" if there else THERE
+    like = f"postgresql://db.example/medibook?sslmode={own}" if own else "postgresql:///medibook?host=/run"
+    assert parts_of(encrypted_like(url, like)).get("sslmode") == mode
+
+
+def test_the_owner_signs_in_as_at_the_directory() -> None:
+    parts = parts_of(signed_in_like(THERE, OWN))
+    assert (parts["user"], parts["password"], parts["sslmode"]) == ("anna", "secret", "verify-full")
+    assert parts_of(signed_in_like("postgresql://ben@db-north.example/medibook", OWN))["user"] == "ben"

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,8 @@ from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.slots import Slot
 from tests.helpers.clinics import ClinicDatabase
 from tests.helpers.desks import new_patients, open_desk, request
-from tests.helpers.mouse import drag
-from tests.helpers.windows import Window
+from tests.helpers.mouse import drag, spot_of
+from tests.helpers.windows import Window, notice_text
 
 Key = Qt.Key
 CTRL, SHIFT, ALT = (
@@ -118,18 +118,6 @@ def test_a_drag_within_the_week_is_kept_and_one_onto_a_taken_time_says_why(
     anna.until(anna.view.notice.isVisible)
     assert taken.patient_name.split()[0] in notice_text(anna)
     assert stored(clinic_database, visit.booking_id)[0] == other_day.id
-
-
-def spot_of(grid: Any, slot_id: int) -> QPoint:
-    """The middle of the upper row of what stands there, wherever it lies now."""
-    index = grid.agenda.index_of_slot(slot_id)
-    entry = grid.agenda.entries(index.row(), index.column())[0]
-    rect = grid.entry_rect(index.column(), entry)
-    return QPoint(rect.center().x(), rect.top() + max(2, grid.rowHeight(0) // 2))
-
-
-def notice_text(window: Window) -> str:
-    return " ".join(label.text() for label in window.view.notice.findChildren(QLabel))
 
 
 def test_longer_and_shorter_by_keys_and_back(anna: Window, clinic_database: ClinicDatabase) -> None:

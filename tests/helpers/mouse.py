@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,3 +31,11 @@ def move(view: QWidget, position: QPoint, held: Qt.MouseButton = LEFT) -> None:
         QEvent.Type.MouseMove, spot, view.mapToGlobal(spot), held, held, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(view, event)
+
+
+def spot_of(grid: Any, slot_id: int) -> QPoint:
+    """The middle of the upper row of what stands there, wherever it lies now."""
+    index = grid.agenda.index_of_slot(slot_id)
+    entry = grid.agenda.entries(index.row(), index.column())[0]
+    rect = grid.entry_rect(index.column(), entry)
+    return QPoint(rect.center().x(), rect.top() + max(2, grid.rowHeight(0) // 2))

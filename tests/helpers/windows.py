@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from medibook_desktop.desktop.application import Terminal
@@ -122,3 +122,7 @@ def free_names(clinic: ClinicDatabase, day: datetime) -> list[str]:
         day + timedelta(days=1),
     )
     return [row[0] for row in rows]
+
+
+def notice_text(window: Window) -> str:
+    return " ".join(label.text() for label in window.view.notice.findChildren(QLabel))

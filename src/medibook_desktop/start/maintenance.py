@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from medibook_desktop.domain.errors import MediBookError
-from medibook_desktop.foundation.settings import Settings
+from medibook_desktop.foundation.settings import Settings, settings_file
 
 if TYPE_CHECKING:
     from medibook_desktop.domain.checks import Finding
@@ -89,8 +89,9 @@ def check_findings(settings: Settings, say: Callable[[Finding], None]) -> list[F
         note(
             warning(
                 "database",
-                "No clinic is set up on this computer.",
-                "Start medibook and choose one, or join one with: medibook enrol --accept FILE",
+                f"No clinic is set up for this user: there is nothing in {settings_file()}.",
+                "Settings are each user's: run this as whoever works here (root has others). Or start medibook and"
+                " choose a clinic, or join one with: medibook enrol --accept FILE",
             )
         )
         return found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import date
 from itertools import islice
+from uuid import uuid4
 
 import pytest
 
@@ -138,3 +139,8 @@ def request(slot: Slot, patient_id: int, **more: object) -> BookingRequest:
 
 def book(desk: Clinic, slot: Slot, patient_id: int, **more: object) -> Booked:
     return desk.bookings.book(request(slot, patient_id, **more))
+
+
+def own_word() -> str:
+    """A name that nobody else has. Letters only: a search takes digits for a birth date or a telephone number."""
+    return uuid4().hex[:8].translate(str.maketrans("0123456789", "ghijklmnop"))

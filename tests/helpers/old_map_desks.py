@@ -16,6 +16,7 @@ from medibook_desktop.domain.shards import ShardMap
 from medibook_desktop.domain.slots import Slot
 from medibook_desktop.domain.waitlist import NewWish
 from medibook_desktop.services.clinic import Clinic
+from tests.helpers.desks import own_word
 from tests.helpers.shard_clinics import SOUTH
 
 DOCTOR = 3
@@ -83,7 +84,7 @@ def busy_desk(anna: Clinic) -> Desk:
         day += timedelta(days=1)
         assert day < anna.directory.today() + timedelta(days=21), "a day with free times"
         free = anna.availability.free_slots(DOCTOR, day, fresh=True)
-    name, request = f"Old Map {uuid4().hex[:8]}", uuid4()
+    name, request = f"Old Map {own_word()}", uuid4()
     patient = anna.patients.register(NewPatient(name, phone="+351 912 000 111")).id
     visit = anna.bookings.book(
         BookingRequest(free[0].id, free[0].version, patient, request_id=request)

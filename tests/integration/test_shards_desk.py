@@ -31,6 +31,7 @@ from medibook_desktop.services.clinic import Clinic
 from medibook_desktop.services.moving_across import MovesAcross
 from medibook_desktop.services.shard_keeper import ShardKeeper
 from tests.helpers.conditions import wait_until
+from tests.helpers.desks import own_word
 from tests.helpers.shard_clinics import NORTH, SOUTH, ShardClinic
 
 EVERYBODY = [1, 2, 3, 4, 5, 6]
@@ -56,7 +57,7 @@ def free(clinic: Clinic, doctor_id: int, n: int = 0, *, after: datetime | None =
 
 
 def new_patient(clinic: Clinic) -> int:
-    return clinic.patients.register(NewPatient(f"Shard Tester {uuid4().hex[:8]}")).id
+    return clinic.patients.register(NewPatient(f"Shard Tester {own_word()}")).id
 
 
 def book(clinic: Clinic, slot: Slot, patient_id: int | None = None) -> Booked:

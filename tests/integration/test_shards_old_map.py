@@ -48,7 +48,7 @@ def test_without_the_second_look_he_would_have_gone(
 ) -> None:
     """The negative control: his rows have left the old place."""
     looking = "medibook_desktop.database.queries.shards"
-    monkeypatch.setattr(f"{looking}.not_here", lambda _database, _ids: [])
+    monkeypatch.setattr(f"{looking}.not_here", lambda _database, _ids, _version: [])
     monkeypatch.setattr(f"{looking}.has_booking", lambda _database, _booking: True)
     moved.desk.forget(moved.old)
     assert READERS[name](moved.desk) != moved.before[name]

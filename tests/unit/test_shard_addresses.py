@@ -17,11 +17,11 @@ THERE = "postgresql://db-north.example:5433/medibook"
 
 def test_everybody_is_told_the_place_and_no_file_of_one_computer() -> None:
     typed = f"{OWN}&sslcert=a.crt&sslkey=a.key&passfile=b"
-    assert for_everybody(typed) == "postgresql://db.example/medibook?sslmode=verify-full"
-    assert (
-        for_everybody("postgresql://a,b/medibook?sslmode=disable")
-        == "postgresql://a,b/medibook?sslmode=disable"
-    )
+    assert for_everybody(typed, is_owners=True) == "postgresql://db.example/medibook"
+    # Of an address that is meant for the terminals it stays.
+    assert for_everybody(typed, is_owners=False) == "postgresql://db.example/medibook?sslmode=verify-full"
+    no_tls = "postgresql://a,b/medibook?sslmode=disable"
+    assert for_everybody(no_tls, is_owners=True) == no_tls
 
 
 def test_who_believes_certificates_only_does_so_at_every_shard() -> None:
@@ -47,6 +47,36 @@ def test_what_an_address_says_itself_is_obeyed_and_less_is_not_lent(
     url = f"{THERE}?sslmode={there}" if there else THERE
     like = f"postgresql://db.example/medibook?sslmode={own}" if own else "postgresql:///medibook?host=/run"
     assert parts_of(encrypted_like(url, like)).get("sslmode") == mode
+
+
+@pytest.mark.parametrize(
+    ("there", "own", "lent"),
+    [
+        ("", "sslmode=verify-full&sslrootcert=a.pem", True),
+        ("", "sslrootcert=a.pem", True),
+        ("sslmode=verify-ca", "sslmode=verify-full&sslrootcert=a.pem", True),
+        ("sslmode=verify-full&sslrootcert=b.pem", "sslmode=verify-full&sslrootcert=a.pem", False),
+        # For libpq a file makes "require" a "verify-ca", and "system" refuses everything that is weaker.
+        ("sslmode=require", "sslmode=verify-full&sslrootcert=a.pem", False),
+        ("sslmode=disable", "sslmode=verify-full&sslrootcert=system", False),
+        ("", "sslmode=require&sslrootcert=a.pem", True),
+        ("", "sslmode=prefer&sslrootcert=a.pem", False),
+    ],
+)
+def test_files_are_lent_to_verify_by(there: str, own: str, lent: bool) -> None:
+    parts = parts_of(encrypted_like(f"{THERE}?{there}", f"postgresql://db.example/medibook?{own}"))
+    assert (parts.get("sslrootcert") == "a.pem") is lent
+
+
+def test_older_protocols_are_not_lent() -> None:
+    own = f"{OWN}&ssl_min_protocol_version=TLSv1.2"
+    assert "ssl_min_protocol_version" not in parts_of(encrypted_like(THERE, own))
+
+
+def test_the_end_of_a_tunnel_is_left_alone() -> None:
+    tunnel = "postgresql://localhost:6543/medibook"
+    assert encrypted_like(tunnel, OWN) == tunnel
+    assert "sslmode" in parts_of(encrypted_like(tunnel, OWN.replace("db.example", "127.0.0.1")))
 
 
 def test_the_owner_signs_in_as_at_the_directory() -> None:

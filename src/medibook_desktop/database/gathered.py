@@ -41,12 +41,13 @@ class Looked(Generic[T]):
 
 
 def looking(
-    ask: Callable[[Database, list[int]], T], doctor_ids: list[int]
+    ask: Callable[[Database, list[int]], T], doctor_ids: list[int], map_version: int
 ) -> Callable[[Database], Looked[T]]:
-    """`ask` of these doctors, and the look after it."""
+    """`ask` of these doctors, by that map, and the look after it."""
 
     def looked(database: Database) -> Looked[T]:
-        return Looked(ask(database, doctor_ids), database, queries.not_here(database, doctor_ids))
+        found = ask(database, doctor_ids)
+        return Looked(found, database, queries.not_here(database, doctor_ids, map_version))
 
     return looked
 

@@ -31,20 +31,28 @@ class OpenShards:
         self._lock = threading.Lock()
         self._open: dict[int, Database] = {DIRECTORY_SHARD: directory}
         self._password: str | None = None
+        self._asked = self._answered = 0
+        """Numbers of the readings of the map: the last that began, the last that counted."""
         self.map = seen or ShardMap()
         self.on_map: Callable[[ShardMap], None] = lambda _map: None
         """Called from any thread when the map has changed."""
 
     def refresh(self) -> ShardMap:
         """Read the map again. Raises DatabaseAway."""
+        with self._lock:
+            self._asked += 1
+            asked = self._asked
         seen = self._read_map(self.directory)
         with self._lock:
-            changed = seen.version != self.map.version
+            # Of two who read at once the one who began later counts: the other may have seen an older map.
+            changed = asked > self._answered and seen.version != self.map.version
+            self._answered = max(asked, self._answered)
             if changed:
                 self.map = seen
+            current = self.map
         if changed:
-            self.on_map(seen)
-        return seen
+            self.on_map(current)
+        return current
 
     def of_shard(self, shard_id: int) -> Database:
         """Raises KeyError for a number that is not on the map."""

@@ -46,8 +46,8 @@ class Shards:
     """Routes by doctor; safe for threads. With one database it hands out that one and costs nothing.
 
     The map may be old by the time a shard is asked. A write is refused where the doctor does not live any more. After a
-    read (`read_of...`, `gather`) the shard is asked whether his bucket rests there; if not, the map decides: read after
-    the rows, it has to be the one that they were read by.
+    read (`read_of...`, `gather`) the shard is asked whether his bucket rests there, and has since that map; if not, the
+    map decides: read after the rows, it has to be the one that they were read by.
     """
 
     def __init__(
@@ -156,16 +156,19 @@ class Shards:
         return self._routed(lambda: self.doctor_of_slot(slot_id), use)
 
     def on_shard_of_booking(self, booking_id: int, use: Callable[[Database], T]) -> T:
+        return self._of_booking(booking_id, use)
+
+    def _of_booking(self, booking_id: int, use: Callable[[Database], T], *, is_read: bool = False) -> T:
         known = self._whose.bookings
         was_known = known.get(booking_id) is not None
         try:
-            return self._routed(lambda: self.doctor_of_booking(booking_id), use)
+            return self._routed(lambda: self.doctor_of_booking(booking_id), use, is_read=is_read)
         except UnknownBooking:
             if not was_known:
                 raise
         # Another desk gave it to another doctor, whose bucket has moved since.
         known.forget(booking_id)
-        return self._routed(lambda: self.doctor_of_booking(booking_id), use)
+        return self._routed(lambda: self.doctor_of_booking(booking_id), use, is_read=is_read)
 
     def read_of(self, doctor_id: int, ask: Callable[[Database], T]) -> T:
         """As `on_shard_of`, for an `ask` that only reads: what a shard shows, or no longer shows, of a doctor who lives
@@ -185,7 +188,7 @@ class Shards:
                 raise UnknownBooking
             return found
 
-        return self.on_shard_of_booking(booking_id, there)
+        return self._of_booking(booking_id, there, is_read=True)
 
     def _routed(self, whose: Callable[[], int], use: Callable[[Database], T], *, is_read: bool = False) -> T:
         if self.is_one:
@@ -200,7 +203,7 @@ class Shards:
             database = self.of_doctor(doctor_id)
             try:
                 found = self._informed(database, use)
-                restless = queries.not_here(database, [doctor_id]) if is_read else ()
+                restless = queries.not_here(database, [doctor_id], seen.version) if is_read else ()
             except BucketMoved:
                 self._settle([doctor_id], database)
                 raise
@@ -210,11 +213,11 @@ class Shards:
                 raise self._seen_away(database, error) from error
             except _PASSING:
                 raise
-            except MediBookError as refusal:
+            except MediBookError:
                 # Old rows, or none any more: what they refuse counts only where the doctor lives.
-                if self._has_left(database, doctor_id):
-                    self._settle([doctor_id], database)
-                    raise BucketMoved from refusal
+                with suppress(DatabaseAway):
+                    restless = queries.not_here(database, [doctor_id], seen.version)
+                    self._refuse_old_rows(seen, [(database, restless)])
                 raise
             self._refuse_old_rows(seen, [(database, restless)])
             return found
@@ -223,11 +226,6 @@ class Shards:
             return retry(once, BucketMoved, MOVED_RETRY)
         except BucketMoved as error:
             raise TooBusy from error
-
-    def _has_left(self, database: Database, doctor_id: int) -> bool:
-        with suppress(DatabaseAway):
-            return bool(queries.not_here(database, [doctor_id]))
-        return False
 
     def _informed(self, database: Database, use: Callable[[Database], T]) -> T:
         """Again, once, when the shard's copy of the directory may lack what has just been written there."""
@@ -291,7 +289,7 @@ class Shards:
 
         def once() -> Gathered[T]:
             seen = self.map
-            parts = [(shard, looking(ask, ids)) for shard, ids in self._split(seen, doctor_ids)]
+            parts = [(shard, looking(ask, ids, seen.version)) for shard, ids in self._split(seen, doctor_ids)]
             return self._believed(seen, self._side_by_side.ask(parts))
 
         return by_a_newer_map(once)
@@ -324,7 +322,7 @@ class Shards:
             own: dict[int, list[int]] = {shard.id: ids for shard, ids in self._split(seen, of)}
 
             def asking(shard: Shard) -> Callable[[Database], Looked[T]]:
-                return looking(lambda database, _: ask(shard, database), own.get(shard.id, []))
+                return looking(lambda database, _: ask(shard, database), own.get(shard.id, []), seen.version)
 
             gathered = self._side_by_side.ask([(shard, asking(shard)) for shard in seen.shards])
             found = self._believed(seen, gathered)

@@ -82,14 +82,14 @@ class FreeSlots:
         return [doctor for doctor, _ in sorted(found, key=lambda each: (-each[1], each[0]))[:limit]]
 
     def _load(self, doctor_day: DoctorDay) -> tuple[Free, float]:
-        return self._shards.on_shard_of(doctor_day[0], lambda database: self._read(database, [doctor_day])[0])
+        return self._shards.read_of(doctor_day[0], lambda database: self._read(database, [doctor_day])[0])
 
     def _load_many(self, doctor_days: Sequence[DoctorDay]) -> list[tuple[Free, float]]:
         found: dict[DoctorDay, tuple[Free, float]] = {}
         for doctor_id in dict.fromkeys(doctor for doctor, _ in doctor_days):
             mine = [each for each in doctor_days if each[0] == doctor_id]
             read: Callable[..., list[tuple[Free, float]]] = partial(self._read, doctor_days=mine)
-            found.update(zip(mine, self._shards.on_shard_of(doctor_id, read), strict=True))
+            found.update(zip(mine, self._shards.read_of(doctor_id, read), strict=True))
         return [found[each] for each in doctor_days]
 
     def _read(self, database: Database, doctor_days: Sequence[DoctorDay]) -> list[tuple[Free, float]]:

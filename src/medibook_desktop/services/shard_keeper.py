@@ -224,7 +224,9 @@ class ShardKeeper:
         """Buckets that a dead mover has left at the switch: nobody else looks at their old place any more."""
         for shard in self._led():
             try:
-                settle_all(self._shards.of_shard(shard.id))
+                homes = self._shards.map.buckets
+                at_home = {bucket for bucket, home in enumerate(homes) if home == shard.id}
+                settle_all(self._shards.of_shard(shard.id), at_home)
             except MediBookError as error:
                 log.info("buckets of shard %d are brought to rest later (%s)", shard.id, error.code)
 

@@ -14,17 +14,36 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT bucket_state(mod(p_doctor_id, 256)::integer) <= 3
 $$;
 
--- Whether his bucket is here beyond doubt. Not in the short lock, and not after a mover has died in it: others may write at the new
--- place already. What is read of a doctor by name asks this, after the rows.
-CREATE OR REPLACE FUNCTION rests_here(p_doctor_id bigint) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT bucket_state(mod(p_doctor_id, 256)::integer) <= 2
+-- The version of the map by which a bucket came here last, whichever; a sequence for the same reason as the states.
+CREATE OR REPLACE FUNCTION bucket_arrivals() RETURNS bigint
+LANGUAGE sql VOLATILE AS $$
+    SELECT coalesce(pg_sequence_last_value(to_regclass('public.bucket_arrivals')), 0)
 $$;
 
--- The buckets on their way to or from this database, for settle_bucket(): nobody may be moving them any more.
-CREATE OR REPLACE FUNCTION restless_buckets() RETURNS integer[]
+-- Before the state of a bucket that has come becomes "here".
+CREATE OR REPLACE FUNCTION note_arrival(p_map_version bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(7240, 256);
+    PERFORM setval('public.bucket_arrivals', greatest(p_map_version, bucket_arrivals()));
+END
+$$;
+
+-- Whether his bucket is here beyond doubt, and was all along for who goes by the map of p_map_version. Not in the short lock, and not
+-- after a mover has died in it: others may write at the new place already. Not where one has come since that map either: it may be
+-- this one, and what was read before it came is none of the truth. What is read of a doctor by name asks this, after the rows.
+CREATE OR REPLACE FUNCTION rests_here(p_doctor_id bigint, p_map_version bigint DEFAULT NULL) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT bucket_state(mod(p_doctor_id, 256)::integer) <= 2 AND coalesce(bucket_arrivals() <= p_map_version, true)
+$$;
+
+-- {leaving: [...], arriving: [...]}: the buckets on their way from or to this database, for settle_bucket(). Nobody may be moving them
+-- any more.
+CREATE OR REPLACE FUNCTION restless_buckets() RETURNS jsonb
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT coalesce(array_agg(b ORDER BY b), '{}') FROM generate_series(0, 255) b WHERE bucket_state(b) IN (3, 5)
+    SELECT jsonb_build_object('leaving', coalesce(jsonb_agg(b ORDER BY b) FILTER (WHERE state = 3), '[]'),
+                              'arriving', coalesce(jsonb_agg(b ORDER BY b) FILTER (WHERE state = 5), '[]'))
+    FROM (SELECT b, bucket_state(b) AS state FROM generate_series(0, 255) b) s
 $$;
 
 CREATE OR REPLACE FUNCTION this_shard_id() RETURNS integer
@@ -51,5 +70,5 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_
         WHERE locktype = 'advisory' AND classid = 7241 AND objid = 0 AND objsubid = 2 AND granted
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
 $$;
-GRANT EXECUTE ON FUNCTION lives_here(bigint), rests_here(bigint), restless_buckets(), this_shard_id(), shard_map()
+GRANT EXECUTE ON FUNCTION lives_here(bigint), rests_here(bigint, bigint), restless_buckets(), this_shard_id(), shard_map()
     TO medibook_receptionist, medibook_admin, medibook_doctor, medibook_reader, medibook_worker, medibook_gateway;

@@ -185,6 +185,7 @@ BEGIN
     IF state = 3 THEN
         PERFORM setval(name, CASE WHEN is_mine THEN 2 ELSE 4 END);
     ELSIF state = 5 AND is_mine THEN
+        PERFORM note_arrival((map ->> 'version')::bigint);
         PERFORM setval(name, 1);
     END IF;
     RETURN CASE WHEN is_mine THEN 'here' ELSE 'elsewhere' END;

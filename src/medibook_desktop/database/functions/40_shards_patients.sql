@@ -25,8 +25,12 @@ BEGIN
     WITH told AS (
         SELECT DISTINCT ON (r.booking_id) r.* FROM jsonb_to_recordset(p_rows)
             AS r (booking_id bigint, doctor_id bigint, patient_id bigint, version integer, busy tstzrange)
-        -- What is here, or on its way here, this database knows itself.
-        WHERE bucket_state(mod(r.doctor_id, 256)::integer) = 4 AND NOT isempty(coalesce(r.busy, '[now,infinity)'))
+        -- What is here, or on its way here, this database knows itself. What is newer than it knows of a bucket that is leaving was
+        -- written at the new place.
+        WHERE (bucket_state(mod(r.doctor_id, 256)::integer) = 4
+               OR bucket_state(mod(r.doctor_id, 256)::integer) = 3
+                  AND r.version > coalesce((SELECT b.version FROM bookings b WHERE b.id = r.booking_id), 0))
+          AND NOT isempty(coalesce(r.busy, '[now,infinity)'))
         ORDER BY r.booking_id, r.version DESC
     ), noted AS (
         INSERT INTO patient_elsewhere AS e (booking_id, doctor_id, patient_id, version, busy)

@@ -10,6 +10,7 @@ BEGIN
             PERFORM setval(format('public.bucket_%s', bucket)::regclass, p_state);
         END IF;
     END LOOP;
+    CREATE SEQUENCE IF NOT EXISTS public.bucket_arrivals;
 END
 $$;
 

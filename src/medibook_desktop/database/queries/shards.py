@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
@@ -32,23 +32,26 @@ def read_map(database: Database) -> ShardMap:
     )
 
 
-def not_here(database: Database, doctor_ids: Sequence[int]) -> list[int]:
-    """The doctors whose buckets do not rest in this database. Asked after a read: until then they did."""
+def not_here(database: Database, doctor_ids: Sequence[int], map_version: int) -> list[int]:
+    """The doctors whose buckets do not rest in this database, or may have come to it since that version of the map.
+
+    Asked after a read by that map: of all others the rows are the truth.
+    """
     if not doctor_ids:
         return []
     with database.read() as connection:
         found = rows(
-            connection, "SELECT d FROM unnest(%s::int8[]) d WHERE NOT rests_here(d)", (list(doctor_ids),)
+            connection,
+            "SELECT d FROM unnest(%s::int8[]) d WHERE NOT rests_here(d, %s)",
+            (list(doctor_ids), map_version),
         )
     return [doctor_id for (doctor_id,) in found]
 
 
 def has_booking(database: Database, booking_id: int) -> bool:
-    """Whether it is there, and its doctor's bucket rests here."""
+    """Whether its row is there."""
     with database.read() as connection:
-        found = rows(
-            connection, "SELECT 1 FROM bookings WHERE id = %s AND rests_here(doctor_id)", (booking_id,)
-        )
+        found = rows(connection, "SELECT 1 FROM bookings WHERE id = %s", (booking_id,))
     return bool(found)
 
 
@@ -57,9 +60,9 @@ def settle(database: Database, bucket: int) -> None:
     database.call("SELECT settle_bucket(%s::int4)", (bucket,), isolation=READ_COMMITTED)
 
 
-def settle_all(database: Database) -> list[int]:
-    """As `settle`, for every bucket that does not rest here; which they were."""
-    found: list[int] = database.call("SELECT restless_buckets()", (), isolation=READ_COMMITTED)
-    for bucket in found:
+def settle_all(database: Database, at_home: Container[int]) -> None:
+    """As `settle`, for every bucket that does not rest in this database; of those that arrive only which are `at_home`
+    here by the map: the others are being copied."""
+    found = database.call("SELECT restless_buckets()", (), isolation=READ_COMMITTED)
+    for bucket in (*found["leaving"], *(each for each in found["arriving"] if each in at_home)):
         settle(database, bucket)
-    return found

@@ -26,7 +26,7 @@ _FREE_OF_DAYS = """
     SELECT w.n::int4, h.here, s.id, s.doctor_id, extract(epoch FROM s.slot_time)::int8, s.minutes, s.version,
            extract(epoch FROM s.slot_time + s.minutes * interval '1 minute' - now())::float8
     FROM unnest(%s::int8[], %s::timestamptz[], %s::timestamptz[]) WITH ORDINALITY AS w (doctor_id, first, ends, n)
-    CROSS JOIN LATERAL (SELECT rests_here(w.doctor_id) AS here) h
+    CROSS JOIN LATERAL (SELECT lives_here(w.doctor_id) AS here) h
     LEFT JOIN appointment_slots s ON s.doctor_id = w.doctor_id AND s.slot_time >= w.first AND s.slot_time < w.ends
         AND NOT s.is_booked AND NOT s.is_blocked AND s.slot_time + s.minutes * interval '1 minute' > now()
     ORDER BY w.n, s.slot_time
@@ -97,7 +97,7 @@ def free_slots_of_days(
     """For each doctor-day what can be booked now, in order of time, and the seconds until the first of it is over:
     so long the answer stays right unless somebody changes something; None when nothing is free.
 
-    Raises BucketMoved for a doctor whose bucket does not rest in this database: others may write elsewhere already.
+    Raises BucketMoved for a doctor whose time is in another database by now.
     """
     bounds = [day_bounds(day, zone) for _, day, zone in doctor_days]
     times = [ClinicTimes(zone) for _, _, zone in doctor_days]

@@ -69,6 +69,7 @@ def add_shard(
     SignInFailed, NotAllowed, ShardNeedsSuperuser, NotAnEmptyShard, DirectoryNotReached, DirectoryAway.
     """
     say = on_progress or (lambda _text: None)
+    told = for_everybody(url or shard_owner_url, is_owners=not url)
     shard_owner_url = signed_in_like(shard_owner_url, directory_owner_url)
     with translated():
         say("The directory's database")
@@ -76,7 +77,7 @@ def add_shard(
         with closing(owner_connection_to(directory_owner_url)) as directory:
             directory.execute("SELECT pg_advisory_lock(%s, %s)", _ADDING)
             prepare_directory(directory)
-            number = _register(directory, name, region, for_everybody(url or shard_owner_url))
+            number = _register(directory, name, region, told)
             say("The shard's database")
             make_sure_of_database(shard_owner_url)
             migrate(shard_owner_url)

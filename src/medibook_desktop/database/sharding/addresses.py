@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from medibook_desktop.database.connections import Connection, connect, encryption_of
+from medibook_desktop.database.connections import Connection, connect, encryption_of, is_local
 
 OwnerUrl = Callable[[int], str]
 """The owner's address of a shard, by its number."""
@@ -31,26 +31,41 @@ def without_people(url: str) -> str:
     return _as_url({key: value for key, value in parts_of(url).items() if key not in ("user", "password")})
 
 
-def for_everybody(url: str) -> str:
-    """The address as a URL without what is one person's or one computer's: what a shard's row may hold. `sslmode`
-    stays: it says what the server can."""
-    own = ("user", "password", "passfile", *_FILES)
-    return _as_url({key: value for key, value in parts_of(url).items() if key not in own})
+def for_everybody(url: str, *, is_owners: bool) -> str:
+    """The address as a URL without what is one person's or one computer's: what a shard's row may hold.
+
+    Of the owner's address `sslmode` stays where it says what the server cannot do; how strict each computer is about
+    the others, it says for itself (`encrypted_like`).
+    """
+    own = {"user", "password", "passfile", *_FILES}
+    parts = parts_of(url)
+    if is_owners and parts.get("sslmode") in _STRICT:
+        own.add("sslmode")
+    return _as_url({key: value for key, value in parts.items() if key not in own})
 
 
 def encrypted_like(url: str, like: str) -> str:
     """The address with the encryption of this computer's own one, where it says nothing of it itself; as a URL.
 
     Whoever believes the directory's server by its certificate only believes a shard's no sooner. An address that
-    allows less (sslmode=disable on a network of its own) lends nothing: that network may be another one.
+    allows less (sslmode=disable on a network of its own) lends nothing: that network may be another one. Files of
+    certificates are lent to be verified by, and not to an address that asks for less: for libpq they ask for more.
     """
     mine, other = parts_of(url), parts_of(like)
-    if "sslmode" not in mine and other.get("sslmode") in _STRICT:
-        mine["sslmode"] = other["sslmode"]
-    for key in (*_FILES, "ssl_min_protocol_version"):
-        if key not in mine and key in other:
-            mine[key] = other[key]
-    return _as_url(mine)
+    if _is_local(mine) and not _is_local(other):
+        return _as_url(mine)  # a tunnel's end: the name in a certificate is another one
+    lent = set(_FILES)
+    if "sslmode" in mine:
+        lent = lent if mine["sslmode"] in ("verify-ca", "verify-full") else set()
+    elif other.get("sslmode", "require") in _STRICT:
+        lent.add("sslmode")
+    else:
+        lent = set()
+    return _as_url({key: value for key, value in other.items() if key in lent} | mine)
+
+
+def _is_local(parts: dict[str, str]) -> bool:
+    return all(is_local(host) for host in parts.get("host", "").split(","))
 
 
 def signed_in_like(url: str, like: str) -> str:
@@ -121,7 +136,9 @@ def owner_connection_to(url: str, *, name: str = "medibook shards") -> Connectio
         keepalives_idle=5,
         keepalives_interval=2,
         keepalives_count=3,
-        options="-c timezone=UTC -c client_encoding=UTF8 -c jit=off -c search_path=public",
+        # Its server notices too when this computer is gone: what it holds others wait for.
+        options="-c timezone=UTC -c client_encoding=UTF8 -c jit=off -c search_path=public"
+        " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3",
     )
     made.answer_seconds = 3600
     return made

@@ -24,7 +24,9 @@ from medibook_desktop.domain.cluster_errors import MoveBusy, UnknownShard
 from medibook_desktop.domain.errors import SchemaTooOld
 
 _MOVER = (7241, 0)
-"""The advisory lock of who moves buckets of a clinic, in the directory's database."""
+"""The advisory lock of who moves buckets of a clinic, in the directory's database and in each that he works at."""
+PATIENCE = "5s"
+"""A mover who has just been killed may be there for a moment still."""
 
 Step = Callable[[str], None]
 
@@ -55,14 +57,7 @@ class Mover:
             directory = owner_connection_to(self._url)
             self._open[0] = directory
             as_owner(directory)
-            # A mover who has just ended may be there for a moment still.
-            directory.execute("SET lock_timeout = '1s'")
-            try:
-                directory.execute("SELECT pg_advisory_lock(%s, %s)", _MOVER)
-            except psycopg.errors.LockNotAvailable as error:
-                directory.close()
-                raise MoveBusy from error
-            directory.execute("SET lock_timeout = 0")
+            _lock(directory)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -86,6 +81,8 @@ class Mover:
             if revision != HEAD or one(made, "SELECT shard_id FROM this_shard") != number:
                 made.close()
                 raise SchemaTooOld(found=revision, needed=HEAD)
+            # Whose session at the directory was cut may still be at work here, and thinks that he is the only one.
+            _lock(made)
             self._open[number] = made
         return self._open[number]
 
@@ -152,6 +149,17 @@ class Mover:
     def give_up(self, batch: Batch) -> bool:
         """Takes back what has begun; False when the map has switched already: then it has to be finished."""
         return switching.give_up(self, batch)
+
+
+def _lock(connection: Connection) -> None:
+    """Raises MoveBusy, and closes the connection, where somebody else moves."""
+    connection.execute(f"SET lock_timeout = '{PATIENCE}'")
+    try:
+        connection.execute("SELECT pg_advisory_lock(%s, %s)", _MOVER)
+    except psycopg.errors.LockNotAvailable as error:
+        connection.close()
+        raise MoveBusy from error
+    connection.execute("SET lock_timeout = 0")
 
 
 def move_buckets(

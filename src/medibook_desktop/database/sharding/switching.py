@@ -32,7 +32,8 @@ LOCK_MS = 300
 """How long the mover waits for writers who are under way, while it keeps others out; then it lets them in again."""
 LOCK_TRIES = 50
 IDLE_SECONDS = 5
-"""A mover who stands still inside the short lock loses it."""
+"""A mover who stands still inside a lock loses it, in the middle of a transaction too."""
+_MAY_STAND_STILL: Final = "SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = 0"
 FEW = 50
 """Rows left over that are worth the lock."""
 ROUNDS = 20
@@ -115,6 +116,8 @@ def _bring_over(mover: Mover, batch: Batch, source: Connection, target: Connecti
     pull(target)
     # One that was left in the short lock by a mover who died there; nobody else moves now.
     with _locked(mover, batch, source):
+        # What settle_bucket() has noted of a mover before belongs to that one.
+        source.execute("DELETE FROM bucket_marks WHERE bucket = ANY (%s)", (list(batch.buckets),))
         source.execute("DELETE FROM bucket_changes WHERE bucket = ANY (%s)", (list(batch.buckets),))
         _set(source, batch.buckets, MOVING)
     mover.on_step("capturing")
@@ -157,7 +160,7 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
         _set(source, batch.buckets, LEAVING)
         mover.on_step("leaving")
         try:
-            _switch_map(mover, batch)
+            version = _switch_map(mover, batch)
         except psycopg.Error:
             # The directory's database says no, or nothing: what became of it the map knows.
             if not mover.directory.closed and not _has_switched(mover, batch):
@@ -167,13 +170,14 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
         # The old place first: nobody goes by its rows any more, whatever becomes of the rest.
         _set(source, batch.buckets, ELSEWHERE)
         mover.on_step("gone")
-        _set(target, batch.buckets, HERE)
+        _land(target, batch.buckets, version)
         mover.on_step("arrived")
     settle_patients(target, later)
     mover.on_step("left")
 
 
-def _switch_map(mover: Mover, batch: Batch) -> None:
+def _switch_map(mover: Mover, batch: Batch) -> int:
+    """The map's new version."""
     with mover.directory.transaction():
         mover.directory.execute("LOCK TABLE shard_buckets IN SHARE ROW EXCLUSIVE MODE")
         version = one(mover.directory, "SELECT (shard_map() ->> 'version')::bigint + 1")
@@ -186,16 +190,26 @@ def _switch_map(mover: Mover, batch: Batch) -> None:
         mover.directory.execute(
             "INSERT INTO outbox (doctor_id, kind, version) VALUES (0, 'moved', %s)", (version,)
         )
+    return int(version)
+
+
+def _land(target: Connection, buckets: Sequence[int], version: int) -> None:
+    """Who reads by an older map learns first that some bucket has come, then finds this one here."""
+    target.execute("SELECT note_arrival(%s)", (version,))
+    _set(target, buckets, HERE)
 
 
 def _arrive(mover: Mover, batch: Batch, source: Connection, target: Connection) -> None:
-    """What a mover who died after the switch has left: the states follow the map."""
-    _set(target, batch.buckets, HERE)
-    if one(
-        source,
-        "SELECT bool_or(bucket_state(b) <> 4) FROM unnest(%s::integer[]) b",
-        (list(batch.buckets),),
-    ):
+    """What a mover who died after the switch has left: the states follow the map.
+
+    Raises MoveFailed when it is another map by now: nothing here is this batch's any more.
+    """
+    if not _has_switched(mover, batch):
+        raise MoveFailed(buckets=_said(batch.buckets), why="they have been moved by somebody else")
+    if not _all_are(target, batch.buckets, HERE):
+        version = one(mover.directory, "SELECT (shard_map() ->> 'version')::bigint")
+        _land(target, batch.buckets, int(version))
+    if not _all_are(source, batch.buckets, ELSEWHERE):
         with _locked(mover, batch, source):
             _set(source, batch.buckets, ELSEWHERE)
 
@@ -236,6 +250,8 @@ def _note_leaving(old: Connection, buckets: Sequence[int]) -> None:
 
 def _forget(old: Connection, buckets: Sequence[int]) -> None:
     """Rows of buckets that live elsewhere; what the new place told of their patients meanwhile counts."""
+    if not _all_are(old, buckets, ELSEWHERE):
+        raise MoveFailed(buckets=_said(buckets), why="they are not where this move has left them")
     delete_bucket(old, buckets)
     old.execute("DELETE FROM bucket_changes WHERE bucket = ANY (%s)", (list(buckets),))
     found = old.execute(
@@ -258,7 +274,7 @@ def _locked(mover: Mover, batch: Batch, source: Connection) -> Iterator[None]:
     """The buckets' locks, alone: writers who are under way have ended, others are told to come again."""
     for _ in range(LOCK_TRIES):
         began = time.monotonic()
-        source.execute(f"SET lock_timeout = {LOCK_MS}")
+        source.execute(f"SET lock_timeout = {LOCK_MS}; {_no_standing_still()}")
         try:
             source.execute(
                 "SELECT pg_advisory_lock(%s, b) FROM (SELECT unnest(%s::integer[]) b ORDER BY 1) x",
@@ -286,6 +302,7 @@ def _unlock(mover: Mover, batch: Batch, source: Connection, began: float) -> Non
             "SELECT pg_advisory_unlock(%s, b) FROM unnest(%s::integer[]) b",
             (BUCKET_LOCK, list(batch.buckets)),
         )
+        source.execute(_MAY_STAND_STILL)
     mover.report.locked_seconds = max(mover.report.locked_seconds, time.monotonic() - began)
 
 
@@ -293,17 +310,31 @@ def _unlock(mover: Mover, batch: Batch, source: Connection, began: float) -> Non
 def _impatient(*connections: Connection) -> Iterator[None]:
     for connection in connections:
         connection.execute(
-            f"SET idle_session_timeout = '{IDLE_SECONDS}s'; SET statement_timeout = '{IDLE_SECONDS}s';"
-            f" SET lock_timeout = {LOCK_MS}"
+            f"{_no_standing_still()}; SET statement_timeout = '{IDLE_SECONDS}s'; SET lock_timeout = {LOCK_MS}"
         )
     try:
         yield
     finally:
         for connection in connections:
             with suppress(psycopg.Error):
-                connection.execute(
-                    "SET idle_session_timeout = 0; SET statement_timeout = 0; SET lock_timeout = 0"
-                )
+                connection.execute(f"{_MAY_STAND_STILL}; SET statement_timeout = 0; SET lock_timeout = 0")
+
+
+def _no_standing_still() -> str:
+    return (
+        f"SET idle_session_timeout = '{IDLE_SECONDS}s';"
+        f" SET idle_in_transaction_session_timeout = '{IDLE_SECONDS}s'"
+    )
+
+
+def _all_are(connection: Connection, buckets: Sequence[int], state: int) -> bool:
+    return bool(
+        one(
+            connection,
+            "SELECT bool_and(bucket_state(b) = %s) FROM unnest(%s::integer[]) b",
+            (state, list(buckets)),
+        )
+    )
 
 
 def _set(connection: Connection, buckets: Sequence[int], state: int) -> None:

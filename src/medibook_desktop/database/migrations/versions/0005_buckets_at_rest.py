@@ -1,4 +1,4 @@
-"""Buckets that do not rest are told apart: functions only."""
+"""Which buckets rest, and by which map they came: revisions/0005/*.sql."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
--- Revision 0005, buckets at rest: functions only. Programs of revision 0004 go on working.
+-- Revision 0005, buckets at rest: functions, and one sequence where there are shards. Programs of revision 0004 go on working.

@@ -1,0 +1,135 @@
+"""A mover who was cut off from the directory goes on at the shards; one who stands still hinders nobody for long."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from medibook_desktop.database.engine import Database
+from medibook_desktop.database.failures import BucketMoved
+from medibook_desktop.database.sharding import copying, moving, switching
+from medibook_desktop.database.sharding.moving import Mover
+from medibook_desktop.domain.cluster_errors import MoveBusy, MoveFailed
+from medibook_desktop.domain.errors import DatabaseAway
+from tests.helpers.conditions import wait_until
+from tests.helpers.standing_still import standing_still
+from tests.helpers.two_shards import NORTH, TwoShards, ask, book
+
+DOCTOR = 1
+DIRECTORY = 0
+
+
+@pytest.fixture
+def directory_desk(two_shards: TwoShards) -> Iterator[Database]:
+    made = two_shards.directory.database(pool_size=1)
+    yield made
+    made.close()
+
+
+def _rows(shards: TwoShards, number: int) -> tuple[int, int]:
+    [(slots, bookings)] = shards.of(number).run(
+        "SELECT (SELECT count(*) FROM appointment_slots WHERE doctor_id = %s),"
+        " (SELECT count(*) FROM bookings WHERE doctor_id = %s)",
+        [DOCTOR, DOCTOR],
+    )
+    return slots, bookings
+
+
+def _book(desk: Database, slot_id: int) -> None:
+    version = ask(desk, "SELECT version FROM appointment_slots WHERE id = %s", slot_id)
+    book(desk, slot_id, version, 7)
+
+
+@pytest.mark.parametrize("step", ["capturing", "copied", "left", "noted"])
+@pytest.mark.parametrize("to", [NORTH, DIRECTORY])
+def test_who_is_cut_off_from_the_directory_is_not_overtaken(
+    two_shards: TwoShards,
+    directory_desk: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    to: int,
+) -> None:
+    """The lock in the directory ends with his session there. Another one who began would have his work undone."""
+    monkeypatch.setattr(moving, "PATIENCE", "300ms")
+    shards = two_shards
+    _book(directory_desk, shards.directory.slot(DOCTOR, 3))
+    if to == DIRECTORY:
+        shards.move(DOCTOR, to=NORTH)
+    before = _rows(shards, 1 - to)
+    assert before[1] == 1
+    told: list[str] = []
+
+    def cut_off(now: str) -> None:
+        if now != step:
+            return
+        pid = mover.directory.info.backend_pid
+        shards.directory.run("SELECT pg_terminate_backend(%s, 10000)", [pid])
+        with pytest.raises(MoveBusy):
+            shards.move(DOCTOR, to=NORTH)
+        told.append(step)
+
+    with Mover(shards.directory.owner_url, grace_seconds=0, on_step=cut_off) as mover:
+        [batch] = mover.plan([DOCTOR], to, with_neighbours=False)
+        with pytest.raises(DatabaseAway):
+            mover.carry_out(batch)
+    assert told == [step]
+    shards.move(DOCTOR, to=to)
+    assert (shards.home(DOCTOR), _rows(shards, to), _rows(shards, 1 - to)) == (to, before, (0, 0))
+    assert shards.broken() == []
+
+
+@pytest.mark.parametrize("place", ["the last copying", "the switch"])
+def test_who_stands_still_in_the_short_lock_loses_it(
+    two_shards: TwoShards, directory_desk: Database, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """In the middle of a transaction, where the time of an idle session does not count."""
+    monkeypatch.setattr(switching, "IDLE_SECONDS", 1)
+    owner, name, when = {
+        "the last copying": (copying, "_take_due", lambda _args: True),
+        "the switch": (switching, "one", lambda args: "shard_map" in str(args[1])),
+    }[place]
+    ended: list[BaseException] = []
+
+    def move() -> None:
+        try:
+            two_shards.move(DOCTOR, to=NORTH)
+        except BaseException as error:
+            ended.append(error)
+
+    with standing_still(monkeypatch, owner, name, when) as (there, goes_on):
+        mover = threading.Thread(target=move)
+        mover.start()
+        assert there.wait(60)
+
+        def booked() -> bool:
+            try:
+                _book(directory_desk, two_shards.directory.slot(DOCTOR, 4))
+            except BucketMoved:
+                ask(directory_desk, "SELECT settle_bucket(%s)", DOCTOR)
+                return False
+            return True
+
+        wait_until(booked, what="the bucket to be bookable")
+        goes_on.set()
+        mover.join()
+    assert len(ended) == 1
+    two_shards.move(DOCTOR, to=NORTH)
+    assert _rows(two_shards, NORTH)[1] == 1
+    assert two_shards.broken() == []
+
+
+def test_what_was_noted_of_an_earlier_mover_is_forgotten(two_shards: TwoShards) -> None:
+    """Else the next death at the switch would be settled at the first look."""
+    two_shards.move(DOCTOR, to=NORTH)
+    two_shards.north.run("INSERT INTO bucket_marks (bucket) VALUES (%s)", [DOCTOR])
+    two_shards.move(DOCTOR, to=DIRECTORY)
+    assert two_shards.north.run("SELECT count(*) FROM bucket_marks") == [(0,)]
+
+
+def test_nothing_is_deleted_where_a_bucket_lives(two_shards: TwoShards) -> None:
+    before = _rows(two_shards, DIRECTORY)
+    with Mover(two_shards.directory.owner_url) as mover, pytest.raises(MoveFailed):
+        switching._forget(mover.directory, [DOCTOR])
+    assert _rows(two_shards, DIRECTORY) == before

@@ -457,6 +457,19 @@ def test_a_patient_at_two_shards_at_once() -> None:
     assert patients_in_two_places([one, replace(other, status="cancelled")], str) == []
 
 
+@pytest.mark.parametrize("was_squeezed_in", [True, False])
+def test_taking_back_a_move_may_be_squeezing_in_again(was_squeezed_in: bool) -> None:
+    tale = Tale()
+    tale.book(1, 9)
+    tale.move(1, 10)
+    made = tale.final.trail[-1]
+    before = replace(made.before, is_overbooked=was_squeezed_in) if made.before else None
+    tale.final.trail[-1] = replace(made, before=before)
+    asked = {"booking": 1, "version": 2, "event": made.id}
+    tale._add("undo", asked, {}, "t0.1", Outcome.REFUSED, "not_allowed", "undo 1")
+    assert ("refused for a reason that is none" in tale.kinds()) is not was_squeezed_in
+
+
 def test_each_shard_guards_its_own_patients() -> None:
     """Two doctors of one patient: apart, on the way to each other, together, apart again."""
     one = VisitState(1, 1, "booked", 1, 9, 7, 9 * HOUR, 10 * HOUR)

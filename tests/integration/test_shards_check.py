@@ -252,3 +252,17 @@ def test_migrate_brings_all_databases_along(it: TwoShards, capsys: pytest.Captur
     it.north.run("UPDATE alembic_version SET version_num = %s", [HEAD])
     assert main(["migrate"]) == 0
     assert "Nothing to do" in capsys.readouterr().out
+
+
+def test_a_clinic_of_shards_of_the_revision_before_goes_on(
+    it: TwoShards, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It has no sequence of arrivals, and its functions know of none."""
+    for each in (it.directory, it.north):
+        each.run("DROP SEQUENCE bucket_arrivals; UPDATE alembic_version SET version_num = '0004'")
+    assert main(["migrate"]) == 0
+    assert "Nothing to do" not in capsys.readouterr().out
+    home = it.home(4)
+    it.move(4, to=1 - home)
+    assert it.of(1 - home).run("SELECT bucket_arrivals() > 1") == [(True,)]
+    it.move(4, to=home)

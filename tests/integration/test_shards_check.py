@@ -169,11 +169,17 @@ def test_a_patient_at_two_places(mended: TwoShards) -> None:
         # Also when both doctors have come to one shard.
         mended.move(1, to=0)
         assert str(made["id"]) in found_by_check(mended)["shard_patients"].message
-        mended.move(1)
         desk.call("SELECT cancel_booking(gen_random_uuid(), %s, 1, 'Patient asked')", (made["id"],))
+        # The other one keeps the patient's time.
+        [(is_taken,)] = mended.directory.run(
+            "SELECT busy @> %s::timestamptz FROM patient_times WHERE patient_id = %s", [starts, patient]
+        )
+        assert is_taken
     finally:
         desk.close()
     assert found_by_check(mended)["shard_patients"].verdict is Verdict.OK
+    mended.move(1)
+    assert mended.broken() == []
 
 
 def test_doctors_who_share_rooms_are_apart(mended: TwoShards) -> None:

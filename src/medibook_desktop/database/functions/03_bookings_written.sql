@@ -40,11 +40,16 @@ BEGIN
     END IF;
 
     IF was_kept <> is_kept THEN
-        -- What another shard has told of the patient stays his time, also where it overlaps what he had here. (By the table's name,
-        -- because this may run on a schema that does not have it yet.)
-        IF was_kept <> '{}' AND to_regclass('public.patient_elsewhere') IS NOT NULL THEN
-            SELECT was_kept - coalesce(range_agg(e.busy), '{}') INTO was_kept FROM public.patient_elsewhere e
-            WHERE e.patient_id = ANY (public.person_files(public.kept_patient(NEW.patient_id))) AND e.busy && was_kept;
+        -- In a clinic of several databases what another one has told of the patient stays his time, and so does another visit here, also
+        -- where they overlap what is given back: two databases may have taken him within a moment, and his doctors have come together since.
+        IF was_kept <> '{}' AND to_regclass('public.bucket_0') IS NOT NULL THEN
+            SELECT was_kept - coalesce(range_agg(o.busy), '{}') INTO was_kept
+            FROM public.person_files(public.kept_patient(NEW.patient_id)) AS files, LATERAL (
+                SELECT e.busy FROM public.patient_elsewhere e WHERE e.patient_id = ANY (files) AND e.busy && was_kept
+                UNION ALL
+                SELECT public.patients_time(b.during, b.buffer_before, b.buffer_after) FROM public.bookings b
+                WHERE b.patient_id = ANY (files) AND b.id <> NEW.id AND b.during && was_kept
+                  AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')) o;
         END IF;
         -- What lies a month back is dropped here, so that the row stays small.
         UPDATE public.patient_times

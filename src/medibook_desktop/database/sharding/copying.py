@@ -123,6 +123,16 @@ def _now_at_home(target: Connection, which: str) -> None:
         target.execute(f"DELETE FROM {name} WHERE booking_id {which}")
 
 
+def expected_here(target: Connection, buckets: Sequence[int]) -> list[int]:
+    """Drops what the target was told of visits that it has itself by now, and took in beside the copying. Answers the
+    patients to settle."""
+    found = target.execute(
+        "DELETE FROM patient_elsewhere e USING bookings t"
+        f" WHERE e.booking_id = t.id AND {BY_NAME['bookings'].where(buckets)} RETURNING e.patient_id"
+    )
+    return sorted({row[0] for row in found.fetchall()})
+
+
 def _take_due(source: Connection, target: Connection, buckets: Sequence[int]) -> None:
     """Doctors whose slots have to be made anew: what is due on either side stays due."""
     due = source.execute(

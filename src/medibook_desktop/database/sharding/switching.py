@@ -18,7 +18,7 @@ import psycopg
 from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.sharding.addresses import one, pull
-from medibook_desktop.database.sharding.copying import catch_up, copy_all, settle_patients
+from medibook_desktop.database.sharding.copying import catch_up, copy_all, expected_here, settle_patients
 from medibook_desktop.database.sharding.moved_tables import BY_NAME, delete_bucket
 from medibook_desktop.domain.cluster_errors import MoveFailed
 
@@ -141,6 +141,7 @@ def _bring_over(mover: Mover, batch: Batch, source: Connection, target: Connecti
     mover.report.rows_caught_up += rows
     if differ:
         raise MoveFailed(buckets=_said(batch.buckets), why=f"the copy differs in {differ}")
+    settle_patients(target, expected_here(target, batch.buckets))
     pull(target)
     mover.on_step("caught_up")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
 from medibook_desktop.database.engine import Database
 from medibook_desktop.database.failures import BucketMoved
 from medibook_desktop.database.sharding import copying, moving, switching
+from medibook_desktop.database.sharding.elsewhere import note_elsewhere, times_to_tell
 from medibook_desktop.database.sharding.moving import Mover
 from medibook_desktop.domain.cluster_errors import MoveBusy, MoveFailed
 from medibook_desktop.domain.errors import DatabaseAway
@@ -133,3 +135,28 @@ def test_nothing_is_deleted_where_a_bucket_lives(two_shards: TwoShards) -> None:
     with Mover(two_shards.directory.owner_url) as mover, pytest.raises(MoveFailed):
         switching._forget(mover.directory, [DOCTOR])
     assert _rows(two_shards, DIRECTORY) == before
+
+
+def test_a_visit_that_goes_on_to_another_doctor_leaves_no_time_behind(
+    two_shards: TwoShards, directory_desk: Database
+) -> None:
+    """At the new place, while the old one still has its rows; what is told of it names the other doctor."""
+    shards, other = two_shards, 2
+    shards.move(other, to=NORTH)
+    _book(directory_desk, shards.directory.slot(DOCTOR, 3))
+    [(visit, version)] = shards.directory.run("SELECT id, version FROM bookings WHERE doctor_id = 1")
+    north_desk = shards.north.database(pool_size=1)
+
+    def goes_on(step: str) -> None:
+        if step == "noted":
+            slot = shards.north.slot(other, 8)
+            free = ask(north_desk, "SELECT version FROM appointment_slots WHERE id = %s", slot)
+            moved = "SELECT move_booking(%s, %s, %s, %s, %s)"
+            north_desk.call(moved, (uuid4(), visit, version, slot, free))
+            note_elsewhere(directory_desk, times_to_tell(north_desk, [visit]))
+
+    try:
+        shards.move(DOCTOR, to=NORTH, on_step=goes_on)
+    finally:
+        north_desk.close()
+    assert shards.broken() == []

@@ -255,10 +255,12 @@ def _forget(old: Connection, buckets: Sequence[int]) -> None:
         raise MoveFailed(buckets=_said(buckets), why="they are not where this move has left them")
     delete_bucket(old, buckets)
     old.execute("DELETE FROM bucket_changes WHERE bucket = ANY (%s)", (list(buckets),))
+    # Also of visits that have gone on to other doctors since they left.
     found = old.execute(
-        "SELECT DISTINCT patient_id FROM patient_elsewhere WHERE mod(doctor_id, 256) = ANY (%s)"
-        " AND noted_at > now() - interval '1 day'",
-        (list(buckets),),
+        "SELECT DISTINCT e.patient_id FROM patient_elsewhere e WHERE e.noted_at > now() - interval '1 day'"
+        " AND (mod(e.doctor_id, 256) = ANY (%s) OR EXISTS (SELECT FROM moved_bookings m"
+        "      WHERE m.booking_id = e.booking_id AND mod(m.doctor_id, 256) = ANY (%s)))",
+        (list(buckets), list(buckets)),
     ).fetchall()
     settle_patients(old, [row[0] for row in found])
 

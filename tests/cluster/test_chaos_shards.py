@@ -100,7 +100,7 @@ class ShardStage:
         return homes_at((DoctorMove(*row) for row in rows), self.clinic.doctor_ids)
 
     def _nothing_halfway(self) -> bool:
-        return not any(node.sql("SELECT FROM moves_across WHERE ended_at IS NULL") for node in self.nodes)
+        return not any(node.sql("SELECT 1 FROM moves_across WHERE ended_at IS NULL") for node in self.nodes)
 
 
 @pytest.fixture

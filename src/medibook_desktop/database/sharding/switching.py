@@ -180,7 +180,8 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
 def _switch_map(mover: Mover, batch: Batch) -> int:
     """The map's new version."""
     with mover.directory.transaction():
-        mover.directory.execute("LOCK TABLE shard_buckets IN SHARE ROW EXCLUSIVE MODE")
+        # Both count for the version: a shard that is added at this moment must not get the same one.
+        mover.directory.execute("LOCK TABLE shards, shard_buckets IN SHARE ROW EXCLUSIVE MODE")
         version = one(mover.directory, "SELECT (shard_map() ->> 'version')::bigint + 1")
         mover.directory.execute(
             "UPDATE shard_buckets SET shard_id = %s, version = %s WHERE bucket = ANY (%s)",

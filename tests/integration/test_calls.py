@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from medibook_desktop.domain.availability import NextAvailable
+from medibook_desktop.domain.availability import FreeTime, NextAvailable
 from medibook_desktop.domain.bookings import BookingStatus
 from medibook_desktop.domain.calls import CallState, away_until
 from medibook_desktop.domain.errors import CannotUndo, StaleCall
@@ -112,6 +112,49 @@ def test_a_doctor_is_away_each_visit_is_settled_on_its_own_and_it_can_be_left_an
     assert states[second.booking_id].is_cancelled
     assert states[third.booking_id].state is CallState.NO_ANSWER
     assert not states[third.booking_id].is_settled
+
+
+def test_a_visit_with_a_room_of_its_own_is_proposed_no_time_at_which_that_room_is_taken(
+    anna: Clinic, clinic_database: ClinicDatabase
+) -> None:
+    doctor_id, starts, ends = a_doctor_with_visits(anna, clinic_database)
+    anna.blocks.away(doctor_id, starts, ends, "Ill")
+    (away,) = anna.calls.away()
+    # No visit is in a room, and these need none.
+    changed = "UPDATE bookings SET version = version + 1,"
+    clinic_database.rows(f"{changed} room_id = NULL WHERE room_id IS NOT NULL")
+    ill = [call.booking_id for call in away.calls]
+    clinic_database.rows(f"{changed} visit_type_id = NULL WHERE id = ANY (%s)", ill)
+    (away,) = anna.calls.away()
+    booking_id, time = next(
+        (booking_id, times[0])
+        for booking_id, times in anna.calls.proposals(away).items()
+        if times and busy_then(clinic_database, times[0])
+    )
+    in_the_way = busy_then(clinic_database, time)[0]
+    clinic_database.rows(f"{changed} room_id = 1 WHERE id IN (%s, %s)", booking_id, in_the_way)
+    (away,) = anna.calls.away()
+    call = next(each for each in away.calls if each.booking_id == booking_id)
+    assert call.kept_room_id == 1
+    proposed = anna.calls.proposals(away)[booking_id]
+    assert proposed
+    assert time.starts_at not in {each.starts_at for each in proposed}
+    first = proposed[0]
+    moved = anna.bookings.move(booking_id, call.booking_version, first.slot.id, first.slot.version)
+    assert moved.booking.room_id == 1
+
+
+def busy_then(database: ClinicDatabase, time: FreeTime) -> list[int]:
+    """Visits at other doctors at that time."""
+    return [
+        number
+        for (number,) in database.rows(
+            """SELECT id FROM bookings WHERE during && tstzrange(%s, %s) AND keeps_time(status)
+               AND overbook_reason IS NULL ORDER BY id""",
+            time.starts_at,
+            time.ends_at,
+        )
+    ]
 
 
 def test_the_doctor_is_back_the_list_is_gone_and_the_visits_stand(

@@ -26,7 +26,13 @@ def at(hour: float, day: int = 0) -> datetime:
     return MONDAY + timedelta(days=day, hours=hour)
 
 
-def call(number: int = 1, hour: float = 9, minutes: int = 15, visit_type_id: int | None = None) -> Call:
+def call(
+    number: int = 1,
+    hour: float = 9,
+    minutes: int = 15,
+    visit_type_id: int | None = None,
+    room_id: int | None = None,
+) -> Call:
     return Call(
         number,
         1,
@@ -44,6 +50,7 @@ def call(number: int = 1, hour: float = 9, minutes: int = 15, visit_type_id: int
         ILL.id,
         minutes=minutes,
         visit_type_id=visit_type_id,
+        kept_room_id=room_id,
     )
 
 
@@ -95,6 +102,20 @@ def test_what_is_prepared_and_cleaned_belongs_to_the_visit() -> None:
     assert ids(proposing.choose(call(1, visit_type_id=5), [free(4, 10)], ())) == [4]
     found = [free(2, 9.5), free(3, 9.75), free(4, 10), free(5, 10.25), free(6, 10.5)]
     assert sorted(ids(proposing.choose(call(2, hour=10), found, ()))) == [2, 6]
+
+
+def test_a_room_that_goes_along_must_be_free_and_is_given_once() -> None:
+    proposing = Proposing(
+        [TODAY], CLINIC_OF, {5: (0, 10)}, {7: [(99, at(9.5), at(9.75)), (1, at(11), at(11.25))]}
+    )
+    found = [free(1, 9.5), free(2, 9.25), free(3, 11), free(4, 13)]
+    assert ids(proposing.choose(call(1, 9.5, visit_type_id=5, room_id=7), found, ())) == [3, 4], (
+        "cleaning up counts, its own visit does not"
+    )
+    other = Doctor(4, "Dr Next Door", "General", 1)
+    found = [free(1, 9.5), free(5, 11, other), free(6, 11.5, other)]
+    assert ids(proposing.choose(call(2, 9.5, room_id=7), found, ())) == [6]
+    assert ids(proposing.choose(call(3, 9.5), found, ())) == [1, 5], "without a room it may stand beside it"
 
 
 def test_the_doctor_is_back_when_the_absence_of_that_visit_ends() -> None:

@@ -29,7 +29,8 @@ class Call:
 
     `starts_at` is the time that the call is about; the visit may stand elsewhere by now (`now_at`, the
     doctor `now_doctor_id`), or be cancelled. `booking_version` is the visit's, for moving it; `minutes` what it takes
-    anywhere else: its own length or its type's, also when it is squeezed in for less.
+    anywhere else: its own length or its type's, also when it is squeezed in for less. `kept_room_id` is the room that
+    goes along with it; None when it has none, or when any room of the kind that its type needs will do.
     """
 
     booking_id: int
@@ -50,6 +51,7 @@ class Call:
     version: int = 0
     minutes: int = 0
     visit_type_id: int | None = None
+    kept_room_id: int | None = None
     absence_id: int | None = None
     told_by: str = ""
 

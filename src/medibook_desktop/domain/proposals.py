@@ -24,17 +24,22 @@ class Proposing:
         spans: Sequence[AwaySpan],
         clinic_of: Mapping[int, int],
         buffers: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+        rooms: Mapping[int, Busy] = MappingProxyType({}),
     ) -> None:
         """`clinic_of`: doctor id -> home clinic. What lies in one of the spans is proposed to nobody.
-        `buffers`: visit type -> minutes of the doctor's time before and after the visit."""
+        `buffers`: visit type -> minutes of the doctor's time before and after the visit. `rooms`: who has
+        the rooms that visits take along; of a room that is not named nothing is asked."""
         self._spans = spans
         self._clinic_of = clinic_of
         self._buffers = buffers
+        self._rooms = {
+            room: [(number, start, end) for number, start, end in busy] for room, busy in rooms.items()
+        }
         self._given: dict[int, list[tuple[datetime, datetime]]] = {}
 
     def choose(self, call: Call, found: Iterable[FreeTime], busy: Busy) -> list[FreeTime]:
         """The best first: a colleague or the doctor on the same day, then the doctor, then colleagues, by time."""
-        free = [time for time in found if self._is_open(time) and not _is_busy(call, time, busy)]
+        free = [time for time in found if self._is_open(time) and not self._is_elsewhere(call, time, busy)]
         free.sort(key=lambda time: (time.starts_at.timestamp(), time.doctor.id))
         same_day = [time for time in free if time.starts_at.date() == call.starts_at.date()]
         same_day.sort(key=lambda time: abs((time.starts_at - call.starts_at).total_seconds()))
@@ -45,7 +50,10 @@ class Proposing:
         )
         kept = [time for time in ordered if not self._is_given(call, time)][:CHOICES]
         if kept:
-            self._given.setdefault(kept[0].doctor.id, []).append(self._taken(call, kept[0]))
+            taken = self._taken(call, kept[0])
+            self._given.setdefault(kept[0].doctor.id, []).append(taken)
+            if call.kept_room_id in self._rooms:
+                self._rooms[call.kept_room_id].append((call.booking_id, *taken))
         return kept
 
     def _is_open(self, time: FreeTime) -> bool:
@@ -71,13 +79,16 @@ class Proposing:
         starts, ends = self._taken(call, time)
         return any(start < ends and starts < end for start, end in self._given.get(time.doctor.id, ()))
 
+    def _is_elsewhere(self, call: Call, time: FreeTime, busy: Busy) -> bool:
+        """The patient has another visit then, or somebody else has the room that the visit takes along."""
+        if _is_busy(call, (time.starts_at, time.ends_at), busy):
+            return True
+        return _is_busy(call, self._taken(call, time), self._rooms.get(call.kept_room_id or 0, ()))
 
-def _is_busy(call: Call, time: FreeTime, busy: Busy) -> bool:
-    """The patient has another visit then."""
-    return any(
-        booking != call.booking_id and time.starts_at < end and start < time.ends_at
-        for booking, start, end in busy
-    )
+
+def _is_busy(call: Call, during: tuple[datetime, datetime], busy: Busy) -> bool:
+    starts, ends = during
+    return any(booking != call.booking_id and starts < end and start < ends for booking, start, end in busy)
 
 
 def back_from(call: Call, spans: Sequence[AwaySpan]) -> datetime:

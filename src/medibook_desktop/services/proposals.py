@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from medibook_desktop.database.engine import Database
@@ -21,6 +21,8 @@ MOST_FOUND = 200
 
 Expected = tuple[int, datetime, datetime]
 """A visit and its time."""
+
+_Taken = dict[int, list[Expected]]
 
 _Key = tuple[tuple[int, ...], int | None, int, datetime]
 """Doctors, visit type, minutes, not before."""
@@ -55,32 +57,33 @@ class Proposals:
             self._ask((key[0], key[1], key[2], earliest), of_key, found)
         for key, of_key in own.items():
             self._ask(key, of_key, found)
-        busy = self._expected([call.patient_id for call in calls])
+        rooms = {call.kept_room_id for call in calls if call.kept_room_id is not None}
+        busy, rooms_taken = self._taken({call.patient_id for call in calls}, rooms)
         proposing = Proposing(
             spans,
             {doctor.id: doctor.clinic_id for doctor in self._directory.doctors()},
             {kind.id: (kind.buffer_before, kind.buffer_after) for kind in self._directory.visit_types()},
+            rooms_taken,
         )
         return {
             call.booking_id: proposing.choose(call, found[call.booking_id], busy.get(call.patient_id, ()))
             for call in calls
         }
 
-    def _expected(self, patient_ids: Sequence[int]) -> dict[int, list[Expected]]:
-        zone = self._directory.here().tz
+    def _taken(self, patient_ids: Iterable[int], room_ids: Iterable[int]) -> tuple[_Taken, _Taken]:
+        """When these patients are expected, and when these rooms of this clinic are taken."""
+        patients, rooms = sorted(patient_ids), sorted(room_ids)
+        here = self._directory.here()
 
-        def ask(database: Database) -> dict[int, list[Expected]]:
+        def ask(database: Database) -> tuple[_Taken, _Taken]:
             with database.read() as connection:
-                return queries.expected(connection, patient_ids, zone)
+                return (
+                    queries.expected(connection, patients, here.tz),
+                    queries.rooms_taken(connection, rooms, here.id, here.tz) if rooms else {},
+                )
 
-        def merged(answers: Sequence[dict[int, list[Expected]]]) -> dict[int, list[Expected]]:
-            busy: defaultdict[int, list[Expected]] = defaultdict(list)
-            for answer in answers:
-                for patient_id, times in answer.items():
-                    busy[patient_id] += times
-            return busy
-
-        return self._shards.fan_out(ask, merged)[0]
+        answers = self._shards.fan_out(ask, list)[0]
+        return _together(expected for expected, _ in answers), _together(taken for _, taken in answers)
 
     def _ask(self, key: _Key, calls: Sequence[Call], found: defaultdict[int, list[FreeTime]]) -> None:
         doctor_ids, visit_type_id, minutes, after = key
@@ -101,3 +104,11 @@ class Proposals:
         if specialty is None:
             return ()
         return tuple(d.id for d in doctors if d.specialty == specialty and d.id != doctor_id)
+
+
+def _together(answers: Iterable[_Taken]) -> _Taken:
+    every: _Taken = {}
+    for answer in answers:
+        for key, times in answer.items():
+            every.setdefault(key, []).extend(times)
+    return every

@@ -19,7 +19,7 @@ _VISIT = """
     coalesce(k.email, p.email, '') <> '' AND coalesce(k.is_active, p.is_active, false),
     coalesce(v.name, ''), b.status, extract(epoch FROM visit_starts(b))::int8,
     coalesce(b.own_minutes, v.minutes, (extract(epoch FROM visit_ends(b) - visit_starts(b)) / 60)::int),
-    b.visit_type_id,
+    b.visit_type_id, CASE WHEN coalesce(v.room_kind, '') = '' THEN b.room_id END,
     c.state, coalesce(c.version, 0), coalesce(s.display_name, c.updated_by, '')
 """
 _PEOPLE = """
@@ -66,6 +66,28 @@ _ELSEWHERE = """
     WHERE b.patient_id = ANY (%s::int8[]) AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done')
       AND upper(b.during) > now() AND lives_here(b.doctor_id)
 """
+
+# A room of another clinic does not travel with a visit that moves here: nothing is asked about it.
+_ROOMS_TAKEN = """
+    SELECT r.id, b.id, extract(epoch FROM lower(b.during))::int8, extract(epoch FROM upper(b.during))::int8
+    FROM rooms r
+    LEFT JOIN bookings b ON b.room_id = r.id AND b.overbook_reason IS NULL
+        AND b.status IN ('held', 'booked', 'arrived', 'in_room', 'done') AND b.during && tstzrange(now(), NULL)
+    WHERE r.id = ANY (%s::int8[]) AND r.clinic_id = %s
+"""
+
+
+def rooms_taken(
+    connection: sa.Connection, room_ids: Sequence[int], clinic_id: int, zone: tzinfo
+) -> dict[int, list[tuple[int, datetime, datetime]]]:
+    """room id -> (booking, from, to) of who has it from now on; without the rooms of other clinics."""
+    times = ClinicTimes(zone)
+    found: dict[int, list[tuple[int, datetime, datetime]]] = {}
+    for room_id, booking_id, start, end in rows(connection, _ROOMS_TAKEN, (id_array(room_ids), clinic_id)):
+        taken = found.setdefault(room_id, [])
+        if booking_id is not None:
+            taken.append((booking_id, times[start], times[end]))
+    return found
 
 
 def expected(
@@ -160,6 +182,7 @@ def _call(
         now_at,
         minutes,
         visit_type_id,
+        kept_room_id,
         state,
         version,
         told_by,
@@ -183,6 +206,7 @@ def _call(
         version=version,
         minutes=minutes,
         visit_type_id=visit_type_id,
+        kept_room_id=kept_room_id,
         absence_id=absence_id,
         told_by=told_by,
     )

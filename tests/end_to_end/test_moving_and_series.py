@@ -95,6 +95,10 @@ def test_cut_walk_to_another_week_of_another_doctor_paste_undo(
 def test_a_drag_within_the_week_is_kept_and_one_onto_a_taken_time_says_why(
     anna: Window, clinic_database: ClinicDatabase
 ) -> None:
+    # Of this week there may be nothing left.
+    tuesday = clinic_database.today + timedelta(days=8 - clinic_database.today.weekday())
+    anna.desk.agenda.go_to(tuesday)
+    anna.until(lambda: anna.columns and anna.columns[0].day == tuesday and anna.free())
     visit = newcomer(anna, clinic_database)
     anna.press(Key.Key_2, CTRL)
     anna.until(lambda: len(anna.columns) == 7)

@@ -9,10 +9,16 @@ from uuid import uuid4
 import psycopg
 import pytest
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from medibook_desktop.database.queries.shards import read_map
 from medibook_desktop.database.sharding.adding import add_shard
-from medibook_desktop.domain.cluster_errors import DirectoryAway, DirectoryOnly, NotAnEmptyShard
+from medibook_desktop.domain.cluster_errors import (
+    DirectoryAway,
+    DirectoryNotReached,
+    DirectoryOnly,
+    NotAnEmptyShard,
+)
 from medibook_desktop.domain.errors import NotAllowed, PatientElsewhere
 from medibook_desktop.domain.shards import IDS_OF_A_SHARD
 from tests.helpers.bare_clinics import ADMIN, BareClinic
@@ -231,6 +237,56 @@ def test_adding_again_renews_it(shared_two_shards: TwoShards) -> None:
         (0, "", "ready"),
         (NORTH, "The North", "ready"),
     ]
+
+
+def test_adding_again_keeps_what_terminals_are_told(shared_two_shards: TwoShards) -> None:
+    directory, north = shared_two_shards.directory, shared_two_shards.north
+    said = "postgresql://terminals.example:6000/north?sslmode=verify-full"
+    add_shard(directory.owner_url, "North", north.owner_url)
+
+    def told() -> tuple[str, int, int]:
+        [found] = directory.run(
+            "SELECT url, (shard_map() ->> 'version')::bigint, (SELECT count(*) FROM outbox WHERE kind = 'moved')"
+            " FROM shards WHERE id = %s",
+            [NORTH],
+        )
+        return found  # type: ignore[no-any-return]
+
+    before, version, news = told()
+    add_shard(directory.owner_url, "North", north.owner_url, url=said)
+    assert told() == (said, version + 1, news + 1)
+    add_shard(directory.owner_url, "North", north.owner_url)
+    assert told() == (said, version + 1, news + 1)
+    # Its database is on another server now: what was said of the old one is not true of that one.
+    elsewhere = make_conninfo(north.owner_url, application_name="another address")
+    add_shard(directory.owner_url, "North", elsewhere)
+    assert "another%20address" in told()[0]
+    add_shard(directory.owner_url, "North", north.owner_url)
+    assert told() == (before, version + 3, news + 3)
+
+
+def test_adding_again_keeps_the_way_to_the_directory(shared_two_shards: TwoShards) -> None:
+    directory, north = shared_two_shards.directory, shared_two_shards.north
+    another_way = make_conninfo(directory.owner_url, target_session_attrs="read-write")
+    options = "SELECT srvoptions FROM pg_foreign_server WHERE srvname = 'medibook_directory'"
+    add_shard(directory.owner_url, "North", north.owner_url, seen_from_shard=another_way)
+    add_shard(directory.owner_url, "North", north.owner_url)
+    [(kept,)] = north.run(options)
+    assert "target_session_attrs=read-write" in kept
+    # One that leads nowhere is found out before anything is changed.
+    with pytest.raises(DirectoryNotReached):
+        add_shard(
+            directory.owner_url, "North", north.owner_url, seen_from_shard="postgresql://127.0.0.9:1/medibook"
+        )
+    assert north.run(options) == [(kept,)]
+    directory.run("UPDATE doctors SET name = 'Dr Kept' WHERE id = 1")
+    assert shared_two_shards.pull()["rows"] == 1
+    # The directory is at another place now, and nobody has said so.
+    north.run("ALTER SERVER medibook_directory OPTIONS (SET port '1')")
+    add_shard(directory.owner_url, "North", north.owner_url)
+    [(mended,)] = north.run(options)
+    assert "port=1" not in mended
+    assert shared_two_shards.pull()["rows"] == 0
 
 
 def test_a_clinic_of_its_own_is_refused(shared_two_shards: TwoShards, bare_clinic: BareClinic) -> None:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from medibook_desktop.database.engine import Database, rows
+from medibook_desktop.database.queries.directory_admin import coming
+from medibook_desktop.database.queries.privacy import overview
 from medibook_desktop.database.sharding import switching
 from medibook_desktop.database.sharding.elsewhere import note_elsewhere, times_to_tell
 from medibook_desktop.database.sharding.moving import move_buckets
 from medibook_desktop.database.sharding.switching import ELSEWHERE, LEAVING
+from medibook_desktop.database.shards import Shards
+from medibook_desktop.domain.directory import Entry, Kind
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.services import agenda
 from medibook_desktop.services.clinic import Clinic
@@ -154,3 +159,46 @@ def test_a_word_from_the_new_place_counts_before_the_old_one_knows_that_it_is_ol
         visit.patient_id,
     )
     assert is_taken is False
+
+
+def test_what_cannot_be_taken_back_is_asked_again_while_a_bucket_is_on_no_shard(
+    module_shard_clinic: ShardClinic, tmp_path: Path
+) -> None:
+    """Between the old place that has let it go and the new one that has it, its visits are counted by nobody; before,
+    they stand on both."""
+    [(patient,)] = module_shard_clinic.rows(
+        NORTH,
+        "SELECT min(patient_id) FROM bookings"
+        " WHERE doctor_id = %s AND status = 'booked' AND lower(during) > now() + interval '1 hour'",
+        DOCTOR,
+    )
+    lost: list[str] = []
+    with module_shard_clinic.opened(tmp_path, "ada") as ada:
+        doctor = next(each for each in ada.directory_admin.entries(Kind.DOCTOR) if each.id == DOCTOR)
+        shards: Shards = ada.privacy._shards
+
+        def said() -> tuple[int, int]:
+            return ada.directory_admin.coming(doctor).visits, ada.privacy.overview(patient).coming
+
+        def as_it_stands() -> tuple[int, int]:
+            answers = shards.ask_all(lambda database: _coming(database, doctor, patient)).answers
+            return sum(each[0] for each in answers), sum(each[1] for each in answers)
+
+        before = said()
+        assert min(before) > 0
+
+        def look(step: str) -> None:
+            if step in ("copied", "gone"):
+                if as_it_stands() != before:
+                    lost.append(step)
+                assert said() == before
+
+        move_buckets(module_shard_clinic.clinic.owner_url, [DOCTOR], SOUTH, grace_seconds=0, on_step=look)
+        assert said() == before
+    assert lost == ["gone"], "the control"
+
+
+def _coming(database: Database, doctor: Entry, patient_id: int) -> tuple[int, int]:
+    with database.read() as connection:
+        visits = coming(connection, doctor.kind, doctor.id, UTC).visits
+        return visits, overview(connection, patient_id).coming

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from uuid import uuid4
 
+import psycopg
 import pytest
 
 from medibook_desktop.database.engine import Database
@@ -120,6 +122,79 @@ def test_who_stands_still_in_the_short_lock_loses_it(
     two_shards.move(DOCTOR, to=NORTH)
     assert _rows(two_shards, NORTH)[1] == 1
     assert two_shards.broken() == []
+
+
+def test_who_waits_for_a_writer_does_not_lose_his_sessions(
+    two_shards: TwoShards, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """He stands still at the other databases meanwhile, for longer than is allowed inside the lock."""
+    monkeypatch.setattr(switching, "IDLE_SECONDS", 1)
+    tries: list[int] = []
+
+    with psycopg.connect(two_shards.directory.owner_url) as writer:
+
+        def comes(step: str) -> None:
+            if step == "caught_up":
+                writer.execute("SELECT pg_advisory_xact_lock_shared(%s, %s)", (switching.BUCKET_LOCK, DOCTOR))
+
+        def rests(seconds: float) -> None:
+            tries.append(1)
+            if len(tries) == 6:
+                writer.rollback()
+            pause(seconds)
+
+        pause = time.sleep
+        monkeypatch.setattr(switching, "time", _Clock(rests))
+        two_shards.move(DOCTOR, to=NORTH, on_step=comes)
+    assert len(tries) >= 6
+    assert two_shards.home(DOCTOR) == NORTH
+
+
+def test_who_waits_for_many_buckets_lets_the_writers_in_between(
+    two_shards: TwoShards, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them is had within its time; all of them together are not."""
+    monkeypatch.setattr(switching, "ALL_LOCKS_MS", 200)
+    buckets = tuple(range(1, 5))
+    asked: list[int] = []
+    with psycopg.connect(two_shards.directory.owner_url, autocommit=True) as writer:
+        locks = "SELECT {}(%s, b) FROM unnest(%s::integer[]) b"
+
+        def comes(step: str) -> None:
+            if step == "caught_up":
+                writer.execute(
+                    locks.format("pg_advisory_lock_shared").encode(), (switching.BUCKET_LOCK, list(buckets))
+                )
+
+        def rests(seconds: float) -> None:
+            # Whoever is refused lets everybody in: also those who want a bucket that he had already.
+            asked.append(1)
+            held = "SELECT count(*) FROM pg_locks WHERE classid = %s AND mode = 'ExclusiveLock' AND granted"
+            assert writer.execute(held, (switching.BUCKET_LOCK,)).fetchone() == (0,)
+            writer.execute(
+                locks.format("pg_advisory_unlock_shared").encode(), (switching.BUCKET_LOCK, list(buckets))
+            )
+
+        monkeypatch.setattr(switching, "LOCK_MS", 5000)
+        monkeypatch.setattr(switching, "time", _Clock(rests))
+        with Mover(two_shards.directory.owner_url, grace_seconds=0, on_step=comes) as mover:
+            batch = switching.Batch(uuid4(), buckets, DIRECTORY, NORTH, "copying")
+            mover.directory.execute(
+                "INSERT INTO shard_moves (batch, bucket, from_shard, to_shard)"
+                " SELECT %s, b, 0, 1 FROM unnest(%s::integer[]) b",
+                (batch.id, list(buckets)),
+            )
+            mover.carry_out(batch)
+    assert asked == [1]
+    assert {two_shards.home(doctor) for doctor in buckets} == {NORTH}
+
+
+class _Clock:
+    """The mover's, with his own rest between two tries."""
+
+    def __init__(self, sleep: Callable[[float], None]) -> None:
+        self.sleep = sleep
+        self.monotonic = time.monotonic
 
 
 def test_what_was_noted_of_an_earlier_mover_is_forgotten(two_shards: TwoShards) -> None:

@@ -36,3 +36,30 @@ def test_who_began_to_read_earlier_does_not_put_an_older_map_in_place() -> None:
         assert shards.refresh().version == shards.map.version == 1
     finally:
         directory.close()
+
+
+def test_a_shard_with_a_new_address_is_opened_anew_and_the_others_stay() -> None:
+    def with_urls(version: int, *urls: str) -> ShardMap:
+        shards = [Shard(n, f"Shard {n}", "", url) for n, url in enumerate(urls)]
+        return ShardMap(version=version, shards=tuple(shards), buckets=(DIRECTORY_SHARD,) * BUCKETS)
+
+    directory = Database("postgresql:///nowhere")
+    seen = with_urls(1, "", "postgresql:///one", "postgresql:///two")
+    opened: list[str] = []
+
+    def open_shard(shard: Shard) -> Database:
+        opened.append(shard.url)
+        return Database(shard.url)
+
+    shards = OpenShards(directory, open_shard, lambda _directory: seen)
+    try:
+        shards.refresh()
+        before = [shards.of_shard(n) for n in range(3)]
+        seen = with_urls(2, "", "postgresql:///elsewhere", "postgresql:///two")
+        shards.refresh()
+        after = [shards.of_shard(n) for n in range(3)]
+        assert [one is other for one, other in zip(before, after, strict=True)] == [True, False, True]
+        assert opened == ["postgresql:///one", "postgresql:///two", "postgresql:///elsewhere"]
+    finally:
+        shards.close()
+        directory.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from medibook_desktop.database.connections import encryption_of
 from medibook_desktop.database.sharding.addresses import (
     encrypted_like,
     for_everybody,
@@ -83,3 +84,18 @@ def test_the_owner_signs_in_as_at_the_directory() -> None:
     parts = parts_of(signed_in_like(THERE, OWN))
     assert (parts["user"], parts["password"], parts["sslmode"]) == ("anna", "secret", "verify-full")
     assert parts_of(signed_in_like("postgresql://ben@db-north.example/medibook", OWN))["user"] == "ben"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql:///medibook?host=/run/one,/run/two&port=5432,5433",
+        "postgresql:///medibook?host=/run/one,db.example",
+        "postgresql:///medibook?hostaddr=10.0.0.7&port=5433",
+        "postgresql://db-one.example:5432,db-two.example:5433/medibook",
+        "postgresql://[::1]:5433/medibook",
+    ],
+)
+def test_every_server_of_an_address_is_told_on(url: str) -> None:
+    assert parts_of(for_everybody(url, is_owners=True)) == parts_of(url)
+    assert encryption_of(for_everybody(url, is_owners=True)) == encryption_of(url)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import select
 import socket
+from collections.abc import Mapping
 from time import monotonic
 from typing import Any
 
@@ -14,7 +15,7 @@ from psycopg import pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.errors import Diagnostic
 
-from medibook_desktop.database.connecting import Address, connected, only
+from medibook_desktop.database.connecting import Address, address_of, addresses_of, connected, only
 from medibook_desktop.database.liveness import SILENCE_AGAIN_SECONDS, SILENCE_SECONDS, Servers
 
 CONNECT_SECONDS = 2
@@ -87,16 +88,27 @@ def is_local(host: str) -> bool:
     return not host or host.startswith(("/", "@", "127.")) or host in ("localhost", "::1")
 
 
-def encryption_of(conninfo: str) -> dict[str, str]:
+_UNSAID = {"host": "PGHOST", "hostaddr": "PGHOSTADDR", "service": "PGSERVICE"}
+"""What libpq takes where the address does not say it."""
+
+
+def stays_here(parts: Mapping[str, Any]) -> bool:
+    """Whether nothing goes over a network at any of the servers that these words of libpq name."""
+    if parts.get("service") and not (parts.get("host") or parts.get("hostaddr")):
+        return False  # its file may name any
+    return all(is_local(address_of(one)[0]) for one in addresses_of(parts))
+
+
+def encryption_of(conninfo: str, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """What libpq is told beyond the address: whatever leaves this computer goes through TLS 1.3, or not at all.
 
     libpq's own default takes an unencrypted connection when somebody in between asks for it. An address that says
-    something else (sslmode=disable on a network of its own) is obeyed.
+    something else (sslmode=disable on a network of its own) is obeyed. `environment` is that of whoever connects.
     """
     parts = conninfo_to_dict(conninfo)
-    if all(is_local(host) for host in str(parts.get("host") or "").split(",")):
+    if stays_here({key: environment[name] for key, name in _UNSAID.items() if name in environment} | parts):
         return {}
-    wanted = {} if "sslmode" in parts or "PGSSLMODE" in os.environ else {"sslmode": "require"}
+    wanted = {} if "sslmode" in parts or "PGSSLMODE" in environment else {"sslmode": "require"}
     if "ssl_min_protocol_version" not in parts:
         wanted["ssl_min_protocol_version"] = "TLSv1.3"
     return wanted

@@ -47,12 +47,21 @@ class OpenShards:
             # Of two who read at once the one who began later counts: the other may have seen an older map.
             changed = asked > self._answered and seen.version != self.map.version
             self._answered = max(asked, self._answered)
+            left = self._left_behind(seen) if changed else []
             if changed:
                 self.map = seen
             current = self.map
+        for each in left:
+            each.close()
         if changed:
             self.on_map(current)
         return current
+
+    def _left_behind(self, seen: ShardMap) -> list[Database]:
+        """Shards that have another address by now: whoever asks for them next goes there."""
+        urls = {shard.id: shard.url for shard in seen.shards}
+        moved = [shard.id for shard in self.map.shards if urls.get(shard.id, shard.url) != shard.url]
+        return [self._open.pop(shard_id) for shard_id in moved if shard_id in self._open]
 
     def of_shard(self, shard_id: int) -> Database:
         """Raises KeyError for a number that is not on the map."""

@@ -27,7 +27,7 @@ from medibook_desktop.domain.errors import (
     UnknownBooking,
     UnknownPatient,
 )
-from medibook_desktop.domain.shards import DIRECTORY_SHARD, Shard, ShardDown, ShardMap, bucket_of
+from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, Shard, ShardDown, ShardMap, bucket_of
 from medibook_desktop.foundation.retrying import RetryPlan, retry
 
 T = TypeVar("T")
@@ -309,10 +309,13 @@ class Shards:
         gathered = self.ask_all(ask)
         return merge(gathered.answers), gathered.down
 
-    def ask_each(self, ask: Callable[[Shard, Database], T], *, of: Sequence[int] = ()) -> Gathered[T]:
+    def ask_each(
+        self, ask: Callable[[Shard, Database], T], *, of: Sequence[int] = (), surely: bool = False
+    ) -> Gathered[T]:
         """As `ask_all`, for who has to know which shard answers.
 
-        `of` are the doctors whose rows are picked by `lives_on`: asked again when one of them has just moved.
+        `of` are the doctors whose rows are picked by `lives_on`: asked again when one of them has just moved; with
+        `surely` until all of them rest, for who picks by lives_here().
         """
         if self.is_one:
             return Gathered((ask(self.map.shards[0], self._whole),))
@@ -329,6 +332,8 @@ class Shards:
             if of and self.map is not seen:
                 # One went by the old map, another by the new one.
                 raise BucketMoved
+            if surely and any(each.restless for each in gathered.answers):
+                raise BucketMoved
             return found
 
         return by_a_newer_map(once)
@@ -341,6 +346,11 @@ class Shards:
         if self.is_one:
             return Gathered((ask(self._whole),))
         return self._side_by_side.ask([(shard, ask) for shard in self.map.shards])
+
+    def ask_all_surely(self, ask: Callable[[Database], T]) -> Gathered[T]:
+        """As `ask_all`, for what cannot be taken back: asked again where any doctor has just moved. For a moment
+        of the switch his visits count on none of them. Raises TooBusy for a map that does not come to rest."""
+        return self.ask_each(lambda _shard, database: ask(database), of=range(BUCKETS), surely=True)
 
     def _seen_away(self, database: Database, error: MediBookError) -> MediBookError:
         shard = None if self.is_one else self._open.shard_of(database)

@@ -74,10 +74,10 @@ class DirectoryAdmin:
 
     def _everywhere(self, ask: Callable[[Database], T], merge: Callable[[Sequence[T]], T]) -> T:
         """Half an answer would be a wrong one. Raises ShardAway."""
-        answer, down = self._shards.fan_out(ask, merge)
-        if down:
-            raise shard_away(down[0])
-        return answer
+        gathered = self._shards.ask_all_surely(ask)
+        if gathered.down:
+            raise shard_away(gathered.down[0])
+        return merge(gathered.answers)
 
     # --- Writing ------------------------------------------------------------------------------------------
 

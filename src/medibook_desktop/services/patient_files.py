@@ -254,7 +254,7 @@ class PatientFiles:
             with database.read() as connection:
                 return queries.expected_visits(connection, kept_id, merged_id)
 
-        gathered = self._shards.ask_all(ask)
+        gathered = self._shards.ask_all_surely(ask)
         if gathered.down:
             raise shard_away(gathered.down[0])
         return queries.clashes_of(

@@ -58,6 +58,7 @@ class ShardKeeper:
         self._finish_seconds = finish_seconds
         self._lock = threading.Lock()
         self._relays: dict[int, OutboxRelay] = {}
+        self._relayed: dict[int, Database] = {}
         self._later: defaultdict[int, dict[int, Told]] = defaultdict(dict)
         self._closed = False
         self._wake = threading.Event()
@@ -118,12 +119,16 @@ class ShardKeeper:
         if self._make_relay is None:
             return
         for shard in self._shards.map.shards:
+            database = self._shards.of_shard(shard.id)
             with self._lock:
-                if shard.id in self._relays or self._closed:
+                if self._relayed.get(shard.id) is database or self._closed:
                     continue
+                before = self._relays.get(shard.id)
                 name = f"outbox-relay-{shard.id}" if shard.id else "outbox-relay"
-                relay = self._make_relay(self._shards.of_shard(shard.id), self.publishing(shard.id), name)
-                self._relays[shard.id] = relay
+                relay = self._make_relay(database, self.publishing(shard.id), name)
+                self._relays[shard.id], self._relayed[shard.id] = relay, database
+            if before is not None:
+                before.close()  # the shard's address is another one
             relay.start()
 
     def publishing(self, shard_id: int) -> Callable[[Sequence[Change]], bool]:

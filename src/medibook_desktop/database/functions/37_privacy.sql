@@ -22,8 +22,9 @@ BEGIN
     END IF;
     RETURN jsonb_build_object(
         'patient_id', kept_patient(p_id), 'files', cardinality(files),
-        'past', (SELECT count(*) FROM bookings WHERE patient_id = ANY (files) AND lower(during) < now()),
-        'coming', (SELECT count(*) FROM bookings WHERE patient_id = ANY (files) AND lower(during) >= now() AND keeps_time(status)),
+        'past', (SELECT count(*) FROM bookings WHERE patient_id = ANY (files) AND lower(during) < now() AND lives_here(doctor_id)),
+        'coming', (SELECT count(*) FROM bookings
+                   WHERE patient_id = ANY (files) AND lower(during) >= now() AND keeps_time(status) AND lives_here(doctor_id)),
         'last_visit', (SELECT max(lower(during)) FROM bookings WHERE patient_id = ANY (files) AND lower(during) < now()
                        AND status IN ('booked', 'arrived', 'in_room', 'done')),
         'wishes', (SELECT count(*) FROM wishes WHERE patient_id = ANY (files)),

@@ -9,7 +9,7 @@ from medibook_desktop.database.engine import READ_COMMITTED, Database, rows
 from medibook_desktop.domain.shards import BUCKETS, DIRECTORY_SHARD, Shard, ShardMap
 
 _MAP: Final = """
-    SELECT s.id, s.name, s.region, s.url, greatest(m.version, max(s.version) OVER ()), m.buckets
+    SELECT s.id, s.name, s.region, s.url, greatest(m.version, (SELECT max(version) FROM shards)), m.buckets
     FROM shards s CROSS JOIN (
         SELECT max(version) AS version, array_agg(shard_id ORDER BY bucket) AS buckets FROM shard_buckets) m
     WHERE s.state = 'ready' ORDER BY s.id

@@ -11,12 +11,14 @@ from contextlib import closing
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import make_conninfo
 
 from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.migrating import migrate
 from medibook_desktop.database.new_database import make_sure_of_database
 from medibook_desktop.database.sharding.addresses import (
+    ADDRESS_OPTIONS,
     for_everybody,
     one,
     owner_connection_to,
@@ -63,13 +65,15 @@ def add_shard(
     """Makes the database of `shard_owner_url` the shard `name`, and gives it a copy of the directory.
 
     `url` is how terminals reach it (the owner's address by default), `seen_from_shard` how its server reaches
-    the directory's database. A shard that is there under this name is mended and renewed.
+    the directory's database. A shard that is there under this name is mended and renewed; what was said of its
+    addresses before stays, unless it is said anew or the owner's own address is another one by now.
 
     Returns its number, and the members of staff who have no sign-in on its server yet. Raises DatabaseAway,
     SignInFailed, NotAllowed, ShardNeedsSuperuser, NotAnEmptyShard, DirectoryNotReached, DirectoryAway.
     """
     say = on_progress or (lambda _text: None)
-    told = for_everybody(url or shard_owner_url, is_owners=not url)
+    owners = for_everybody(shard_owner_url, is_owners=True)
+    told = for_everybody(url, is_owners=False) if url else ""
     shard_owner_url = signed_in_like(shard_owner_url, directory_owner_url)
     with translated():
         say("The directory's database")
@@ -77,7 +81,7 @@ def add_shard(
         with closing(owner_connection_to(directory_owner_url)) as directory:
             directory.execute("SELECT pg_advisory_lock(%s, %s)", _ADDING)
             prepare_directory(directory)
-            number = _register(directory, name, region, told)
+            number = _register(directory, name, region, owners, told)
             say("The shard's database")
             make_sure_of_database(shard_owner_url)
             migrate(shard_owner_url)
@@ -85,8 +89,7 @@ def add_shard(
                 _refuse_a_clinic(shard, number, name)
                 _superusers_part(shard, (*_BY_A_SUPERUSER, _SETTING))
                 family = _family(directory, shard)
-                _feed(directory, shard, number, seen_from_shard or directory_owner_url)
-                _try_to_reach(shard, name)
+                _feed(directory, shard, number, name, directory_owner_url, seen_from_shard)
                 _become(shard, number, name, family)
                 say("Copying the directory")
                 pull(shard)
@@ -125,22 +128,40 @@ def as_owner(connection: Connection) -> None:
     connection.execute("SET ROLE medibook_owner")
 
 
-def _register(directory: Connection, name: str, region: str, url: str) -> int:
+def _register(directory: Connection, name: str, region: str, owners: str, told: str) -> int:
+    """`owners` is the owner's address, `told` what terminals shall be told; empty for what they were told before."""
     with directory.transaction():
-        number = one(directory, "SELECT id FROM shards WHERE name = %s", (name,))
-        if number is None:
-            number = one(
-                directory,
-                "INSERT INTO shards (id, name, region, url, version)"
-                " SELECT max(id) + 1, %s, %s, %s, (shard_map() ->> 'version')::bigint + 1 FROM shards RETURNING id",
-                (name, region, url),
+        known = directory.execute("SELECT id, url, owner_url FROM shards WHERE name = %s", (name,)).fetchone()
+        if known is None:
+            return int(
+                one(
+                    directory,
+                    "INSERT INTO shards (id, name, region, url, owner_url, version)"
+                    " SELECT max(id) + 1, %s, %s, %s, %s, (shard_map() ->> 'version')::bigint + 1 FROM shards"
+                    " RETURNING id",
+                    (name, region, told or owners, owners),
+                )
             )
-        else:
-            directory.execute(
-                "UPDATE shards SET url = %s, region = CASE %s WHEN '' THEN region ELSE %s END WHERE id = %s",
-                (url, region, region, number),
-            )
+        number, url, owner_url = known
+        directory.execute(
+            "UPDATE shards SET owner_url = %s, region = CASE %s WHEN '' THEN region ELSE %s END WHERE id = %s",
+            (owners, region, region, number),
+        )
+        told = told or (url if owners == owner_url else owners)
+        if told != url:
+            _tell_address(directory, number, told)
     return int(number)
+
+
+def _tell_address(directory: Connection, number: int, url: str) -> None:
+    """A new version of the map: terminals that are open read it, and go to the new address."""
+    directory.execute("LOCK TABLE shards, shard_buckets IN SHARE ROW EXCLUSIVE MODE")
+    version = one(
+        directory,
+        "UPDATE shards SET url = %s, version = (shard_map() ->> 'version')::bigint + 1 WHERE id = %s RETURNING version",
+        (url, number),
+    )
+    directory.execute("INSERT INTO outbox (doctor_id, kind, version) VALUES (0, 'moved', %s)", (version,))
 
 
 def _refuse_a_clinic(shard: Connection, number: int, name: str) -> None:
@@ -184,27 +205,23 @@ def renew_triggers(connection: Connection, number: int) -> None:
     connection.execute("SET lock_timeout = 0")
 
 
-def _feed(directory: Connection, shard: Connection, number: int, directory_url: str) -> None:
+def _feed(
+    directory: Connection, shard: Connection, number: int, name: str, directory_url: str, seen_from_shard: str
+) -> None:
     """The shard's own sign-in at the directory, which may read the feed and nothing else. Its password is known to
-    the shard's server alone; a second run gives it a new one."""
+    the shard's server alone; a second run gives it a new one.
+
+    The address that is there stays, if it leads to this directory (elsewhere the new password is not known) and no
+    other is said. Raises DirectoryNotReached; then the shard goes on as it did before.
+    """
     password = secrets.token_urlsafe(32)
     as_owner(directory)
+    as_owner(shard)
+    options, before = _options_there(shard)
+    role = _feed_role(directory, number)
     with directory.transaction():
-        role = one(
-            directory,
-            "SELECT coalesce(nullif(feed_role, ''), format('medibook_shard_%%s_%%s', d.oid, s.id))"
-            " FROM shards s, pg_database d"
-            " WHERE s.id = %s AND d.datname = current_database()",
-            (number,),
-        )
         there = one(directory, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)", (role,))
-        directory.execute(
-            sql.SQL("{} ROLE {} LOGIN CONNECTION LIMIT 200 PASSWORD {}").format(
-                sql.SQL("ALTER" if there else "CREATE"),
-                sql.Identifier(role),
-                sql.Literal(_verifier(password)),
-            )
-        )
+        _give_password(directory, role, password, verb="ALTER" if there else "CREATE")
         directory.execute(sql.SQL("GRANT medibook_shard TO {}").format(sql.Identifier(role)))
         directory.execute(
             sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(
@@ -212,30 +229,76 @@ def _feed(directory: Connection, shard: Connection, number: int, directory_url: 
             )
         )
         directory.execute("UPDATE shards SET feed_role = %s WHERE id = %s", (role, number))
-    as_owner(shard)
-    with shard.transaction():
-        shard.execute(f"DROP SERVER IF EXISTS {_SERVER} CASCADE")
-        options = sql.SQL(", ").join(
-            sql.SQL("{} {}").format(sql.Identifier(key), sql.Literal(value))
-            for key, value in server_options(directory_url).items()
-        )
-        shard.execute(
-            sql.SQL("CREATE SERVER {} FOREIGN DATA WRAPPER postgres_fdw OPTIONS ({})").format(
-                sql.Identifier(_SERVER), options
-            )
-        )
-        shard.execute(
-            sql.SQL("CREATE USER MAPPING FOR medibook_owner SERVER {} OPTIONS (user {}, password {})").format(
-                sql.Identifier(_SERVER), sql.Literal(role), sql.Literal(password)
-            )
-        )
-        shard.execute(_FOREIGN)
+    wanted = server_options(seen_from_shard or directory_url)
+    tried = [wanted] if seen_from_shard or not options else [_renewed(options), wanted]
+    for each in tried:
+        try:
+            _connect_to(shard, name, each, role, password)
+            return
+        except DirectoryNotReached:
+            if each is tried[-1]:
+                if before:
+                    _give_password(directory, role, before)
+                raise
 
 
-def _try_to_reach(shard: Connection, name: str) -> None:
-    """Raises DirectoryNotReached with what the shard's server says of it."""
+def _feed_role(directory: Connection, number: int) -> str:
+    return str(
+        one(
+            directory,
+            "SELECT coalesce(nullif(feed_role, ''), format('medibook_shard_%%s_%%s', d.oid, s.id))"
+            " FROM shards s, pg_database d"
+            " WHERE s.id = %s AND d.datname = current_database()",
+            (number,),
+        )
+    )
+
+
+def _give_password(directory: Connection, role: str, password: str, verb: str = "ALTER") -> None:
+    directory.execute(
+        sql.SQL("{} ROLE {} LOGIN CONNECTION LIMIT 200 PASSWORD {}").format(
+            sql.SQL(verb), sql.Identifier(role), sql.Literal(_verifier(password))
+        )
+    )
+
+
+def _options_there(shard: Connection) -> tuple[dict[str, str], str]:
+    """How the shard reaches the directory now, and by which password; empty where it does not yet."""
+    found = shard.execute(
+        "SELECT srvoptions, umoptions FROM pg_foreign_server s"
+        " LEFT JOIN pg_user_mappings m ON m.srvid = s.oid AND m.usename = 'medibook_owner' WHERE s.srvname = %s",
+        (_SERVER,),
+    ).fetchone()
+    words, mapped = (dict(each.split("=", 1) for each in part or ()) for part in found or ((), ()))
+    return words, mapped.get("password", "")
+
+
+def _renewed(options: dict[str, str]) -> dict[str, str]:
+    """The address that is there, with everything else as this release says it."""
+    address = {key: value for key, value in options.items() if key in ADDRESS_OPTIONS}
+    return server_options(make_conninfo(**address)) | address
+
+
+def _connect_to(shard: Connection, name: str, options: dict[str, str], role: str, password: str) -> None:
+    """All of it or nothing. Raises DirectoryNotReached with what the shard's server says of it."""
+    words = sql.SQL(", ").join(
+        sql.SQL("{} {}").format(sql.Identifier(key), sql.Literal(value)) for key, value in options.items()
+    )
     try:
-        shard.execute("SELECT FROM there_state")
+        with shard.transaction():
+            shard.execute(f"DROP SERVER IF EXISTS {_SERVER} CASCADE")
+            shard.execute(
+                sql.SQL("CREATE SERVER {} FOREIGN DATA WRAPPER postgres_fdw OPTIONS ({})").format(
+                    sql.Identifier(_SERVER), words
+                )
+            )
+            shard.execute(
+                sql.SQL(
+                    "CREATE USER MAPPING FOR medibook_owner SERVER {} OPTIONS (user {}, password {})"
+                ).format(sql.Identifier(_SERVER), sql.Literal(role), sql.Literal(password))
+            )
+            shard.execute(_FOREIGN)
+            shard.execute("SELECT FROM there_state")
     except psycopg.errors.SqlclientUnableToEstablishSqlconnection as error:
         said = (error.diag.message_detail or error.diag.message_primary or "").strip()
         raise DirectoryNotReached(shard=name, reason=said) from error

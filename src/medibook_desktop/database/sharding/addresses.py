@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from medibook_desktop.database.connections import Connection, connect, encryption_of, is_local
+from medibook_desktop.database.connections import Connection, connect, encryption_of, stays_here
 
 OwnerUrl = Callable[[int], str]
 """The owner's address of a shard, by its number."""
@@ -17,7 +17,8 @@ OwnerUrl = Callable[[int], str]
 _STRICT = ("require", "verify-ca", "verify-full")
 _FILES = ("sslrootcert", "sslcert", "sslkey", "sslcrl", "sslcrldir")
 """Of the computer that connects."""
-_PLACES = ("host", "hostaddr", "port", "dbname", "sslmode", "sslrootcert", "target_session_attrs")
+ADDRESS_OPTIONS = ("host", "hostaddr", "port", "dbname", "sslmode", "sslrootcert", "target_session_attrs")
+"""What a foreign server takes of an address."""
 
 
 def parts_of(url: str) -> dict[str, str]:
@@ -52,7 +53,7 @@ def encrypted_like(url: str, like: str) -> str:
     certificates are lent to be verified by, and not to an address that asks for less: for libpq they ask for more.
     """
     mine, other = parts_of(url), parts_of(like)
-    if _is_local(mine) and not _is_local(other):
+    if stays_here(mine) and not stays_here(other):
         return _as_url(mine)  # a tunnel's end: the name in a certificate is another one
     lent = set(_FILES)
     if "sslmode" in mine:
@@ -62,10 +63,6 @@ def encrypted_like(url: str, like: str) -> str:
     else:
         lent = set()
     return _as_url({key: value for key, value in other.items() if key in lent} | mine)
-
-
-def _is_local(parts: dict[str, str]) -> bool:
-    return all(is_local(host) for host in parts.get("host", "").split(","))
 
 
 def signed_in_like(url: str, like: str) -> str:
@@ -88,15 +85,15 @@ def beside(url: str, name: str) -> str:
 def _as_url(parts: dict[str, str]) -> str:
     left = dict(parts)
     user, password = left.pop("user", ""), left.pop("password", "")
-    hosts, ports = left.pop("host", "").split(","), left.pop("port", "").split(",")
+    host, port = left.pop("host", ""), left.pop("port", "")
+    hosts, ports = host.split(","), port.split(",")
     name = left.pop("dbname", "")
     people = (
         (quote(user, safe="") + (":" + quote(password, safe="") if password else "") + "@") if user else ""
     )
-    if hosts == [""] or hosts[0].startswith(("/", "@")):
-        # A socket's folder cannot stand where a host stands.
-        left |= {"host": hosts[0]} if hosts[0] else {}
-        left |= {"port": ports[0]} if ports[0] else {}
+    if any(not each or each.startswith(("/", "@")) for each in hosts):
+        # A socket's folder cannot stand where a host stands, nor can nothing (hostaddr alone says where).
+        left |= {key: value for key, value in (("host", host), ("port", port)) if value}
         places = ""
     else:
         if len(ports) == 1:
@@ -112,8 +109,8 @@ def _as_url(parts: dict[str, str]) -> str:
 def server_options(url: str) -> dict[str, str]:
     """How one PostgreSQL server reaches another: the options of a foreign server."""
     parts = parts_of(url)
-    options = {key: parts[key] for key in _PLACES if key in parts}
-    options |= {key: value for key, value in encryption_of(url).items() if key not in options}
+    options = {key: parts[key] for key in ADDRESS_OPTIONS if key in parts}
+    options |= {key: value for key, value in encryption_of(url, {}).items() if key not in options}
     if "," in options.get("host", ""):
         options.setdefault("target_session_attrs", "read-write")
     return options | {
@@ -138,7 +135,8 @@ def owner_connection_to(url: str, *, name: str = "medibook shards") -> Connectio
         keepalives_count=3,
         # Its server notices too when this computer is gone: what it holds others wait for.
         options="-c timezone=UTC -c client_encoding=UTF8 -c jit=off -c search_path=public"
-        " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3",
+        " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3"
+        " -c tcp_user_timeout=20000 -c client_connection_check_interval=1s",
     )
     made.answer_seconds = 3600
     return made

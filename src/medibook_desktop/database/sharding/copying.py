@@ -133,6 +133,26 @@ def expected_here(target: Connection, buckets: Sequence[int]) -> list[int]:
     return sorted({row[0] for row in found.fetchall()})
 
 
+def expected_there(source: Connection, target: Connection, buckets: Sequence[int]) -> list[int]:
+    """The target is told anew of the source's visits of these buckets, cancelled ones too. Answers the patients to
+    settle."""
+    b = BY_NAME["bookings"].where(buckets)
+    rows = source.execute(
+        "SELECT t.id, t.doctor_id, t.patient_id, t.version,"
+        " CASE WHEN keeps_time(t.status) THEN tstzrange(visit_starts(t), visit_ends(t)) END::text"
+        f" FROM bookings t WHERE {b} AND upper(t.during) > now() - interval '1 month'"
+    ).fetchall()
+    with target.transaction(), target.cursor() as writing:
+        writing.executemany(
+            "INSERT INTO patient_elsewhere AS e (booking_id, doctor_id, patient_id, version, busy)"
+            " VALUES (%s, %s, %s, %s, %s::tstzrange)"
+            " ON CONFLICT (booking_id) DO UPDATE SET doctor_id = excluded.doctor_id, version = excluded.version,"
+            " busy = excluded.busy, noted_at = clock_timestamp() WHERE e.version <= excluded.version",
+            rows,
+        )
+    return sorted({row[2] for row in rows})
+
+
 def _take_due(source: Connection, target: Connection, buckets: Sequence[int]) -> None:
     """Doctors whose slots have to be made anew: what is due on either side stays due."""
     due = source.execute(

@@ -18,7 +18,13 @@ import psycopg
 from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.failures import translated
 from medibook_desktop.database.sharding.addresses import one, pull
-from medibook_desktop.database.sharding.copying import catch_up, copy_all, expected_here, settle_patients
+from medibook_desktop.database.sharding.copying import (
+    catch_up,
+    copy_all,
+    expected_here,
+    expected_there,
+    settle_patients,
+)
 from medibook_desktop.database.sharding.moved_tables import BY_NAME, delete_bucket
 from medibook_desktop.domain.cluster_errors import MoveFailed
 
@@ -30,6 +36,7 @@ BUCKET_LOCK: Final = 7240
 
 LOCK_MS = 300
 """How long the mover waits for writers who are under way, while it keeps others out; then it lets them in again."""
+ALL_LOCKS_MS = 900
 LOCK_TRIES = 50
 IDLE_SECONDS = 5
 """A mover who stands still inside a lock loses it, in the middle of a transaction too."""
@@ -101,8 +108,9 @@ def give_up(mover: Mover, batch: Batch) -> bool:
             _set(source, batch.buckets, HERE)
         source.execute("DELETE FROM bucket_changes WHERE bucket = ANY (%s)", (list(batch.buckets),))
         _set(target, batch.buckets, ELSEWHERE)
-        _note_leaving(target, batch.buckets)
         _forget(target, batch.buckets)
+        # What it was told of them while they were arriving it has not kept: the source says how they are now.
+        settle_patients(target, expected_there(source, target, batch.buckets))
         _end(mover, batch, "given_up")
         return True
 
@@ -149,7 +157,8 @@ def _bring_over(mover: Mover, batch: Batch, source: Connection, target: Connecti
 def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) -> None:
     """The short lock: the last changes, then the map. From here on nothing may take long."""
     later: list[int] = []
-    with _impatient(source, target, mover.directory), _locked(mover, batch, source):
+    # The lock first: whoever waits for a writer stands still at the other databases.
+    with _locked(mover, batch, source), _impatient(source, target, mover.directory):
         mover.on_step("locked")
         rows, patients, _ = catch_up(source, target, batch.buckets, at_last=True)
         mover.report.rows_caught_up += rows
@@ -158,10 +167,13 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
         except psycopg.errors.LockNotAvailable:
             later = patients  # somebody is booking for one of them there, and takes his time
         mover.on_step("last_copied")
+        # What the target has seen may be newer where the directory was restored to an earlier moment.
+        seen = int(one(target, "SELECT bucket_arrivals()"))
+        one(mover.directory, "SELECT 1")  # it has stood still meanwhile; who is not there cannot switch
         _set(source, batch.buckets, LEAVING)
         mover.on_step("leaving")
         try:
-            version = _switch_map(mover, batch)
+            version = _switch_map(mover, batch, seen)
         except psycopg.Error:
             # The directory's database says no, or nothing: what became of it the map knows.
             if not mover.directory.closed and not _has_switched(mover, batch):
@@ -177,12 +189,14 @@ def _switch(mover: Mover, batch: Batch, source: Connection, target: Connection) 
     mover.on_step("left")
 
 
-def _switch_map(mover: Mover, batch: Batch) -> int:
-    """The map's new version."""
+def _switch_map(mover: Mover, batch: Batch, seen: int) -> int:
+    """The map's new version, higher than any that was `seen`."""
     with mover.directory.transaction():
         # Both count for the version: a shard that is added at this moment must not get the same one.
         mover.directory.execute("LOCK TABLE shards, shard_buckets IN SHARE ROW EXCLUSIVE MODE")
-        version = one(mover.directory, "SELECT (shard_map() ->> 'version')::bigint + 1")
+        version = one(
+            mover.directory, "SELECT greatest((shard_map() ->> 'version')::bigint, %s) + 1", (seen,)
+        )
         mover.directory.execute(
             "UPDATE shard_buckets SET shard_id = %s, version = %s WHERE bucket = ANY (%s)",
             (batch.to_shard, version, list(batch.buckets)),
@@ -278,19 +292,22 @@ def _locked(mover: Mover, batch: Batch, source: Connection) -> Iterator[None]:
     """The buckets' locks, alone: writers who are under way have ended, others are told to come again."""
     for _ in range(LOCK_TRIES):
         began = time.monotonic()
-        source.execute(f"SET lock_timeout = {LOCK_MS}; {_no_standing_still()}")
+        # Of many buckets each has its lock_timeout; all of them together may not take longer than this.
+        source.execute(
+            f"SET lock_timeout = {LOCK_MS}; SET statement_timeout = {ALL_LOCKS_MS}; {_no_standing_still()}"
+        )
         try:
             source.execute(
                 "SELECT pg_advisory_lock(%s, b) FROM (SELECT unnest(%s::integer[]) b ORDER BY 1) x",
                 (BUCKET_LOCK, list(batch.buckets)),
             )
             break
-        except psycopg.errors.LockNotAvailable:
+        except (psycopg.errors.LockNotAvailable, psycopg.errors.QueryCanceled):
             _unlock(mover, batch, source, began)
             time.sleep(0.2)
         finally:
             if not source.closed:
-                source.execute("SET lock_timeout = 0")
+                source.execute("SET lock_timeout = 0; SET statement_timeout = 0")
     else:
         raise MoveFailed(buckets=_said(batch.buckets), why="somebody writes in them without a pause")
     try:

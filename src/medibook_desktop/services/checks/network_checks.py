@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 
+from medibook_desktop.database.connecting import address_of, addresses_of
 from medibook_desktop.database.connections import is_local
 from medibook_desktop.database.queries import health
 from medibook_desktop.domain.checks import Finding, ok, skipped, warning, wrong
@@ -73,11 +74,8 @@ def addresses(url: str) -> list[tuple[str, int]]:
     from psycopg.conninfo import conninfo_to_dict
 
     parts = conninfo_to_dict(url.replace("postgresql+psycopg://", "postgresql://", 1))
-    hosts = str(parts.get("host") or "").split(",")
-    ports = str(parts.get("port") or "5432").split(",")
-    return [
-        (host, int(ports[place] if len(ports) > 1 else ports[0])) for place, host in enumerate(hosts) if host
-    ]
+    places = [address_of(one) for one in addresses_of(parts)]
+    return [(host, int(port or 5432)) for host, port in places if host]
 
 
 def _certificates(

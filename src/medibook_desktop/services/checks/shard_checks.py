@@ -53,7 +53,7 @@ def shard_findings(owner_url: str, owner_url_of: OwnerUrl | None = None) -> Iter
             if older.verdict == "wrong":
                 yield skipped("shard_rows", "The schema comes first.")
                 return
-            yield _map(directory, {row.id for row in rows if row.state == "ready"})
+            yield _map(directory, shards, names, {row.id for row in rows if row.state == "ready"})
             yield _rows(directory, shards, names)
             yield _ids(shards, names)
             yield _feed(directory, shards, names)
@@ -90,7 +90,9 @@ def _schema(shards: dict[int, Connection], names: dict[int, str]) -> Finding:
     return ok("shard_schema", revision=HEAD)
 
 
-def _map(directory: Connection, ready: set[int]) -> Finding:
+def _map(
+    directory: Connection, shards: dict[int, Connection], names: dict[int, str], ready: set[int]
+) -> Finding:
     homes = looking.homes(directory)
     missing = [bucket for bucket in range(BUCKETS) if bucket not in homes]
     strange = sorted({shard for shard in homes.values() if shard not in ready})
@@ -100,7 +102,19 @@ def _map(directory: Connection, ready: set[int]) -> Finding:
             f"The map is not whole: {len(missing)} buckets are nowhere, shards {strange} are not ready.",
             "Restore the tables shards and shard_buckets of the directory's database.",
         )
-    return ok("shard_map", version=one(directory, "SELECT (shard_map() ->> 'version')::bigint"))
+    version = int(one(directory, "SELECT (shard_map() ->> 'version')::bigint"))
+    newer = [
+        names[number] for number, each in shards.items() if one(each, "SELECT bucket_arrivals()") > version
+    ]
+    if newer:
+        return warning(
+            "shard_map",
+            f"The map is older than what these shards know of it: {', '.join(newer)}.",
+            "The directory's database was restored to an earlier moment. What is said below of rows tells which doctors"
+            " had moved since; the next medibook shards move brings the versions together.",
+            version=version,
+        )
+    return ok("shard_map", version=version)
 
 
 def _rows(directory: Connection, shards: dict[int, Connection], names: dict[int, str]) -> Finding:

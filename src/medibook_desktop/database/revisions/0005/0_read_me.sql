@@ -1,1 +1,2 @@
--- Revision 0005, buckets at rest: functions, and one sequence where there are shards. Programs of revision 0004 go on working.
+-- Revision 0005, buckets at rest: functions, one sequence where there are shards, and where each shard was added from. Programs of
+-- revision 0004 go on working.

@@ -108,6 +108,7 @@ def give_up(mover: Mover, batch: Batch) -> bool:
             _set(source, batch.buckets, HERE)
         source.execute("DELETE FROM bucket_changes WHERE bucket = ANY (%s)", (list(batch.buckets),))
         _set(target, batch.buckets, ELSEWHERE)
+        _note_leaving(target, batch.buckets)
         _forget(target, batch.buckets)
         # What it was told of them while they were arriving it has not kept: the source says how they are now.
         settle_patients(target, expected_there(source, target, batch.buckets))

@@ -16,7 +16,7 @@ from medibook_desktop.database.sharding import copying, moving, switching
 from medibook_desktop.database.sharding.elsewhere import note_elsewhere, times_to_tell
 from medibook_desktop.database.sharding.moving import Mover
 from medibook_desktop.domain.cluster_errors import MoveBusy, MoveFailed
-from medibook_desktop.domain.errors import DatabaseAway
+from medibook_desktop.domain.errors import DatabaseAway, PatientElsewhere
 from tests.helpers.conditions import wait_until
 from tests.helpers.standing_still import standing_still
 from tests.helpers.two_shards import NORTH, TwoShards, ask, book
@@ -232,6 +232,38 @@ def test_a_visit_that_goes_on_to_another_doctor_leaves_no_time_behind(
 
     try:
         shards.move(DOCTOR, to=NORTH, on_step=goes_on)
+    finally:
+        north_desk.close()
+    assert shards.broken() == []
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_visit_that_leaves_its_doctor_while_he_is_copied_stays_known_where_it_was_once(
+    two_shards: TwoShards, directory_desk: Database, is_told: bool
+) -> None:
+    """Its trail is there from an earlier stay, and what is told of it meanwhile is not dropped with the copy."""
+    shards, other, third = two_shards, 2, 3
+    north_desk = shards.north.database(pool_size=1)
+    try:
+        shards.move(DOCTOR, third, to=NORTH)
+        _book(north_desk, shards.north.slot(DOCTOR, 3))
+        shards.move(DOCTOR, to=DIRECTORY)
+        [(visit, version)] = shards.directory.run("SELECT id, version FROM bookings WHERE doctor_id = 1")
+
+        def goes_on(step: str) -> None:
+            if step == "copied":
+                slot = shards.directory.slot(other, 8)
+                free = ask(directory_desk, "SELECT version FROM appointment_slots WHERE id = %s", slot)
+                moved = "SELECT move_booking(%s, %s, %s, %s, %s)"
+                directory_desk.call(moved, (uuid4(), visit, version, slot, free))
+                if is_told:
+                    note_elsewhere(north_desk, times_to_tell(directory_desk, [visit]))
+
+        shards.move(DOCTOR, to=NORTH, on_step=goes_on)
+        assert shards.broken() == []
+        with pytest.raises(PatientElsewhere):
+            _book(north_desk, shards.north.slot(third, 8))
+        _book(north_desk, shards.north.slot(third, 3))
     finally:
         north_desk.close()
     assert shards.broken() == []

@@ -102,11 +102,37 @@ def _apply(
             )
             copy_rows(source, target, query, table.name, names, _uncounted)
     if bookings:
-        wanted = f"= ANY ('{{{','.join(map(str, bookings))}}}'::bigint[])"
-        copy_events(source, target, f"booking_id {wanted}", _uncounted)
-        _now_at_home(target, wanted)
-        patients |= _patients(target, bookings)
+        have = target.execute("SELECT id FROM bookings WHERE id = ANY (%s)", (bookings,)).fetchall()
+        here = sorted(row[0] for row in have)
+        copy_events(source, target, f"booking_id {_any_of(here)}", _uncounted)
+        _now_at_home(target, _any_of(here))
+        patients |= _patients(target, here)
+        patients |= _went_on(source, target, sorted(set(bookings).difference(here)))
     return patients
+
+
+def _any_of(bookings: Iterable[int]) -> str:
+    return f"= ANY ('{{{','.join(map(str, bookings))}}}'::bigint[])"
+
+
+def _went_on(source: Connection, target: Connection, bookings: Sequence[int]) -> set[int]:
+    """Visits that another doctor of the source has by now. Where they were once, of which their trail tells, they stay
+    known. Answers the patients to settle."""
+    if not bookings:
+        return set()
+    target.execute("DELETE FROM audit_moved WHERE booking_id = ANY (%s)", (list(bookings),))
+    found = source.execute(
+        "SELECT id, doctor_id, patient_id FROM bookings WHERE id = ANY (%s) ORDER BY id", (list(bookings),)
+    ).fetchall()
+    with target.cursor() as writing:
+        writing.executemany(
+            "INSERT INTO moved_bookings AS m (booking_id, doctor_id, patient_id)"
+            " SELECT v.* FROM (VALUES (%s::bigint, %s::bigint, %s::bigint)) v (id, doctor, patient)"
+            " WHERE EXISTS (SELECT FROM audit_events e WHERE e.booking_id = v.id)"
+            " ON CONFLICT (booking_id) DO UPDATE SET doctor_id = excluded.doctor_id",
+            found,
+        )
+    return set(_tell(source, target, f"t.id {_any_of(bookings)}"))
 
 
 def _uncounted(_size: int) -> None:
@@ -136,13 +162,17 @@ def expected_here(target: Connection, buckets: Sequence[int]) -> list[int]:
 def expected_there(source: Connection, target: Connection, buckets: Sequence[int]) -> list[int]:
     """The target is told anew of the source's visits of these buckets, cancelled ones too. Answers the patients to
     settle."""
-    b = BY_NAME["bookings"].where(buckets)
+    with target.transaction():
+        return _tell(source, target, BY_NAME["bookings"].where(buckets))
+
+
+def _tell(source: Connection, target: Connection, which: str) -> list[int]:
     rows = source.execute(
         "SELECT t.id, t.doctor_id, t.patient_id, t.version,"
         " CASE WHEN keeps_time(t.status) THEN tstzrange(visit_starts(t), visit_ends(t)) END::text"
-        f" FROM bookings t WHERE {b} AND upper(t.during) > now() - interval '1 month'"
+        f" FROM bookings t WHERE {which} AND upper(t.during) > now() - interval '1 month' ORDER BY t.id"
     ).fetchall()
-    with target.transaction(), target.cursor() as writing:
+    with target.cursor() as writing:
         writing.executemany(
             "INSERT INTO patient_elsewhere AS e (booking_id, doctor_id, patient_id, version, busy)"
             " VALUES (%s, %s, %s, %s, %s::tstzrange)"

@@ -237,9 +237,14 @@ def test_a_visit_that_goes_on_to_another_doctor_leaves_no_time_behind(
     assert shards.broken() == []
 
 
+class _Died(Exception):
+    """In place of the mover's process."""
+
+
 @pytest.mark.parametrize("is_told", [True, False])
+@pytest.mark.parametrize("then", ["goes on", "dies, and it is begun again", "dies, and it is taken back"])
 def test_a_visit_that_leaves_its_doctor_while_he_is_copied_stays_known_where_it_was_once(
-    two_shards: TwoShards, directory_desk: Database, is_told: bool
+    two_shards: TwoShards, directory_desk: Database, then: str, is_told: bool
 ) -> None:
     """Its trail is there from an earlier stay, and what is told of it meanwhile is not dropped with the copy."""
     shards, other, third = two_shards, 2, 3
@@ -250,16 +255,33 @@ def test_a_visit_that_leaves_its_doctor_while_he_is_copied_stays_known_where_it_
         shards.move(DOCTOR, to=DIRECTORY)
         [(visit, version)] = shards.directory.run("SELECT id, version FROM bookings WHERE doctor_id = 1")
 
-        def goes_on(step: str) -> None:
+        def tell() -> None:
+            note_elsewhere(north_desk, times_to_tell(directory_desk, [visit]))
+
+        def visit_goes_on(step: str) -> None:
             if step == "copied":
                 slot = shards.directory.slot(other, 8)
                 free = ask(directory_desk, "SELECT version FROM appointment_slots WHERE id = %s", slot)
                 moved = "SELECT move_booking(%s, %s, %s, %s, %s)"
                 directory_desk.call(moved, (uuid4(), visit, version, slot, free))
                 if is_told:
-                    note_elsewhere(north_desk, times_to_tell(directory_desk, [visit]))
+                    tell()
+                if then != "goes on":
+                    raise _Died
 
-        shards.move(DOCTOR, to=NORTH, on_step=goes_on)
+        if then == "goes on":
+            shards.move(DOCTOR, to=NORTH, on_step=visit_goes_on)
+        else:
+            with pytest.raises(_Died):
+                shards.move(DOCTOR, to=NORTH, on_step=visit_goes_on)
+            with Mover(shards.directory.owner_url, grace_seconds=0) as mover:
+                [batch] = mover.unfinished()
+                if then == "dies, and it is taken back":
+                    assert mover.give_up(batch)
+                else:
+                    mover.carry_out(batch)
+        if not is_told:
+            tell()  # a relay does, sooner or later
         assert shards.broken() == []
         with pytest.raises(PatientElsewhere):
             _book(north_desk, shards.north.slot(third, 8))

@@ -34,7 +34,10 @@ def copy_all(
     with source.transaction(), target.transaction():
         source.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         replica(target)
-        delete_keys(target, {table.name: keys_of(target, table, buckets) for table in TABLES})
+        left_there = {table.name: keys_of(target, table, buckets) for table in TABLES}
+        copied_before = left_there["bookings"]
+        patients = _patients(target, copied_before)
+        delete_keys(target, left_there)
         for table in TABLES:
             names = columns(source, table.name)
             picked = ", ".join(f"t.{name}" for name in names.split(", "))
@@ -42,10 +45,11 @@ def copy_all(
             copy_rows(source, target, query, table.name, names, count)
         copy_events(source, target, f"booking_id IN (SELECT t.id FROM bookings t WHERE {b})", count)
         _now_at_home(target, f"IN (SELECT t.id FROM bookings t WHERE {b})")
+        patients |= _went_on(source, target, copied_before)
     found = target.execute(
         f"SELECT DISTINCT t.patient_id FROM bookings t WHERE {b} AND upper(t.during) > now() - interval '1 month'"
     )
-    return [row[0] for row in found.fetchall()]
+    return sorted(patients.union(row[0] for row in found.fetchall()))
 
 
 def catch_up(
@@ -102,27 +106,36 @@ def _apply(
             )
             copy_rows(source, target, query, table.name, names, _uncounted)
     if bookings:
-        have = target.execute("SELECT id FROM bookings WHERE id = ANY (%s)", (bookings,)).fetchall()
-        here = sorted(row[0] for row in have)
+        here = _there(target, bookings)
         copy_events(source, target, f"booking_id {_any_of(here)}", _uncounted)
         _now_at_home(target, _any_of(here))
         patients |= _patients(target, here)
-        patients |= _went_on(source, target, sorted(set(bookings).difference(here)))
+        patients |= _went_on(source, target, bookings)
     return patients
+
+
+def _there(connection: Connection, bookings: Sequence[int]) -> set[int]:
+    found = connection.execute("SELECT id FROM bookings WHERE id = ANY (%s)", (list(bookings),)).fetchall()
+    return {row[0] for row in found}
 
 
 def _any_of(bookings: Iterable[int]) -> str:
     return f"= ANY ('{{{','.join(map(str, bookings))}}}'::bigint[])"
 
 
-def _went_on(source: Connection, target: Connection, bookings: Sequence[int]) -> set[int]:
-    """Visits that another doctor of the source has by now. Where they were once, of which their trail tells, they stay
-    known. Answers the patients to settle."""
-    if not bookings:
+def _went_on(source: Connection, target: Connection, copied: Sequence[int]) -> set[int]:
+    """Visits of these that the target has no more, because another doctor has them by now. Where they were once, of
+    which their trail tells, they stay known. Answers the patients to settle."""
+    gone = sorted(set(copied) - _there(target, copied))
+    if not gone:
         return set()
-    target.execute("DELETE FROM audit_moved WHERE booking_id = ANY (%s)", (list(bookings),))
+    target.execute("DELETE FROM audit_moved WHERE booking_id = ANY (%s)", (gone,))
+    # Or they have left the source too.
     found = source.execute(
-        "SELECT id, doctor_id, patient_id FROM bookings WHERE id = ANY (%s) ORDER BY id", (list(bookings),)
+        "SELECT id, doctor_id, patient_id FROM bookings WHERE id = ANY (%(gone)s)"
+        " UNION SELECT booking_id, doctor_id, patient_id FROM moved_bookings m WHERE booking_id = ANY (%(gone)s)"
+        " AND NOT EXISTS (SELECT FROM bookings b WHERE b.id = m.booking_id) ORDER BY 1",
+        {"gone": gone},
     ).fetchall()
     with target.cursor() as writing:
         writing.executemany(
@@ -132,7 +145,7 @@ def _went_on(source: Connection, target: Connection, bookings: Sequence[int]) ->
             " ON CONFLICT (booking_id) DO UPDATE SET doctor_id = excluded.doctor_id",
             found,
         )
-    return set(_tell(source, target, f"t.id {_any_of(bookings)}"))
+    return set(_tell(source, target, f"t.id {_any_of(gone)}"))
 
 
 def _uncounted(_size: int) -> None:

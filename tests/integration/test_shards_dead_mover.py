@@ -14,12 +14,9 @@ from medibook_desktop.database.sharding.moving import move_buckets
 from medibook_desktop.database.sharding.switching import ELSEWHERE, LEAVING
 from medibook_desktop.domain.shards import ShardMap
 from tests.helpers.conditions import wait_until
+from tests.helpers.dead_movers import Died
 from tests.helpers.old_map_desks import DOCTOR, READERS, Desk, busy_desk
 from tests.helpers.shard_clinics import NORTH, SOUTH, ShardClinic
-
-
-class Died(Exception):
-    """In place of the mover's process."""
 
 
 @dataclass

@@ -9,13 +9,10 @@ import pytest
 
 from medibook_desktop.database.sharding.moving import Mover
 from medibook_desktop.domain.errors import PatientElsewhere
+from tests.helpers.dead_movers import Died
 from tests.helpers.two_shards import NORTH, TwoShards, ask, book
 
 DOCTOR, OTHER = 1, 2
-
-
-class Died(Exception):
-    """In place of the mover's process."""
 
 
 def test_what_was_told_while_a_bucket_came_is_not_lost_when_it_stays(two_shards: TwoShards) -> None:

@@ -10,13 +10,10 @@ from medibook_desktop.database.engine import Database
 from medibook_desktop.database.queries.shards import not_here, read_map
 from medibook_desktop.domain.checks import Verdict
 from medibook_desktop.services.checks.shard_checks import shard_findings
+from tests.helpers.dead_movers import Died
 from tests.helpers.two_shards import NORTH, TwoShards, ask
 
 DOCTOR = 1
-
-
-class Died(Exception):
-    """In place of the mover's process."""
 
 
 @pytest.fixture

@@ -23,13 +23,10 @@ from medibook_desktop.domain.directory import Entry, Kind
 from medibook_desktop.domain.errors import MediBookError
 from medibook_desktop.services import agenda
 from medibook_desktop.services.clinic import Clinic
+from tests.helpers.dead_movers import Died
 from tests.helpers.old_map_desks import DOCTOR, READERS, Desk, busy_desk
 from tests.helpers.shard_clinics import NORTH, SOUTH, ShardClinic
 from tests.helpers.standing_still import standing_still
-
-
-class Died(Exception):
-    """In place of the mover's process."""
 
 
 @pytest.fixture(scope="module")

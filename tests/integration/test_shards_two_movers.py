@@ -18,6 +18,7 @@ from medibook_desktop.database.sharding.moving import Mover
 from medibook_desktop.domain.cluster_errors import MoveBusy, MoveFailed
 from medibook_desktop.domain.errors import DatabaseAway, PatientElsewhere
 from tests.helpers.conditions import wait_until
+from tests.helpers.dead_movers import Died
 from tests.helpers.standing_still import standing_still
 from tests.helpers.two_shards import NORTH, TwoShards, ask, book
 
@@ -237,10 +238,6 @@ def test_a_visit_that_goes_on_to_another_doctor_leaves_no_time_behind(
     assert shards.broken() == []
 
 
-class _Died(Exception):
-    """In place of the mover's process."""
-
-
 @pytest.mark.parametrize("is_told", [True, False])
 @pytest.mark.parametrize("then", ["goes on", "dies, and it is begun again", "dies, and it is taken back"])
 def test_a_visit_that_leaves_its_doctor_while_he_is_copied_stays_known_where_it_was_once(
@@ -267,12 +264,12 @@ def test_a_visit_that_leaves_its_doctor_while_he_is_copied_stays_known_where_it_
                 if is_told:
                     tell()
                 if then != "goes on":
-                    raise _Died
+                    raise Died
 
         if then == "goes on":
             shards.move(DOCTOR, to=NORTH, on_step=visit_goes_on)
         else:
-            with pytest.raises(_Died):
+            with pytest.raises(Died):
                 shards.move(DOCTOR, to=NORTH, on_step=visit_goes_on)
             with Mover(shards.directory.owner_url, grace_seconds=0) as mover:
                 [batch] = mover.unfinished()

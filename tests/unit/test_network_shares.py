@@ -18,7 +18,7 @@ MOUNTS = r"""22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 46 22 0:42 / /media/stick rw - fuseblk /dev/sdb1 rw
 47 22 0:43 / /media/far rw - fuse.sshfs desk@server: rw
 48 22 0:44 / /mnt/windows rw - cifs //server/share rw
-49 22 0:45 / /work rw - virtiofs work rw
+49 22 0:45 / /srv rw - virtiofs srv rw
 half a line
 """
 
@@ -40,7 +40,7 @@ def mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("/media/stick/medibook", ""),
         ("/media/far/medibook", "fuse.sshfs"),
         ("/mnt/windows", "cifs"),
-        ("/work/data", ""),
+        ("/srv/data", ""),
         ("/var/lib/medibook", ""),
     ],
 )

@@ -347,10 +347,14 @@ class Shards:
             return Gathered((ask(self._whole),))
         return self._side_by_side.ask([(shard, ask) for shard in self.map.shards])
 
-    def ask_all_surely(self, ask: Callable[[Database], T]) -> Gathered[T]:
-        """As `ask_all`, for what cannot be taken back: asked again where any doctor has just moved. For a moment
-        of the switch his visits count on none of them. Raises TooBusy for a map that does not come to rest."""
-        return self.ask_each(lambda _shard, database: ask(database), of=range(BUCKETS), surely=True)
+    def ask_all_surely(self, ask: Callable[[Database], T]) -> tuple[T, ...]:
+        """The answers of all shards, for what cannot be taken back: asked again where any doctor has just moved. For a
+        moment of the switch his visits count on none of them. Raises ShardAway, because half an answer would be a
+        wrong one, and TooBusy for a map that does not come to rest."""
+        gathered = self.ask_each(lambda _shard, database: ask(database), of=range(BUCKETS), surely=True)
+        if gathered.down:
+            raise shard_away(gathered.down[0])
+        return gathered.answers
 
     def _seen_away(self, database: Database, error: MediBookError) -> MediBookError:
         shard = None if self.is_one else self._open.shard_of(database)

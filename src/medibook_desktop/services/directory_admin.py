@@ -13,7 +13,7 @@ from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.failures import refusal
 from medibook_desktop.database.queries import directory_admin as queries
-from medibook_desktop.database.shards import Shards, shard_away
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.directory import ComingVisits, Details, DirectorySaved, Entry, Kind, checked
 from medibook_desktop.domain.directory_errors import EntryInUse
@@ -74,10 +74,7 @@ class DirectoryAdmin:
 
     def _everywhere(self, ask: Callable[[Database], T], merge: Callable[[Sequence[T]], T]) -> T:
         """Half an answer would be a wrong one. Raises ShardAway."""
-        gathered = self._shards.ask_all_surely(ask)
-        if gathered.down:
-            raise shard_away(gathered.down[0])
-        return merge(gathered.answers)
+        return merge(self._shards.ask_all_surely(ask))
 
     # --- Writing ------------------------------------------------------------------------------------------
 

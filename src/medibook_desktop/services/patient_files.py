@@ -13,7 +13,7 @@ from medibook_desktop.database.booking_calls import change_from
 from medibook_desktop.database.engine import READ_COMMITTED, Database
 from medibook_desktop.database.queries import audit as audit_queries
 from medibook_desktop.database.queries import patient_files as queries
-from medibook_desktop.database.shards import Shards, shard_away
+from medibook_desktop.database.shards import Shards
 from medibook_desktop.domain.changes import Change
 from medibook_desktop.domain.errors import (
     InvalidInput,
@@ -254,11 +254,8 @@ class PatientFiles:
             with database.read() as connection:
                 return queries.expected_visits(connection, kept_id, merged_id)
 
-        gathered = self._shards.ask_all_surely(ask)
-        if gathered.down:
-            raise shard_away(gathered.down[0])
         return queries.clashes_of(
-            [visit for answer in gathered.answers for visit in answer],
+            [visit for answer in self._shards.ask_all_surely(ask) for visit in answer],
             self._directory.here().tz,
             self._directory.doctors(),
         )

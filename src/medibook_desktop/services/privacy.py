@@ -58,10 +58,7 @@ class Privacy:
             with database.read() as connection:
                 return queries.overview(connection, patient_id)
 
-        gathered = self._shards.ask_all_surely(ask)
-        if gathered.down:
-            raise shard_away(gathered.down[0])
-        return _one_overview(gathered.answers)
+        return _one_overview(self._shards.ask_all_surely(ask))
 
     def data_of(self, patient_id: int) -> dict[str, Any]:
         """All that is stored about the person, notes opened where this terminal has their key (else null). Recorded.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from medibook_desktop.database.connections import Connection
 from medibook_desktop.database.sharding.addresses import one
+from medibook_desktop.database.sharding.elsewhere import Told
 from medibook_desktop.database.sharding.moved_tables import (
     BY_NAME,
     TABLES,
@@ -180,20 +181,20 @@ def expected_there(source: Connection, target: Connection, buckets: Sequence[int
 
 
 def _tell(source: Connection, target: Connection, which: str) -> list[int]:
-    rows = source.execute(
-        "SELECT t.id, t.doctor_id, t.patient_id, t.version,"
-        " CASE WHEN keeps_time(t.status) THEN tstzrange(visit_starts(t), visit_ends(t)) END::text"
-        f" FROM bookings t WHERE {which} AND upper(t.during) > now() - interval '1 month' ORDER BY t.id"
-    ).fetchall()
+    told: list[Told] = one(
+        source,
+        "SELECT times_to_tell(ARRAY(SELECT t.id FROM bookings t"
+        f" WHERE {which} AND upper(t.during) > now() - interval '1 month'))",
+    )
     with target.cursor() as writing:
         writing.executemany(
             "INSERT INTO patient_elsewhere AS e (booking_id, doctor_id, patient_id, version, busy)"
-            " VALUES (%s, %s, %s, %s, %s::tstzrange)"
+            " VALUES (%(booking_id)s, %(doctor_id)s, %(patient_id)s, %(version)s, %(busy)s::tstzrange)"
             " ON CONFLICT (booking_id) DO UPDATE SET doctor_id = excluded.doctor_id, version = excluded.version,"
             " busy = excluded.busy, noted_at = clock_timestamp() WHERE e.version <= excluded.version",
-            rows,
+            told,
         )
-    return sorted({row[2] for row in rows})
+    return sorted({each["patient_id"] for each in told})
 
 
 def _take_due(source: Connection, target: Connection, buckets: Sequence[int]) -> None:
